@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { FIDELITIES } from '../record/schema.ts';
+
+/**
+ * The shapes of every answer, published as `schema/answer.schema.json` so that other programs can check what they
+ * read. Offsets are UTF-16 code units, `end` exclusive. Ids are those of the record named beside them.
+ */
+
+const id = z.string();
+const count = z.int().nonnegative();
+const range = z.strictObject({ start: count, end: count });
+
+export const FLAGS = ['error-in-source', 'fragment-unsourced'] as const;
+
+const StatementViewSchema = z.strictObject({
+  id,
+  record: id,
+  position: count.describe("the statement's place in its record"),
+  text: z.string().describe('its words, exactly as the held source prints them'),
+  fidelity: z.enum(FIDELITIES),
+  speakers: z.array(id).describe('who is said to have said it'),
+  reportedBy: id.describe('who says so'),
+  about: z.array(id),
+  topics: z.array(id),
+  keywords: z.array(z.string()),
+  date: z.string().describe("the line's own date, or the event's"),
+  attribution: z.enum(['explicit', 'context', 'disputed', 'misattributed', 'unknown']),
+  flags: z.array(z.enum(FLAGS)),
+  spans: z.array(range.extend({ source: id })).describe('where the words stand in the held texts'),
+  quoted: z.array(range).describe('words of `text` that the source prints in quotation marks, or a whole post'),
+  matches: z.array(range).optional().describe('words of `text` that the search found'),
+});
+
+const countsSchema = z.strictObject(
+  Object.fromEntries(FIDELITIES.map((fidelity) => [fidelity, count])) as Record<
+    (typeof FIDELITIES)[number],
+    typeof count
+  >,
+);
+
+const correctionSchema = z.strictObject({
+  from: z.string().describe('as asked'),
+  to: z.string().describe('as searched'),
+  why: z.enum(['spelling', 'alias', 'split']),
+});
+
+const topicCountSchema = z.strictObject({
+  record: id,
+  id,
+  label: z.string(),
+  total: count,
+  counts: countsSchema,
+  speakers: z.array(z.strictObject({ id, total: count })),
+});
+
+const speakerCountSchema = z.strictObject({
+  record: id,
+  speaker: id,
+  name: z.string(),
+  type: z.enum(['person', 'organization', 'group', 'place']),
+  part: z.enum(['took-part', 'institution', 'reporter', 'spoken-about']).describe('how they appear in the record'),
+  counts: countsSchema.describe('lines said by this speaker alone or by this group, by fidelity'),
+  said: count,
+  jointly: count.describe('lines said by a group this speaker belongs to'),
+  about: count.describe('lines of others about this speaker, or about a group they belong to'),
+});
+
+const paging = {
+  total: count,
+  page: z.int().positive(),
+  pages: z.int().positive(),
+  pageSize: z.int().positive(),
+  pageAsked: z.int().optional().describe('given where the page asked for does not exist'),
+};
+
+const coverSchema = z.strictObject({ record: id, id, label: z.string(), total: count });
+
+const QuotesSchema = z.strictObject({
+  kind: z.literal('quotes'),
+  words: z.string().describe('what was searched, as asked'),
+  statements: z.array(StatementViewSchema).describe('this page: lines that hold the words, best first'),
+  related: z.array(StatementViewSchema).describe('this page: lines of the same topic or speaker, without the words'),
+  relatedTo: z.array(z.strictObject({ kind: z.enum(['topic', 'speaker']), record: id, id, label: z.string() })),
+  relatedTotal: count,
+  held: z.enum(['all', 'some']).describe('whether the lines hold all the words asked for, or only some'),
+  narration: count.describe("lines in the reporter's voice that hold the words and are left out"),
+  named: z.array(speakerCountSchema).describe('speakers named in the search, with what the record holds of them'),
+  corrections: z.array(correctionSchema),
+  ...paging,
+});
+
+export const NO_MATCH_REASONS = [
+  'not-found',
+  'filtered-out',
+  'empty',
+  'no-words',
+  'only-common-words',
+  'too-long',
+  'unknown-speaker',
+  'unknown-topic',
+  'unknown-record',
+  'unknown-statement',
+  'no-records',
+] as const;
+
+const NoMatchSchema = z.strictObject({
+  kind: z.literal('no-match'),
+  asked: z.string(),
+  reason: z.enum(NO_MATCH_REASONS),
+  searched: count.describe('lines searched; 0 where nothing was'),
+  elsewhere: count.describe('lines that hold the words once the speaker or topic filter is dropped'),
+  suggestions: z.array(
+    z.strictObject({
+      kind: z.enum(['word', 'topic', 'speaker', 'statement', 'record']),
+      text: z.string(),
+      id: id.optional(),
+    }),
+  ),
+  covers: z.array(coverSchema).describe('the topics the record does cover'),
+  named: z.array(speakerCountSchema),
+  corrections: z.array(correctionSchema),
+  limit: count.optional().describe('for too-long: the longest text taken, in characters'),
+});
+
+const AmbiguousSchema = z.strictObject({
+  kind: z.literal('ambiguous'),
+  asked: z.string(),
+  choices: z.array(
+    z.strictObject({
+      kind: z.enum(['speaker', 'topic']),
+      record: id,
+      id,
+      name: z.string(),
+      why: z.string().describe('what in the record made it a choice'),
+    }),
+  ),
+});
+
+const SpeakersSchema = z.strictObject({
+  kind: z.literal('speakers'),
+  lines: count.describe('statements in the records answered from'),
+  speakers: z.array(speakerCountSchema),
+});
+
+const SpeakerAnswerSchema = z.strictObject({
+  kind: z.literal('speaker'),
+  speaker: speakerCountSchema,
+  said: z.array(StatementViewSchema).describe('this page: said by the speaker alone'),
+  jointly: z.array(StatementViewSchema).describe('this page: said jointly with others'),
+  about: z.array(StatementViewSchema).describe('this page: said by others about the speaker'),
+  corrections: z.array(correctionSchema),
+  ...paging,
+});
+
+const TopicsSchema = z.strictObject({
+  kind: z.literal('topics'),
+  lines: count.describe('statements in the records answered from'),
+  topics: z.array(topicCountSchema),
+});
+
+const TopicAnswerSchema = z.strictObject({
+  kind: z.literal('topic'),
+  topic: topicCountSchema,
+  statements: z.array(StatementViewSchema).describe('this page'),
+  corrections: z.array(correctionSchema),
+  ...paging,
+});
+
+const HelpSchema = z.strictObject({
+  kind: z.literal('help'),
+  commands: z.array(
+    z.strictObject({
+      name: z.string(),
+      description: z.string(),
+      examples: z.array(z.string()),
+      options: z.array(
+        z.strictObject({ name: z.string(), description: z.string(), type: z.string(), required: z.boolean() }),
+      ),
+    }),
+  ),
+});
+
+export const AnswerSchema = z.discriminatedUnion('kind', [
+  QuotesSchema,
+  NoMatchSchema,
+  AmbiguousSchema,
+  SpeakersSchema,
+  SpeakerAnswerSchema,
+  TopicsSchema,
+  TopicAnswerSchema,
+  HelpSchema,
+]);
+
+export type Answer = z.infer<typeof AnswerSchema>;
+export type QuotesAnswer = z.infer<typeof QuotesSchema>;
+export type NoMatch = z.infer<typeof NoMatchSchema>;
+export type Ambiguous = z.infer<typeof AmbiguousSchema>;
+export type SpeakersAnswer = z.infer<typeof SpeakersSchema>;
+export type SpeakerAnswer = z.infer<typeof SpeakerAnswerSchema>;
+export type TopicsAnswer = z.infer<typeof TopicsSchema>;
+export type TopicAnswer = z.infer<typeof TopicAnswerSchema>;
+export type HelpAnswer = z.infer<typeof HelpSchema>;
+export type StatementView = z.infer<typeof StatementViewSchema>;
+export type SpeakerCount = z.infer<typeof speakerCountSchema>;
+export type TopicCount = z.infer<typeof topicCountSchema>;
+export type Counts = z.infer<typeof countsSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type Cover = z.infer<typeof coverSchema>;
+export type Choice = Ambiguous['choices'][number];
+export type Suggestion = NoMatch['suggestions'][number];

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+
+/**
+ * The record as it is written in `record.json`. Names follow Popolo (speakers, statements, `position`),
+ * SKOS (`altLabels`, `broader`), the W3C Web Annotation model (selectors), Akoma Ntoso (`partType`)
+ * and CSL-JSON (sources). `schema/record.schema.json` is generated from this file.
+ */
+
+/** Fidelity values, most faithful to the speaker's own words first. This order ranks lines in answers. */
+export const FIDELITIES = [
+  'verbatim',
+  'edited-record',
+  'verbatim-reported',
+  'interpreted',
+  'partial',
+  'paraphrase',
+  'narration',
+] as const;
+export type Fidelity = (typeof FIDELITIES)[number];
+
+/** Longest ids accepted; a record and a statement id must fit a 100-character button id together. */
+const RECORD_ID_LENGTH = 40;
+const ID_LENGTH = 32;
+
+const id = (length: number) =>
+  z
+    .string()
+    .max(length)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+
+const RecordIdSchema = id(RECORD_ID_LENGTH).brand<'RecordId'>();
+const SourceIdSchema = id(ID_LENGTH).brand<'SourceId'>();
+const StatementIdSchema = id(ID_LENGTH).brand<'StatementId'>();
+const SpeakerIdSchema = id(ID_LENGTH).brand<'SpeakerId'>();
+const TopicIdSchema = id(ID_LENGTH).brand<'TopicId'>();
+const plainId = id(ID_LENGTH);
+
+export type RecordId = z.infer<typeof RecordIdSchema>;
+export type SourceId = z.infer<typeof SourceIdSchema>;
+export type StatementId = z.infer<typeof StatementIdSchema>;
+export type SpeakerId = z.infer<typeof SpeakerIdSchema>;
+export type TopicId = z.infer<typeof TopicIdSchema>;
+
+const text = (max: number) => z.string().min(1).max(max);
+const url = z.url({ protocol: /^https?$/ });
+/** BCP 47 language tag, for example `en` or `ja`. */
+const lang = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'use a language tag such as "en" or "ja"');
+/** A name or label in one language. */
+const label = z.strictObject({ value: text(120), lang });
+
+/** A moment or a day, always with the zone it was counted in. `asPrinted` keeps the source's own word ("Friday"). */
+const moment = z.strictObject({
+  value: z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+    error: 'use 2022-01-21, or a date and time with an offset: 2022-01-21T11:26:54-05:00',
+  }),
+  zone: z.string().min(1).describe('IANA time zone, for example America/New_York'),
+  asPrinted: text(80).optional(),
+});
+
+/** W3C TextQuoteSelector: words found exactly once in the text they select from. */
+const quoteSelector = {
+  exact: text(100_000),
+  prefix: text(1000).optional(),
+  suffix: text(1000).optional(),
+};
+const spanSchema = z.union([
+  z.strictObject({ source: SourceIdSchema, ...quoteSelector }),
+  z.strictObject({
+    source: SourceIdSchema,
+    start: z.int().nonnegative().describe('UTF-16 offset in the held text'),
+    end: z.int().positive().describe('UTF-16 offset in the held text, exclusive'),
+  }),
+]);
+
+const speakerSchema = z.strictObject({
+  id: SpeakerIdSchema,
+  type: z.enum(['person', 'organization', 'group', 'place']),
+  name: text(120),
+  shortName: text(60).optional().describe('used where two people are named together'),
+  possessive: z.enum(['his', 'her', 'their', 'its']).optional(),
+  altNames: z.array(label).default([]),
+  roles: z.array(z.strictObject({ title: text(120), altTitles: z.array(label).default([]) })).default([]),
+  members: z.array(SpeakerIdSchema).optional().describe('for a group: who speaks jointly'),
+  sameAs: z.array(url).default([]),
+});
+
+const sourceSchema = z.strictObject({
+  id: SourceIdSchema,
+  kind: z.enum(['report', 'transcript', 'statement', 'remarks', 'post']),
+  title: text(300),
+  publisher: SpeakerIdSchema.optional(),
+  container: text(120).optional().describe('site or service that carries it, for example Twitter'),
+  author: text(120).optional(),
+  url: url.optional(),
+  published: moment.optional(),
+  lang,
+  file: z
+    .string()
+    .regex(/^[\w-]+(?:\.[\w-]+)*$/, 'name a file beside record.json, without folders')
+    .optional()
+    .describe('the held text, beside record.json'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'use 64 lower-case hexadecimal digits')
+    .optional(),
+});
+
+const topicSchema = z.strictObject({
+  id: TopicIdSchema,
+  label: text(80),
+  altLabels: z.array(label).default([]),
+  broader: TopicIdSchema.optional(),
+});
+
+const statementSchema = z.strictObject({
+  id: StatementIdSchema,
+  position: z.int().nonnegative(),
+  partType: z.enum(['speech', 'question', 'answer', 'scene', 'narrative', 'summary', 'heading', 'other']),
+  fidelity: z.enum(FIDELITIES),
+  speakers: z.array(SpeakerIdSchema).min(1),
+  reportedBy: SpeakerIdSchema,
+  about: z.array(SpeakerIdSchema).default([]),
+  attributionText: text(200).optional().describe('the words in the source that say who spoke'),
+  attribution: z.enum(['explicit', 'context', 'disputed', 'misattributed', 'unknown']).default('explicit'),
+  spans: z.array(spanSchema).min(1),
+  quoted: z
+    .array(z.strictObject({ ...quoteSelector, within: z.enum(['marks', 'post']).default('marks') }))
+    .default([])
+    .describe('words of this statement that the source prints in quotation marks, or a whole post'),
+  topics: z.array(TopicIdSchema).default([]),
+  keywords: z.array(text(60)).default([]),
+  lang,
+  date: moment.optional().describe("the line's own date, where it differs from the event's or is printed"),
+  derivedFrom: z.array(SourceIdSchema).default([]).describe('the document these words or this report come from'),
+});
+
+const noteSchema = z.strictObject({
+  id: plainId,
+  kind: z.enum(['source-error', 'unsourced-fragment', 'correction', 'context', 'translation']),
+  statement: StatementIdSchema,
+  exact: text(1000).optional().describe('the words the note is on; found exactly once in the statement'),
+  text: text(1000),
+  likely: text(300).optional().describe('the reading proposed; needs evidence'),
+  evidence: z.array(z.strictObject({ source: SourceIdSchema, prints: text(300).optional() })).default([]),
+});
+
+const claimSchema = z.strictObject({
+  id: plainId,
+  property: text(80).describe('what the accounts give differently, for example "length of the meeting"'),
+  values: z
+    .array(
+      z.strictObject({
+        value: text(120),
+        sources: z.array(SourceIdSchema).min(1),
+        statements: z.array(StatementIdSchema).default([]),
+      }),
+    )
+    .min(2),
+  note: text(1000).optional(),
+});
+
+const termSchema = z.strictObject({
+  id: plainId,
+  term: text(80),
+  altLabels: z.array(label).default([]),
+  definition: text(600),
+  url: url.optional(),
+});
+
+export const RecordFileSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id: RecordIdSchema,
+    revision: z.int().positive(),
+    title: text(120),
+    lang,
+    order: z
+      .enum(['document', 'conversation'])
+      .describe('conversation: neighbouring statements answer each other, as in a transcript'),
+    rights: text(300).optional(),
+    event: z.strictObject({
+      name: text(200),
+      date: moment,
+      location: text(120).optional(),
+      attendees: z.array(SpeakerIdSchema).default([]),
+    }),
+    speakers: z.array(speakerSchema).min(1),
+    sources: z.array(sourceSchema).min(1),
+    topics: z.array(topicSchema).default([]),
+    statements: z.array(statementSchema).min(1),
+    notes: z.array(noteSchema).default([]),
+    claims: z.array(claimSchema).default([]),
+    glossary: z.array(termSchema).default([]),
+  })
+  .describe('A Readout meeting record');
+
+/** A record file after the shape check, before its proofs. */
+export type RecordFile = z.infer<typeof RecordFileSchema>;
+export type Speaker = RecordFile['speakers'][number];
+export type Source = RecordFile['sources'][number];
+export type Topic = RecordFile['topics'][number];
+export type Note = RecordFile['notes'][number];
+export type Claim = RecordFile['claims'][number];
+export type Term = RecordFile['glossary'][number];
+export type Moment = z.infer<typeof moment>;
+export type Label = z.infer<typeof label>;
