@@ -58,7 +58,9 @@ const speakerCountSchema = z.strictObject({
   speaker: id,
   name: z.string(),
   type: z.enum(['person', 'organization', 'group', 'place']),
-  part: z.enum(['took-part', 'institution', 'reporter', 'spoken-about']).describe('how they appear in the record'),
+  part: z
+    .enum(['took-part', 'institution', 'also-quoted', 'reporter', 'spoken-about'])
+    .describe('how they appear in the record'),
   counts: countsSchema.describe('lines said by this speaker alone or by this group, by fidelity'),
   said: count,
   jointly: count.describe('lines said by a group this speaker belongs to'),

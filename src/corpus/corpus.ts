@@ -22,7 +22,7 @@ export interface CorpusRecord {
   readonly notes: ReadonlyMap<StatementId, readonly Note[]>;
   /** Groups each speaker belongs to. */
   readonly groups: ReadonlyMap<SpeakerId, readonly SpeakerId[]>;
-  /** Statement numbers by topic, in record order. */
+  /** Statement numbers by topic, those of narrower topics included, in record order. */
   readonly byTopic: ReadonlyMap<TopicId, Uint32Array>;
   /** Statement numbers by the speaker named on them (groups apart from their members), in record order. */
   readonly bySpeaker: ReadonlyMap<SpeakerId, Uint32Array>;
@@ -70,11 +70,21 @@ function corpusRecord(record: MeetingRecord, first: number): CorpusRecord {
     topics: new Map(record.topics.map((topic) => [topic.id, topic])),
     notes,
     groups,
-    byTopic: numbersBy(statements, first, ({ topics }) => topics),
+    byTopic: numbersBy(statements, first, ({ topics }) => withBroader(record, topics)),
     bySpeaker: numbersBy(statements, first, ({ speakers }) => speakers),
     byAbout: numbersBy(statements, first, ({ about }) => about),
     numbers: new Map(statements.map(({ id }, offset) => [id, first + offset])),
   };
+}
+
+/** The topics of a line and every topic above them. */
+function withBroader({ topics }: MeetingRecord, ids: readonly TopicId[]): readonly TopicId[] {
+  const all = new Set(ids);
+  for (const id of all) {
+    const broader = topics.find((topic) => topic.id === id)?.broader;
+    if (broader) all.add(broader);
+  }
+  return [...all];
 }
 
 function numbersBy<Key>(

@@ -1,0 +1,46 @@
+import type { CorpusRecord } from '../corpus/corpus.ts';
+import type { SpeakerId, TopicId } from '../record/schema.ts';
+import type { Archive } from './archive.ts';
+import { LONGEST_NAME, resolveName, type NameRef } from './names.ts';
+import { noMatch } from './no-match.ts';
+import type { Ambiguous, Correction, NoMatch } from './schema.ts';
+
+/** Which lines a search may show. */
+export interface LineFilter {
+  readonly active: boolean;
+  readonly accepts: (statement: number) => boolean;
+  readonly corrections: readonly Correction[];
+}
+
+/** The filter that `speaker` and `topic` ask for, or an answer that asks back. A group's lines count for its members. */
+export function filterOf(
+  archive: Archive,
+  records: readonly CorpusRecord[],
+  asked: { readonly speaker?: string | undefined; readonly topic?: string | undefined },
+): LineFilter | { readonly answer: Ambiguous | NoMatch } {
+  const tests: ((statement: number) => boolean)[] = [];
+  const corrections: Correction[] = [];
+  for (const kind of ['speaker', 'topic'] as const) {
+    const text = asked[kind];
+    if (text === undefined || text.trim() === '') continue;
+    if (text.length > LONGEST_NAME)
+      return { answer: noMatch(archive, records, text, 'too-long', { limit: LONGEST_NAME }) };
+    const found = resolveName(archive, records, kind, text);
+    if (found.kind === 'ambiguous') return { answer: { kind: 'ambiguous', asked: text, choices: [...found.choices] } };
+    if (found.kind === 'unknown') {
+      const reason = kind === 'speaker' ? 'unknown-speaker' : 'unknown-topic';
+      return { answer: noMatch(archive, records, text, reason, { suggestions: [...found.suggestions] }) };
+    }
+    corrections.push(...found.corrections);
+    const lines =
+      kind === 'speaker' ? saidBy(archive, found.ref) : (found.ref.record.byTopic.get(found.ref.id as TopicId) ?? []);
+    const allowed = new Set(lines);
+    tests.push((statement) => allowed.has(statement));
+  }
+  return { active: tests.length > 0, accepts: (statement) => tests.every((test) => test(statement)), corrections };
+}
+
+function saidBy({ tallies }: Archive, { record, id }: NameRef): readonly number[] {
+  const lines = tallies.get(record.record.id)!.lines.get(id as SpeakerId)!;
+  return [...lines.said, ...lines.jointly];
+}

@@ -1,0 +1,46 @@
+import type { CorpusRecord } from '../corpus/corpus.ts';
+import { LONGEST_SEARCH } from '../search/query.ts';
+import type { RecordId } from '../record/schema.ts';
+import { cleanText } from '../search/query.ts';
+import type { Archive } from './archive.ts';
+import type { NoMatch } from './schema.ts';
+import { coversOf } from './view.ts';
+
+/** An answer that says what was not found, why, and what the record does cover. */
+export function noMatch(
+  archive: Archive,
+  records: readonly CorpusRecord[],
+  asked: string,
+  reason: NoMatch['reason'],
+  more: Partial<NoMatch> = {},
+): NoMatch {
+  return {
+    kind: 'no-match',
+    asked: cleanText(asked),
+    reason,
+    searched: 0,
+    elsewhere: 0,
+    suggestions: [],
+    covers: coversOf(archive, records),
+    named: [],
+    corrections: [],
+    ...(reason === 'too-long' ? { limit: LONGEST_SEARCH } : {}),
+    ...more,
+  };
+}
+
+/** The records to answer from: all, or the one asked for by its id. */
+export function recordsAsked(
+  archive: Archive,
+  asked: string | undefined,
+): { readonly records: readonly CorpusRecord[] } | { readonly answer: NoMatch } {
+  const { corpus, directory } = archive;
+  if (corpus.records.length === 0) return { answer: noMatch(archive, [], asked ?? '', 'no-records') };
+  if (asked === undefined) return { records: corpus.records };
+  const found = corpus.byId.get(asked.trim() as RecordId);
+  if (found) return { records: [found] };
+  const suggestions = directory
+    .records(cleanText(asked).slice(0, 120), 3)
+    .map(({ id, label }) => ({ kind: 'record' as const, text: label, id }));
+  return { answer: noMatch(archive, corpus.records, asked, 'unknown-record', { suggestions }) };
+}

@@ -1,0 +1,43 @@
+import { createClosest } from '../search/closest.ts';
+import { editDistance } from '../search/edits.ts';
+import { fold } from '../search/fold.ts';
+import { prefixRange } from '../search/vocabulary.ts';
+import type { Archive } from './archive.ts';
+import type { Suggestion } from './schema.ts';
+
+/** Words looked through for a suggestion: those that begin with the same letter, the most frequent of them. */
+const MOST_WORDS = 2000;
+
+/**
+ * What a reader may have meant by words the record does not hold: words of the texts and names, as fuse.js ranks
+ * them. They are offered, never searched in the reader's stead, so they may lie further off than a repair; a third
+ * of the letters is the limit, beyond which the offers are noise.
+ */
+export function suggestWords(archive: Archive, unknown: readonly string[], asked: string): Suggestion[] {
+  const words = unknown.flatMap((written) => closestWords(archive, fold(written)));
+  const names = [archive.directory.topics(asked, 2), archive.directory.speakers(asked, 2)]
+    .flat()
+    .filter(({ name }) => isNear(fold(asked), fold(name)))
+    .map(({ kind, label, id }) => ({ kind: kind as 'topic' | 'speaker', text: label, id }));
+  const all: Suggestion[] = [...names, ...words.map((text) => ({ kind: 'word' as const, text }))];
+  return [...new Map(all.map((suggestion) => [suggestion.text, suggestion])).values()].slice(0, 5);
+}
+
+function closestWords({ index: { vocabulary, postings } }: Archive, term: string): readonly string[] {
+  const first = [...term][0];
+  if (first === undefined || term.length < 4) return [];
+  const { start, end } = prefixRange(vocabulary, first);
+  const frequency = (number: number) => postings.start[number + 1]! - postings.start[number]!;
+  const words = Array.from({ length: end - start }, (_, offset) => start + offset)
+    .sort((a, b) => frequency(b) - frequency(a) || a - b)
+    .slice(0, MOST_WORDS)
+    .map((number) => vocabulary.terms[number]!);
+  return createClosest(words, (word) => word)(term, 8)
+    .filter((word) => isNear(term, word))
+    .slice(0, 3);
+}
+
+function isNear(asked: string, word: string): boolean {
+  const most = Math.floor(Math.max(asked.length, word.length) / 3);
+  return editDistance(asked, word, most) <= most;
+}

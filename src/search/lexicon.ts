@@ -1,0 +1,103 @@
+import type { Corpus, CorpusRecord } from '../corpus/corpus.ts';
+import type { RecordId } from '../record/schema.ts';
+import { stem } from './stem.ts';
+import { tokenizeQuery } from './tokenize.ts';
+
+/** A name of something in a record: a speaker or party, a topic, or a term of the glossary. */
+export interface LexiconEntry {
+  readonly kind: 'speaker' | 'topic' | 'term';
+  readonly record: RecordId;
+  readonly id: string;
+  /** The name to show. */
+  readonly label: string;
+  /** Every name it goes by; the first is `label`. A topic gathers lines: its names need not mean the same. */
+  readonly names: readonly Name[];
+}
+
+export interface Name {
+  readonly written: string;
+  /** Its words, folded. */
+  readonly terms: readonly string[];
+}
+
+/** Every name that records give to speakers, topics and glossary terms, by its folded and stemmed words. */
+export interface Lexicon {
+  readonly byName: ReadonlyMap<string, readonly LexiconEntry[]>;
+  readonly entries: readonly LexiconEntry[];
+  /** Words of the longest name. */
+  readonly longest: number;
+  /** The distinct folded words of all names, sorted. */
+  readonly words: readonly string[];
+}
+
+/** The key a name is filed under: its words folded and stemmed, so that `missile` finds `missiles`. */
+export function nameKey(terms: readonly string[]): string {
+  return terms.map(stem).join(' ');
+}
+
+/** Gathers the names of all records. */
+export function buildLexicon(corpus: Corpus): Lexicon {
+  const entries = corpus.records.flatMap(recordEntries);
+  const byName = new Map<string, LexiconEntry[]>();
+  const words = new Set<string>();
+  let longest = 0;
+  for (const entry of entries) {
+    for (const name of entry.names) {
+      longest = Math.max(longest, name.terms.length);
+      for (const word of name.terms) words.add(word);
+      const key = nameKey(name.terms);
+      const filed = byName.get(key) ?? [];
+      if (!filed.includes(entry)) byName.set(key, [...filed, entry]);
+    }
+  }
+  return { byName, entries, longest, words: [...words].sort() };
+}
+
+/** A stretch of words that is a name, with what it names. */
+export interface NameFound {
+  readonly from: number;
+  readonly to: number;
+  readonly entries: readonly LexiconEntry[];
+}
+
+/** The names in a list of folded words: from left to right, the longest at each place, none overlapping. */
+export function findNames(lexicon: Lexicon, terms: readonly string[]): readonly NameFound[] {
+  const found: NameFound[] = [];
+  let from = 0;
+  while (from < terms.length) {
+    const name = longestNameAt(lexicon, terms, from);
+    if (name) found.push(name);
+    from = name?.to ?? from + 1;
+  }
+  return found;
+}
+
+function longestNameAt(lexicon: Lexicon, terms: readonly string[], from: number): NameFound | undefined {
+  for (let to = Math.min(terms.length, from + lexicon.longest); to > from; to -= 1) {
+    const entries = lexicon.byName.get(nameKey(terms.slice(from, to)));
+    if (entries) return { from, to, entries };
+  }
+  return undefined;
+}
+
+function recordEntries({ record }: CorpusRecord): readonly LexiconEntry[] {
+  const entry = (kind: LexiconEntry['kind'], id: string, label: string, others: readonly string[]): LexiconEntry => ({
+    kind,
+    record: record.id,
+    id,
+    label,
+    names: [label, ...others].map(nameOf).filter(({ terms }) => terms.length > 0),
+  });
+  const values = (labels: readonly { readonly value: string }[]) => labels.map(({ value }) => value);
+  return [
+    ...record.speakers.map(({ id, name, shortName, altNames }) =>
+      entry('speaker', id, name, [...(shortName ? [shortName] : []), ...values(altNames)]),
+    ),
+    ...record.topics.map(({ id, label, altLabels }) => entry('topic', id, label, values(altLabels))),
+    ...record.glossary.map(({ id, term, altLabels }) => entry('term', id, term, values(altLabels))),
+  ];
+}
+
+function nameOf(written: string): Name {
+  return { written, terms: tokenizeQuery(written).map(({ term }) => term) };
+}
