@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/schema.ts';
 import type { Archive } from '../answers/archive.ts';
+import type { Suggestion } from '../answers/suggestions.ts';
 
 /** An option of a command, in the terms that Discord, the terminal and the web page share. */
 export interface OptionDeclaration {
@@ -10,14 +11,6 @@ export interface OptionDeclaration {
   readonly autocomplete?: boolean;
   /** Smallest value of an integer. */
   readonly minValue?: number;
-}
-
-/** A suggestion while typing. `name` is shown, `value` is sent; both at most 100 characters (Discord's limit). */
-export interface Suggestion {
-  readonly name: string;
-  readonly value: string;
-  /** What a person would have typed for it; the terminal completes with this. */
-  readonly text: string;
 }
 
 interface ValueTypes {

@@ -1,6 +1,7 @@
 import type { Archive } from '../answers/archive.ts';
 import type { Answer } from '../answers/schema.ts';
-import type { Command, Focus, Suggestion, Surface } from './command.ts';
+import type { Suggestion } from '../answers/suggestions.ts';
+import type { Command, Focus, Surface } from './command.ts';
 import { checkInvocation, type Invocation, type InvocationProblem } from './invocation.ts';
 
 /** What came of an invocation. `incident` names the one log line of a fault of ours. */

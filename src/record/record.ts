@@ -45,7 +45,7 @@ export interface MeetingRecord extends Omit<RecordFile, 'sources' | 'statements'
 
 /** One reason why a record is refused, with the place in the file and the next step in `message`. */
 export interface RecordProblem {
-  /** File the problem is in, relative to the record's folder: `record.json` or a held text. */
+  /** File the problem is in, relative to the record's folder: `record.json` or a held text; empty for the folder itself. */
   readonly file: string;
   /** Line in that file, from 1; undefined where the whole file is meant. */
   readonly line: number | undefined;

@@ -22,6 +22,11 @@ export type Fidelity = (typeof FIDELITIES)[number];
 const RECORD_ID_LENGTH = 40;
 const ID_LENGTH = 32;
 
+/** Most statements of one record, and most spans and quoted stretches of one statement. */
+const MOST_STATEMENTS = 50_000;
+const MOST_SPANS = 100;
+const MOST_QUOTED = 200;
+
 const id = (length: number) =>
   z
     .string()
@@ -42,7 +47,9 @@ export type SpeakerId = z.infer<typeof SpeakerIdSchema>;
 export type TopicId = z.infer<typeof TopicIdSchema>;
 
 const text = (max: number) => z.string().min(1).max(max);
-const url = z.url({ protocol: /^https?$/ });
+const url = z
+  .url({ protocol: /^https?$/, abort: true })
+  .regex(/^https?:\/\/\S+$/, 'give a web address in full, with https://');
 /** BCP 47 language tag, for example `en` or `ja`. */
 const lang = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'use a language tag such as "en" or "ja"');
 /** A name or label in one language. */
@@ -87,7 +94,8 @@ const speakerSchema = z.strictObject({
 const sourceSchema = z.strictObject({
   id: SourceIdSchema,
   kind: z.enum(['report', 'transcript', 'statement', 'remarks', 'post']),
-  title: text(300),
+  title: text(300).optional(),
+  description: text(300).optional().describe('what it is, where its title is not known'),
   publisher: SpeakerIdSchema.optional(),
   container: text(120).optional().describe('site or service that carries it, for example Twitter'),
   author: text(120).optional(),
@@ -122,9 +130,10 @@ const statementSchema = z.strictObject({
   about: z.array(SpeakerIdSchema).default([]),
   attributionText: text(200).optional().describe('the words in the source that say who spoke'),
   attribution: z.enum(['explicit', 'context', 'disputed', 'misattributed', 'unknown']).default('explicit'),
-  spans: z.array(spanSchema).min(1),
+  spans: z.array(spanSchema).min(1).max(MOST_SPANS),
   quoted: z
     .array(z.strictObject({ ...quoteSelector, within: z.enum(['marks', 'post']).default('marks') }))
+    .max(MOST_QUOTED)
     .default([])
     .describe('words of this statement that the source prints in quotation marks, or a whole post'),
   topics: z.array(TopicIdSchema).default([]),
@@ -187,7 +196,7 @@ export const RecordFileSchema = z
     speakers: z.array(speakerSchema).min(1),
     sources: z.array(sourceSchema).min(1),
     topics: z.array(topicSchema).default([]),
-    statements: z.array(statementSchema).min(1),
+    statements: z.array(statementSchema).min(1).max(MOST_STATEMENTS),
     notes: z.array(noteSchema).default([]),
     claims: z.array(claimSchema).default([]),
     glossary: z.array(termSchema).default([]),

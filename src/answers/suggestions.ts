@@ -1,0 +1,126 @@
+import type { Fidelity, RecordId, SpeakerId, TopicId } from '../record/schema.ts';
+import { cleanText } from '../search/query.ts';
+import { tokenizeQuery } from '../search/tokenize.ts';
+import { prefixRange } from '../search/vocabulary.ts';
+import type { Archive } from './archive.ts';
+import type { LineListing, NameListing } from './directory.ts';
+
+/** A suggestion while typing. `value` is sent when it is picked; `text` is what a person would have typed for it. */
+export type Suggestion = { readonly value: string; readonly text: string } & (
+  | { readonly kind: 'topic'; readonly label: string; readonly lines: number }
+  | { readonly kind: 'speaker'; readonly label: string; readonly verbatim: number; readonly lines: number }
+  | { readonly kind: 'line'; readonly fidelity: Fidelity; readonly speaker: string; readonly id: string }
+  | { readonly kind: 'word'; readonly lines: number }
+  | { readonly kind: 'record' }
+  | { readonly kind: 'search' }
+);
+
+/** Discord shows at most this many; the other places follow it. */
+export const MOST_SUGGESTIONS = 25;
+/** Longest value Discord sends back, in characters. */
+const LONGEST_VALUE = 100;
+/** Of each kind, so that no kind crowds out the others. */
+const MOST_OF_A_KIND = 8;
+
+/** For a search box: topics, speakers, lines, words that begin so, and last the search of all lines as typed. */
+export function suggestQuotes(archive: Archive, typed: string, record?: string): readonly Suggestion[] {
+  const text = cleanText(typed).slice(0, LONGEST_VALUE - 'text:'.length);
+  const wanted = inRecord(record);
+  const found: readonly Suggestion[] = [
+    ...distinctNames(archive.directory.topics(text, MOST_OF_A_KIND * 2).filter(wanted))
+      .slice(0, MOST_OF_A_KIND)
+      .map((listing) => topicSuggestion(archive, listing)),
+    ...(text === ''
+      ? []
+      : [
+          ...distinctNames(archive.directory.speakers(text, MOST_OF_A_KIND * 2).filter(wanted))
+            .slice(0, MOST_OF_A_KIND)
+            .map((listing) => speakerSuggestion(archive, listing)),
+          ...archive.directory.lines(text, MOST_OF_A_KIND).filter(wanted).map(lineSuggestion),
+          ...suggestWordsFrom(archive, text),
+        ]),
+  ];
+  const shown = found.slice(0, MOST_SUGGESTIONS - 1);
+  return text === '' ? shown : [...shown, { kind: 'search', text, value: `text:${text}` }];
+}
+
+/** For a box that takes a topic. */
+export function suggestTopics(archive: Archive, typed: string, record?: string): readonly Suggestion[] {
+  const near = archive.directory.topics(cleanText(typed).slice(0, LONGEST_VALUE), MOST_SUGGESTIONS * 2);
+  return distinctNames(near.filter(inRecord(record)))
+    .slice(0, MOST_SUGGESTIONS)
+    .map((listing) => ({ ...topicSuggestion(archive, listing), value: address(listing) }));
+}
+
+/** For a box that takes a speaker. */
+export function suggestSpeakers(archive: Archive, typed: string, record?: string): readonly Suggestion[] {
+  const near = archive.directory.speakers(cleanText(typed).slice(0, LONGEST_VALUE), MOST_SUGGESTIONS * 2);
+  return distinctNames(near.filter(inRecord(record)))
+    .slice(0, MOST_SUGGESTIONS)
+    .map((listing) => ({ ...speakerSuggestion(archive, listing), value: address(listing) }));
+}
+
+/** For a box that takes a record. */
+export function suggestRecords(archive: Archive, typed: string): readonly Suggestion[] {
+  return distinctNames(archive.directory.records(cleanText(typed).slice(0, LONGEST_VALUE), MOST_SUGGESTIONS)).map(
+    ({ id, label }) => ({ kind: 'record', text: label, value: id }),
+  );
+}
+
+const inRecord =
+  (record: string | undefined) =>
+  (listing: NameListing | LineListing): boolean =>
+    record === undefined || listing.record === record;
+
+/** Each topic, speaker or record once, however many of its names came close. */
+function distinctNames(listings: readonly NameListing[]): readonly NameListing[] {
+  const byId = new Map<string, NameListing>();
+  for (const listing of listings) if (!byId.has(address(listing))) byId.set(address(listing), listing);
+  return [...byId.values()];
+}
+
+/** Names a topic, speaker or line in any archive. At most 73 characters: ids end at 32, record ids at 40. */
+function address({ id, record }: { readonly id: string; readonly record: string }): string {
+  return `${id}@${record}`;
+}
+
+function topicSuggestion({ tallies }: Archive, listing: NameListing): Suggestion {
+  const lines = tallies.get(listing.record as RecordId)?.topicCounts.get(listing.id as TopicId)?.total ?? 0;
+  return { kind: 'topic', text: listing.label, label: listing.label, lines, value: `topic:${address(listing)}` };
+}
+
+function speakerSuggestion({ tallies }: Archive, listing: NameListing): Suggestion {
+  const count = tallies.get(listing.record as RecordId)?.speakerCounts.get(listing.id as SpeakerId);
+  return {
+    kind: 'speaker',
+    text: listing.label,
+    label: listing.label,
+    verbatim: count?.counts.verbatim ?? 0,
+    lines: (count?.said ?? 0) + (count?.jointly ?? 0),
+    value: `who:${address(listing)}`,
+  };
+}
+
+function lineSuggestion(listing: LineListing): Suggestion {
+  const { keyword, fidelity, speaker, id } = listing;
+  return { kind: 'line', text: keyword, fidelity, speaker, id, value: `line:${address(listing)}` };
+}
+
+/** Words of the texts that begin with the last word typed, the most frequent first, each ending the text so far. */
+function suggestWordsFrom({ index: { vocabulary, postings } }: Archive, text: string): readonly Suggestion[] {
+  const last = tokenizeQuery(text).at(-1);
+  if (!last || last.end !== text.length || last.term.length < 2) return [];
+  const { start, end } = prefixRange(vocabulary, last.term);
+  const before = text.slice(0, last.start);
+  const best: { readonly term: string; readonly lines: number }[] = [];
+  for (let number = start; number < end; number += 1) {
+    const lines = postings.start[number + 1]! - postings.start[number]!;
+    if (best.length === MOST_OF_A_KIND && lines <= best.at(-1)!.lines) continue;
+    best.push({ term: vocabulary.terms[number]!, lines });
+    best.sort((a, b) => b.lines - a.lines);
+    best.length = Math.min(best.length, MOST_OF_A_KIND);
+  }
+  return best
+    .filter(({ term }) => `text:${before}${term}`.length <= LONGEST_VALUE)
+    .map(({ term, lines }) => ({ kind: 'word', text: before + term, lines, value: `text:${before}${term}` }));
+}

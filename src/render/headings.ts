@@ -1,0 +1,137 @@
+import type { Archive } from '../answers/archive.ts';
+import type { Ambiguous, Answer, QuotesAnswer, SpeakersAnswer, TopicAnswer, TopicsAnswer } from '../answers/schema.ts';
+import { listed } from './names.ts';
+import { noMatchWords } from './no-match.ts';
+import { type Heading, type Phrase, say, typed } from './phrase.ts';
+import { profileHeading } from './speakers.ts';
+import { countText, DOT, fidelityCounts, numberText, pageText, thisRecord } from './words.ts';
+
+/** The heading of any answer. */
+export function heading(answer: Answer, archive: Archive): Heading {
+  switch (answer.kind) {
+    case 'quotes':
+      return quotesHeading(answer);
+    case 'no-match':
+      return noMatchWords(answer, archive);
+    case 'ambiguous':
+      return ambiguousHeading(answer);
+    case 'speakers':
+      return speakersHeading(answer, archive);
+    case 'speaker':
+      return profileHeading(answer, archive);
+    case 'topics':
+      return topicsHeading(answer);
+    case 'topic':
+      return topicHeading(answer);
+    case 'help':
+      return { title: ['What to type'], detail: ['Every line shown is quoted from the record, with its source'] };
+  }
+}
+
+/** `the word` or `the words`, as many as were typed. */
+function theWords(words: string): string {
+  return /\S\s+\S/.test(words.trim()) ? 'the words' : 'the word';
+}
+
+function quotesHeading(answer: QuotesAnswer): Heading {
+  const { words, held, relatedTotal, total } = answer;
+  const contain = total === 1 ? 'contains' : 'contain';
+  const some = held === 'some' && total > 0 ? 'some of ' : '';
+  return {
+    title: say`${countText(total + relatedTotal, 'line')} for ${typed(words)}`,
+    detail: parts([
+      `${numberText(total)} ${contain} ${some}${theWords(words)}`,
+      relatedTotal > 0 && relatedText(answer),
+      pageText(answer),
+    ]),
+  };
+}
+
+/** `3 share its topic`, or `3 are by or about Fumio Kishida`. */
+function relatedText(answer: QuotesAnswer): string {
+  const { relatedTotal } = answer;
+  const one = relatedTotal === 1;
+  const shared = sharesTopic(answer)
+    ? `${one ? 'shares' : 'share'} its topic`
+    : `${one ? 'is' : 'are'} by or about ${listed(relatedLabels(answer))}`;
+  return `${numberText(relatedTotal)} ${shared}`;
+}
+
+/** The heading over related lines: `Same topic, without the word`, and what it is they share. */
+export function relatedHeading(answer: QuotesAnswer): { readonly title: string; readonly detail: string } {
+  const without = `without ${answer.held === 'some' ? 'any of ' : ''}${theWords(answer.words)}`;
+  const labels = relatedLabels(answer);
+  return sharesTopic(answer)
+    ? { title: `Same topic, ${without}`, detail: labels.join(DOT) }
+    : { title: `By or about ${listed(labels)}, ${without}`, detail: '' };
+}
+
+function sharesTopic({ relatedTo }: QuotesAnswer): boolean {
+  return relatedTo.every(({ kind }) => kind === 'topic');
+}
+
+function relatedLabels({ relatedTo }: QuotesAnswer): readonly string[] {
+  return [...new Set(relatedTo.map(({ label }) => label))];
+}
+
+/** Lines that hold the words in the reporter's voice and are left out; undefined where there are none. */
+export function narrationText({ narration }: QuotesAnswer): string | undefined {
+  if (narration === 0) return undefined;
+  const [also, are] = narration === 1 ? ['holds it too and is', 'line'] : ['hold it too and are', 'lines'];
+  return `${numberText(narration)} ${are} of narration ${also} left out: nobody is said to have said it`;
+}
+
+function ambiguousHeading({ asked, choices }: Ambiguous): Heading {
+  const kinds = new Set(choices.map(({ kind }) => kind));
+  const [kind] = kinds;
+  const one = choices.length === 1;
+  const noun = kinds.size === 1 && kind ? kind : 'name';
+  return {
+    title: say`${countText(choices.length, noun)} ${one ? 'fits' : 'fit'} ${typed(asked)}`,
+    detail: [`Nothing was searched${DOT}type ${one ? 'the name' : 'one of these'} in full`],
+  };
+}
+
+function speakersHeading({ lines, speakers }: SpeakersAnswer, archive: Archive): Heading {
+  const verbatim = speakers.reduce((sum, { counts }) => sum + counts.verbatim, 0);
+  const by = [...new Set(speakers.filter(({ counts }) => counts.verbatim > 0).map(({ name }) => name))];
+  const names = by.length > 2 ? countText(by.length, 'speaker') : by.join(' and ');
+  return {
+    title: [`Who speaks in ${thisRecord(archive)}`],
+    detail: parts([countText(lines, 'line'), `${numberText(verbatim)} verbatim${names && `, by ${names}`}`]),
+  };
+}
+
+function topicsHeading({ topics, lines }: TopicsAnswer): Heading {
+  return {
+    title: [`${countText(topics.length, 'topic')}, ${countText(lines, 'line')}`],
+    detail: ['A line may sit under two topics'],
+  };
+}
+
+function topicHeading(answer: TopicAnswer): Heading {
+  const { label, total, counts } = answer.topic;
+  return {
+    title: [label],
+    detail: parts([
+      countText(total, 'line'),
+      ...fidelityCounts(counts, 'show').map(({ text }) => text),
+      pageText(answer),
+    ]),
+  };
+}
+
+/** Said where the page asked for does not exist. */
+export function pageAskedText(answer: {
+  readonly page: number;
+  readonly pages: number;
+  readonly pageAsked?: number | undefined;
+}): string | undefined {
+  if (answer.pageAsked === undefined) return undefined;
+  const { pageAsked, page, pages } = answer;
+  return `There is no page ${numberText(pageAsked)}: the last is ${numberText(pages)}, and page ${numberText(page)} is shown`;
+}
+
+function parts(texts: readonly (string | false | undefined)[]): Phrase {
+  return [texts.filter(Boolean).join(DOT)];
+}

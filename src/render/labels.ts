@@ -1,0 +1,58 @@
+import type { FLAGS, StatementView } from '../answers/schema.ts';
+import type { Fidelity } from '../record/schema.ts';
+
+/** How a fidelity is shown, in every place Readout answers. */
+export interface FidelityLabel {
+  /** Repeats the word for the eye; never stands alone and never beside a zero. */
+  readonly mark: string;
+  readonly shown: string;
+  /** The word after a count of one, and after any other count. */
+  readonly one: string;
+  readonly many: string;
+  /** Colour as 0xRRGGBB: one hue that fades with the speaker's share of the words. */
+  readonly accent: number;
+}
+
+/** Label of each fidelity. The marks are single narrow characters, so that labels line up in a terminal. */
+export const LABELS: Readonly<Record<Fidelity, FidelityLabel>> = {
+  verbatim: { mark: '●', shown: 'Verbatim', one: 'verbatim', many: 'verbatim', accent: 0x3d7dff },
+  'edited-record': {
+    mark: '◎',
+    shown: 'Edited record',
+    one: 'edited record',
+    many: 'edited record',
+    accent: 0x568bf2,
+  },
+  'verbatim-reported': {
+    mark: '◉',
+    shown: 'Verbatim, as reported',
+    one: 'verbatim, as reported',
+    many: 'verbatim, as reported',
+    accent: 0x6c97e6,
+  },
+  interpreted: { mark: '◌', shown: 'As interpreted', one: 'as interpreted', many: 'as interpreted', accent: 0x7b9dd9 },
+  partial: { mark: '◐', shown: 'Partial quote', one: 'partial quote', many: 'partial quotes', accent: 0x8aa2cc },
+  paraphrase: { mark: '○', shown: 'Paraphrase', one: 'paraphrase', many: 'paraphrases', accent: 0x9099a8 },
+  narration: { mark: '–', shown: 'Narration', one: 'narration', many: 'narration', accent: 0x737884 },
+};
+
+const FLAG_TEXTS: Readonly<Record<(typeof FLAGS)[number], string>> = {
+  'error-in-source': 'error in source',
+  'fragment-unsourced': 'fragment unsourced',
+};
+
+const ATTRIBUTION_TEXTS: Readonly<Partial<Record<StatementView['attribution'], string>>> = {
+  disputed: 'attribution disputed',
+  misattributed: 'misattributed in source',
+  unknown: 'speaker not known',
+};
+
+/** The one flag a line shows, about its words. */
+export function flagText({ flags: [flag] }: Pick<StatementView, 'flags'>): string | undefined {
+  return flag && FLAG_TEXTS[flag];
+}
+
+/** A doubt about who spoke, said beside the speaker. */
+export function attributionText({ attribution }: Pick<StatementView, 'attribution'>): string | undefined {
+  return ATTRIBUTION_TEXTS[attribution];
+}

@@ -1,0 +1,148 @@
+import type { Archive } from '../answers/archive.ts';
+import type { NoMatch, Suggestion } from '../answers/schema.ts';
+import { type Heading, joinPhrases, type Phrase, say, typed } from './phrase.ts';
+import { countText, DOT, NBSP, numberText, thisRecord } from './words.ts';
+
+/** Most suggestions of one kind, and most topics, said in one sentence. */
+const SAID_AT_MOST = 8;
+
+const NOTHING_SEARCHED = 'nothing was searched';
+
+/** What an answer without lines says: what happened, what was not done, and one next step. */
+export interface NoMatchWords extends Heading {
+  /** The next step; undefined where the suggestions are the next step. */
+  readonly next: Phrase | undefined;
+}
+
+/** Words for every reason why nothing is found. */
+export function noMatchWords(answer: NoMatch, archive: Archive): NoMatchWords {
+  const { asked, limit, searched } = answer;
+  const word = typed(asked);
+  switch (answer.reason) {
+    case 'not-found':
+      return said(say`Nothing on ${word} in ${thisRecord(archive)}`, [
+        `${countText(searched, 'line')} searched`,
+        manyWords(asked) ? 'no line holds these words' : 'no line holds it',
+      ]);
+    case 'filtered-out':
+      return filteredOut(answer);
+    case 'empty':
+      return said(['Nothing to search for'], ['no text was given', NOTHING_SEARCHED], say`Type one or two words.`);
+    case 'no-words':
+      return said(say`No words in ${word}`, [NOTHING_SEARCHED], say`Type one or two words.`);
+    case 'only-common-words':
+      return said(
+        say`Only common words in ${word}`,
+        ['they stand in most lines', NOTHING_SEARCHED],
+        say`Add a word that names the subject.`,
+      );
+    case 'too-long':
+      return said(
+        ['That search is too long'],
+        [limit === undefined ? undefined : `the limit is ${countText(limit, 'character')}`, NOTHING_SEARCHED],
+        say`Try one or two words.`,
+      );
+    case 'unknown-speaker':
+      return said(
+        say`No speaker ${word} in ${thisRecord(archive)}`,
+        [NOTHING_SEARCHED],
+        say`See all speakers: ${{ command: 'who' }}`,
+      );
+    case 'unknown-topic':
+      return said(
+        say`No topic ${word} in ${thisRecord(archive)}`,
+        [NOTHING_SEARCHED],
+        say`See all topics: ${{ command: 'topics' }}`,
+      );
+    case 'unknown-record':
+      return said(
+        say`No record ${word}`,
+        [recordsHeld(archive), NOTHING_SEARCHED],
+        say`Loaded: ${recordNames(archive)}`,
+      );
+    case 'unknown-statement':
+      return said(say`No statement ${word}`, [idRange(archive)]);
+    case 'no-records':
+      return said(['No record is loaded'], [NOTHING_SEARCHED], say`Load a record, then ask again.`);
+  }
+}
+
+/** What the record holds that is close, one sentence a kind. */
+export function suggestionPhrases({ suggestions, reason }: NoMatch): readonly Phrase[] {
+  // The words are known then; what stands in the way is the filter.
+  if (reason === 'filtered-out') return [];
+  return KINDS.flatMap(({ kind, lead }) => {
+    const texts = suggestions
+      .filter((suggestion) => suggestion.kind === kind)
+      .map(({ text, id }) => (kind === 'record' && id !== undefined ? `${id} (${text})` : text));
+    return texts.length > 0 ? [say`${lead}: ${texts.slice(0, SAID_AT_MOST).join(', ')}`] : [];
+  });
+}
+
+const KINDS: readonly { readonly kind: Suggestion['kind']; readonly lead: string }[] = [
+  { kind: 'word', lead: 'Close words in the record' },
+  { kind: 'topic', lead: 'Close topics' },
+  { kind: 'speaker', lead: 'Close speakers' },
+  { kind: 'statement', lead: 'Close statements' },
+  { kind: 'record', lead: 'Close records' },
+];
+
+/** `The record covers: Taiwan and the China seas · Ukraine`, where that helps to ask again. */
+export function coversText({ covers, reason }: NoMatch, archive: Archive): string | undefined {
+  if (covers.length === 0 || !COVERS_HELP.has(reason)) return undefined;
+  const labels = [...new Set(covers.map(({ label }) => label))];
+  const more = labels.length - SAID_AT_MOST;
+  const shown = labels.slice(0, SAID_AT_MOST);
+  if (more > 0) shown.push(`${numberText(more)} more`);
+  return `${archive.corpus.records.length > 1 ? 'The records cover' : 'The record covers'}: ${shown.join(DOT)}`;
+}
+
+const COVERS_HELP: ReadonlySet<NoMatch['reason']> = new Set([
+  'not-found',
+  'empty',
+  'no-words',
+  'only-common-words',
+  'unknown-topic',
+]);
+
+function filteredOut({ asked, elsewhere, searched }: NoMatch): NoMatchWords {
+  const held = elsewhere === 1 ? '1 other line holds' : `${numberText(elsewhere)} other lines hold`;
+  return said(
+    say`No line on ${typed(asked)} in this selection`,
+    [`${countText(searched, 'line')} searched`, `${held} ${manyWords(asked) ? 'these words' : 'it'}`],
+    say`To see ${elsewhere === 1 ? 'it' : 'them'}, leave out the speaker or the topic.`,
+  );
+}
+
+function said(title: Phrase, detail: readonly (string | undefined)[], next?: Phrase): NoMatchWords {
+  return { title, detail: joinPhrases(detail.map(capitalFirst(detail)), DOT), next };
+}
+
+/** The second line begins with a capital, whichever of its parts is there. */
+function capitalFirst(parts: readonly (string | undefined)[]) {
+  const first = parts.findIndex((part) => part !== undefined);
+  return (part: string | undefined, at: number): string | undefined =>
+    at === first && part ? part[0]!.toUpperCase() + part.slice(1) : part;
+}
+
+function manyWords(asked: string): boolean {
+  return /\S\s+\S/.test(asked.trim());
+}
+
+function recordsHeld({ corpus }: Archive): string {
+  return `${countText(corpus.records.length, 'record')} ${corpus.records.length === 1 ? 'is' : 'are'} loaded`;
+}
+
+function recordNames({ corpus: { records } }: Archive): string {
+  const names = records.slice(0, SAID_AT_MOST).map(({ record }) => `${record.id} (${record.title})`);
+  const more = records.length - names.length;
+  return [...names, ...(more > 0 ? [`${numberText(more)} more`] : [])].join(DOT);
+}
+
+/** `this record runs from s01 to s16`; for several records, how many lines they hold. */
+function idRange(archive: Archive): string {
+  const { records, statements } = archive.corpus;
+  const [first, last] = [statements[0], statements.at(-1)];
+  if (records.length === 1 && first && last) return `this record runs from ${first.id} to ${last.id}`;
+  return `${recordsHeld(archive)}, ${countText(statements.length, 'line')}${NBSP}in all`;
+}

@@ -1,0 +1,107 @@
+import type { Archive } from '../../answers/archive.ts';
+import type { Answer } from '../../answers/schema.ts';
+import type { Outcome } from '../../interaction/dispatch.ts';
+import { heading, pageAskedText } from '../headings.ts';
+import type { Phrase } from '../phrase.ts';
+import { correctionPhrase, footer } from '../words.ts';
+import { helpBlocks } from './help.ts';
+import { type Block, joinBlocks, type TextOptions, writer } from './page.ts';
+import { choicesBlock, noMatchBlocks, quotesBlocks } from './search.ts';
+import { profileBlocks, speakersBlocks } from './speakers.ts';
+import { topicBlocks, topicsBlocks } from './topics.ts';
+
+/** What came of an invocation, as text. Pure: the same outcome and options give the same text. */
+export function renderText(outcome: Outcome, archive: Archive, options: TextOptions): string {
+  switch (outcome.kind) {
+    case 'answered':
+      return answerText(outcome.answer, archive, options);
+    case 'refused':
+      return joinBlocks([writer(options).normal(outcome.problem.message)]);
+    case 'failed':
+      return joinBlocks([writer(options).normal(failureText(outcome.incident))]);
+  }
+}
+
+/** Said when something in Readout itself went wrong; `incident` names its log line. */
+export function failureText(incident: string): string {
+  return `Readout failed on this, and nothing was answered. Try again; if it stays, report incident ${incident}.`;
+}
+
+function answerText(answer: Answer, archive: Archive, options: TextOptions): string {
+  const write = writer(options);
+  const { title, detail } = heading(answer, archive);
+  const corrections = 'corrections' in answer ? answer.corrections : [];
+  const pageAsked = 'page' in answer ? pageAskedText(answer) : undefined;
+  return joinBlocks([
+    [...write.strong(title), ...(detail.length > 0 ? write.small(detail) : [])],
+    corrections.flatMap((correction) => write.normal(correctionPhrase(correction, archive))),
+    pageAsked ? write.normal(pageAsked) : [],
+    ...body(answer, archive, options),
+    foot(answer, archive, options),
+  ]);
+}
+
+function body(answer: Answer, archive: Archive, options: TextOptions): readonly Block[] {
+  switch (answer.kind) {
+    case 'quotes':
+      return quotesBlocks(answer, archive, options);
+    case 'no-match':
+      return noMatchBlocks(answer, archive, options);
+    case 'ambiguous':
+      return [choicesBlock(answer, archive, options)];
+    case 'speakers':
+      return speakersBlocks(answer, archive, options);
+    case 'speaker':
+      return profileBlocks(answer, archive, options);
+    case 'topics':
+      return topicsBlocks(answer, archive, options);
+    case 'topic':
+      return topicBlocks(answer, archive, options);
+    case 'help':
+      return helpBlocks(answer, options);
+  }
+}
+
+/** The record answered from, and one next step. */
+function foot(answer: Answer, archive: Archive, options: TextOptions): Block {
+  const write = writer(options);
+  const next = nextStep(answer, options);
+  const records = recordIds(answer);
+  return [
+    ...(records && archive.corpus.records.length > 0 ? write.small(footer(archive, records)) : []),
+    ...(next ? write.small(next) : []),
+  ];
+}
+
+/** Ids of the records an answer shows something of; undefined for an answer that is not about a record. */
+function recordIds(answer: Answer): readonly string[] | undefined {
+  switch (answer.kind) {
+    case 'quotes':
+      return [...answer.statements, ...answer.related].map(({ record }) => record);
+    case 'speaker':
+      return [answer.speaker.record];
+    case 'topic':
+      return [answer.topic.record];
+    case 'speakers':
+      return answer.speakers.map(({ record }) => record);
+    case 'topics':
+      return answer.topics.map(({ record }) => record);
+    case 'ambiguous':
+      return answer.choices.map(({ record }) => record);
+    case 'no-match':
+      return answer.covers.map(({ record }) => record);
+    case 'help':
+      return undefined;
+  }
+}
+
+function nextStep(answer: Answer, options: TextOptions): Phrase | undefined {
+  if ('page' in answer && answer.page < answer.pages) return [`Next page: ${options.typePage(answer.page + 1)}`];
+  if (answer.kind === 'topics' && answer.topics[0]) {
+    return ['Its lines: ', { command: 'topics', words: answer.topics[0].label }];
+  }
+  if (answer.kind === 'speakers' && answer.speakers[0]) {
+    return ['A profile: ', { command: 'who', words: answer.speakers[0].name }];
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { Archive } from '../../answers/archive.ts';
+import type { Ambiguous, NoMatch, QuotesAnswer } from '../../answers/schema.ts';
+import { narrationText, relatedHeading } from '../headings.ts';
+import { recordTitle } from '../names.ts';
+import { coversText, noMatchWords, suggestionPhrases } from '../no-match.ts';
+import { OTHERS_REPORT, zeroVerbatimBy } from '../speakers.ts';
+import { DOT } from '../words.ts';
+import { type Block, type TextOptions, writer } from './page.ts';
+import { statementBlock } from './statement.ts';
+
+/** The body of `/quote`: lines that hold the words, then, apart, others of the same topic or speaker. */
+export function quotesBlocks(answer: QuotesAnswer, archive: Archive, options: TextOptions): readonly Block[] {
+  const write = writer(options);
+  const { statements, related } = answer;
+  const zero = zeroVerbatimBy(answer.named);
+  const narration = narrationText(answer);
+  const over = relatedHeading(answer);
+  return [
+    zero ? write.normal(`${zero} ${OTHERS_REPORT}`) : [],
+    ...statements.map((view) => statementBlock(view, archive, options)),
+    ...(related.length > 0 ? [[...write.strong(over.title), ...write.small(over.detail)]] : []),
+    ...related.map((view) => statementBlock(view, archive, options)),
+    narration ? write.small(narration) : [],
+  ];
+}
+
+/** The body of an answer without lines: the next step, what is close, what the record covers. */
+export function noMatchBlocks(answer: NoMatch, archive: Archive, options: TextOptions): readonly Block[] {
+  const write = writer(options);
+  const { next } = noMatchWords(answer, archive);
+  const zero = zeroVerbatimBy(answer.named);
+  const covers = coversText(answer, archive);
+  return [
+    zero ? write.normal(zero) : [],
+    [...(next ? write.normal(next) : []), ...suggestionPhrases(answer).flatMap(write.normal)],
+    covers ? write.normal(covers) : [],
+  ];
+}
+
+/** The names that fit what was asked, each with why. */
+export function choicesBlock({ choices }: Ambiguous, archive: Archive, options: TextOptions): Block {
+  return choices.flatMap(({ kind, name, why, record }) =>
+    writer(options).segments([
+      { text: name, paint: options.style.bold },
+      {
+        text: ['', kind, why, recordTitle(archive, record)].filter((part) => part !== undefined).join(DOT),
+        paint: options.style.dim,
+      },
+    ]),
+  );
+}

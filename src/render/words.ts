@@ -1,0 +1,87 @@
+import type { Archive } from '../answers/archive.ts';
+import type { Correction, Counts, StatementView } from '../answers/schema.ts';
+import type { MeetingRecord } from '../record/record.ts';
+import { FIDELITIES, type Fidelity } from '../record/schema.ts';
+import { flagText, LABELS } from './labels.ts';
+import { recordOf, recordTitle, speakerName } from './names.ts';
+import { type Phrase, say, typed } from './phrase.ts';
+
+/** No-break space: keeps a date, a count or a `·` from standing alone on the next line. */
+export const NBSP = '\u00a0';
+/** Between the parts of a small line. */
+export const DOT = `${NBSP}· `;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `21 Jan 2022` for a date or a moment: the day as written, in the zone it was written in. */
+export function dayText(value: string): string {
+  const [year, month, day] = value.slice(0, 10).split('-');
+  const name = MONTHS[Number(month) - 1];
+  return year && day && name ? [Number(day), name, year].join(NBSP) : value;
+}
+
+/** `1,234`. */
+export function numberText(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** `1 line`, `16 lines`. */
+export function countText(value: number, one: string, many = `${one}s`): string {
+  return `${numberText(value)}${NBSP}${value === 1 ? one : many}`;
+}
+
+/** `page 1 of 2`; nothing where there is one page. */
+export function pageText({ page, pages }: { readonly page: number; readonly pages: number }): string | undefined {
+  return pages > 1 ? ['page', numberText(page), 'of', numberText(pages)].join(NBSP) : undefined;
+}
+
+/** One entry of a count by fidelity. A zero carries no mark. */
+export interface FidelityCount {
+  readonly fidelity: Fidelity;
+  readonly count: number;
+  readonly mark: string;
+  readonly text: string;
+}
+
+/** `1 verbatim, as reported`, `3 partial quotes`, … in label order, zeros left out but for the verbatim count asked for. */
+export function fidelityCounts(counts: Counts, zeroVerbatim: 'show' | 'hide'): readonly FidelityCount[] {
+  return FIDELITIES.filter(
+    (fidelity) => counts[fidelity] > 0 || (fidelity === 'verbatim' && zeroVerbatim === 'show'),
+  ).map((fidelity) => {
+    const count = counts[fidelity];
+    const { mark, one, many } = LABELS[fidelity];
+    return { fidelity, count, mark: count > 0 ? mark : '', text: countText(count, one, many) };
+  });
+}
+
+/** Where a line comes from: `via Republic World · 21 Jan 2022 · s05 · error in source`. */
+export function sourceLine(archive: Archive, view: StatementView): string {
+  const record = recordOf(archive, view.record);
+  const reporter = `via ${speakerName(record, view.reportedBy)}`;
+  const parts = [reporter, dayText(view.date), view.id, recordTitle(archive, view.record), flagText(view)];
+  return parts.filter(Boolean).join(DOT);
+}
+
+/** The record answered from: `Biden–Kishida meeting, 21 Jan 2022 · rev 1`. */
+export function recordLine({ title, event, revision }: MeetingRecord): string {
+  return `${title}, ${dayText(event.date.value)}${DOT}rev${NBSP}${revision}`;
+}
+
+/** The foot of an answer: its record, or how many records it was answered from. */
+export function footer(archive: Archive, recordIds: readonly string[]): string {
+  const ids = [...new Set(recordIds)];
+  const { records } = archive.corpus;
+  const only = ids.length === 1 ? recordOf(archive, ids[0]!) : records.length === 1 ? records[0] : undefined;
+  return only ? recordLine(only.record) : countText(ids.length || records.length, 'record');
+}
+
+/** What was searched instead of what was asked. */
+export function correctionPhrase({ from, to, why }: Correction, archive: Archive): Phrase {
+  if (why === 'alias') return say`${typed(from)} is ${typed(to)} in ${thisRecord(archive)}`;
+  return say`Showing ${typed(to)} for ${typed(from)}`;
+}
+
+/** `this record`, or `these records` where several are open. */
+export function thisRecord({ corpus }: Archive): string {
+  return corpus.records.length > 1 ? 'these records' : 'this record';
+}

@@ -1,0 +1,46 @@
+import type { MeetingRecord, RecordProblem } from '../../record/record.ts';
+import { cleanLine } from '../../render/clean.ts';
+import { countText, NBSP } from '../../render/words.ts';
+import type { Output } from './output.ts';
+import { shellWord } from './retype.ts';
+
+/** How records come from the disk. */
+export interface RecordReader {
+  /** Where records are when none are named. */
+  readonly recordPaths: readonly string[];
+  readonly readRecords: (paths: readonly string[]) => Promise<{
+    readonly records: readonly MeetingRecord[];
+    readonly refused: readonly { readonly path: string; readonly problems: readonly RecordProblem[] }[];
+  }>;
+}
+
+/**
+ * Reads the records of the paths given, or the program's own.
+ * @returns those to answer from; what is refused, left out or missing is told
+ */
+export async function loadRecords(
+  { recordPaths, readRecords }: RecordReader,
+  given: readonly string[],
+  errors: Output,
+): Promise<readonly MeetingRecord[]> {
+  const paths = given.length > 0 ? given : recordPaths;
+  const { records, refused } = await readRecords(paths);
+  for (const { path, problems } of refused) {
+    const many = countText(problems.length, 'problem').replace(NBSP, ' ');
+    await errors.write(`${cleanLine(path)} is refused: ${many}.\n`);
+  }
+  if (refused.length > 0) await errors.write(`To see why, run: readout check${given.map(asWord).join('')}\n`);
+  const kept = records.filter(({ id }, at) => records.findIndex((other) => other.id === id) === at);
+  for (const { id } of records.filter((record) => !kept.includes(record))) {
+    await errors.write(`A second record has the id ${id}: only the first answers.\n`);
+  }
+  if (kept.length === 0) {
+    const where = paths.map(cleanLine).join(', ');
+    await errors.write(`No record to answer from in ${where}. Name a record's folder: readout --record PATH …\n`);
+  }
+  return kept;
+}
+
+function asWord(path: string): string {
+  return ` ${shellWord(path)}`;
+}
