@@ -60,6 +60,7 @@ describe('a whole post', () => {
   it.each<[string, string, string]>([
     ['a paragraph', 'Before it.\n\nThank you all\n\nAfter it.\n', 'Thank you all'],
     ['the whole text', 'Thank you all\n', 'Thank you all'],
+    ['the whole text without a last line end', 'Thank you all', 'Thank you all'],
     ['a post of two lines', 'Before.\n\nThank you\nall\n\nAfter.\n', 'Thank you\nall'],
     ['up to its signature', 'Before.\n\nThank you — all — A B (@a_b) March 3, 2024\n\nAfter.', 'Thank you — all'],
     ['a line where lines are the paragraphs', 'Before.\nThank you all\nAfter.\n', 'Thank you all'],

@@ -37,6 +37,8 @@ describe('marksFault', () => {
     ["Beijing's attempts on Japan's coast", 's attempts on Japan', /apostrophe/],
     ['Beijing’s attempts on Japan’s coast', 's attempts on Japan', /apostrophe/],
     ['"so be it", he said', 'so be', /a space stands there/],
+    ['"so be it, he said', 'so be it', /No closing .* \("," stands there\)/],
+    ["a 'b Japan's c", 'b Japan', /apostrophe/],
   ])('refuses in %s the words %s', (text, words, message) => {
     expect(faultOf(text, words)).toMatch(message);
   });

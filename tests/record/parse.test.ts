@@ -27,6 +27,30 @@ describe('parseRecord', () => {
     expect(statements[0]?.text).toBe('Both thanked\nhelp');
   });
 
+  it('gives quoted words in the order of the text', () => {
+    const article = 'She was "glad", then "sad".';
+    const spans = [{ source: 'article', exact: article }];
+    const quoted = [{ exact: 'sad' }, { exact: 'glad' }];
+    const { statements } = meetingRecord(
+      { statements: [{ ...lastStatement(), spans, quoted }], notes: [], claims: [] },
+      article,
+    );
+    expect(statements[0]?.quoted).toEqual([
+      { start: 9, end: 13 },
+      { start: 22, end: 25 },
+    ]);
+  });
+
+  it('refuses a statement longer than 100,000 units over its spans', () => {
+    const article = 'x'.repeat(120_000);
+    const spans = [0, 60_000].map((start) => ({ source: 'article', start, end: start + 60_000 }));
+    expect(problemsOf(record({ statements: [{ ...lastStatement(), spans }], notes: [], claims: [] }, article))).toEqual(
+      [
+        'statements[0].spans | "spans": [ | The statement is too long: 120001 UTF-16 units, and 100000 is the most. Split it.',
+      ],
+    );
+  });
+
   it('drops $schema, fills defaults, freezes all', () => {
     const parsed = parseRecord(filesOf({ $schema: '../record.schema.json', ...draft() }));
     expect(parsed).toMatchObject({

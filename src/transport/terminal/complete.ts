@@ -1,4 +1,5 @@
-import type { Command, Suggestion } from '../../interaction/command.ts';
+import type { Suggestion } from '../../answers/suggestions.ts';
+import type { Command } from '../../interaction/command.ts';
 import { type Dispatcher, suggest } from '../../interaction/dispatch.ts';
 import { terminalOption, wordsOption } from './arguments.ts';
 import { splitWords } from './prompt-line.ts';

@@ -16,8 +16,8 @@ export const commands: readonly Command[] = [
     options: [{ name: 'topic', description: 'A topic.', type: 'string', autocomplete: true }, page],
     answer: (archive, args, surface) => topics(archive, args, surface),
     complete: () => [
-      { name: '# Fish', value: 'topic:fish', text: 'Fish' },
-      { name: '# Sea ice', value: 'topic:ice', text: 'Sea ice' },
+      { kind: 'search', value: 'topic:fish', text: 'Fish' },
+      { kind: 'search', value: 'topic:ice', text: 'Sea ice' },
     ],
   }),
   defineCommand({
@@ -33,7 +33,7 @@ export const commands: readonly Command[] = [
     ],
     answer: (archive, args, surface) => quote(archive, args, surface),
     complete: (_, { value, others }) =>
-      ['Fish', 'Sea ice'].map((text) => ({ name: text, value: JSON.stringify({ value, others }), text })),
+      ['Fish', 'Sea ice'].map((text) => ({ kind: 'search', value: JSON.stringify({ value, others }), text })),
   }),
   defineCommand({
     name: 'boom',
