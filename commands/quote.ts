@@ -6,7 +6,7 @@ import { page, record } from './options.ts';
 export const quote = defineCommand({
   name: 'quote',
   description: 'Lines that hold these words, each with its label and speaker.',
-  examples: ['quote taiwan', 'quote "status quo"', 'quote concern speaker:White House'],
+  examples: ['quote taiwan', 'quote "status quo"'],
   options: [
     {
       name: 'words',

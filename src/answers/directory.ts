@@ -31,13 +31,16 @@ export interface Directory {
 }
 
 export function createDirectory(corpus: Corpus, tallies: Tallies): Directory {
-  const byName = ({ name }: NameListing) => name;
   return {
     topics: createClosest(topicListings(corpus, tallies), byName),
     speakers: createClosest(speakerListings(corpus, tallies), byName),
     records: createClosest(recordListings(corpus), byName),
     lines: createClosest(lineListings(corpus), ({ keyword }) => keyword),
   };
+}
+
+function byName({ name }: NameListing): string {
+  return name;
 }
 
 /** Labels of all topics first, so that an empty box shows the map of the meeting; then their other names. */

@@ -53,7 +53,7 @@ export function resolveName(archive: Archive, records: readonly CorpusRecord[], 
 }
 
 /** The names closest to a text that fits none. */
-export function suggestNames(archive: Archive, kind: Kind, text: string): Suggestion[] {
+function suggestNames(archive: Archive, kind: Kind, text: string): Suggestion[] {
   const list = kind === 'speaker' ? archive.directory.speakers : archive.directory.topics;
   const near = list(text.slice(0, LONGEST_NAME), 8);
   const distinct = new Map(near.map((listing) => [`${listing.record} ${listing.id}`, listing]));

@@ -87,7 +87,7 @@ function searchLines(
   });
   const total = hits.statements.length;
   const corrections = [...filter.corrections, ...result.plan.corrections];
-  if (total + related.numbers.length === 0) {
+  if (total === 0 && (filter.active || related.numbers.length === 0)) {
     return missed(archive, records, args, query, { result, filter, named: [...named], corrections });
   }
   const { from, to, ...paging } = pageOf(total + related.numbers.length, args.page, pageSize);

@@ -16,7 +16,7 @@ export type Suggestion = { readonly value: string; readonly text: string } & (
 );
 
 /** Discord shows at most this many; the other places follow it. */
-export const MOST_SUGGESTIONS = 25;
+const MOST_SUGGESTIONS = 25;
 /** Longest value Discord sends back, in characters. */
 const LONGEST_VALUE = 100;
 /** Of each kind, so that no kind crowds out the others. */

@@ -209,7 +209,3 @@ export type Speaker = RecordFile['speakers'][number];
 export type Source = RecordFile['sources'][number];
 export type Topic = RecordFile['topics'][number];
 export type Note = RecordFile['notes'][number];
-export type Claim = RecordFile['claims'][number];
-export type Term = RecordFile['glossary'][number];
-export type Moment = z.infer<typeof moment>;
-export type Label = z.infer<typeof label>;

@@ -35,16 +35,29 @@ function theWords(words: string): string {
 
 function quotesHeading(answer: QuotesAnswer): Heading {
   const { words, held, relatedTotal, total } = answer;
+  if (total === 0) {
+    return {
+      title: say`No line holds ${typed(words)}`,
+      detail: parts([relatedText(answer), pageText(answer)]),
+    };
+  }
   const contain = total === 1 ? 'contains' : 'contain';
-  const some = held === 'some' && total > 0 ? 'some of ' : '';
+  const some = held === 'some' ? 'some of ' : '';
   return {
     title: say`${countText(total + relatedTotal, 'line')} for ${typed(words)}`,
     detail: parts([
-      `${numberText(total)} ${contain} ${some}${theWords(words)}`,
+      onlyNarration(answer)
+        ? `Only narration contains ${some}${theWords(words)}: nobody is said to have said it`
+        : `${numberText(total)} ${contain} ${some}${theWords(words)}`,
       relatedTotal > 0 && relatedText(answer),
       pageText(answer),
     ]),
   };
+}
+
+/** Whether the lines found are all in the reporter's voice: narration is left out as long as any other line is found. */
+function onlyNarration({ statements }: QuotesAnswer): boolean {
+  return statements.length > 0 && statements.every(({ fidelity }) => fidelity === 'narration');
 }
 
 /** `3 share its topic`, or `3 are by or about Fumio Kishida`. */

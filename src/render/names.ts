@@ -61,7 +61,7 @@ function isJoint(speaker: Speaker | undefined): boolean {
 }
 
 /** Whether a speaker, or everyone of a group, was at the meeting. */
-export function tookPart({ record, speakers }: CorpusRecord, id: string): boolean {
+function tookPart({ record, speakers }: CorpusRecord, id: string): boolean {
   const attended = (speaker: string): boolean => record.event.attendees.includes(speaker as SpeakerId);
   const members = speakers.get(id as SpeakerId)?.members ?? [];
   return attended(id) || (members.length > 0 && members.every(attended));

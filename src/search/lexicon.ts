@@ -88,7 +88,6 @@ function recordEntries({ record }: CorpusRecord): readonly LexiconEntry[] {
     label,
     names: [label, ...others].map(nameOf).filter(({ terms }) => terms.length > 0),
   });
-  const values = (labels: readonly { readonly value: string }[]) => labels.map(({ value }) => value);
   return [
     ...record.speakers.map(({ id, name, shortName, altNames }) =>
       entry('speaker', id, name, [...(shortName ? [shortName] : []), ...values(altNames)]),
@@ -96,6 +95,10 @@ function recordEntries({ record }: CorpusRecord): readonly LexiconEntry[] {
     ...record.topics.map(({ id, label, altLabels }) => entry('topic', id, label, values(altLabels))),
     ...record.glossary.map(({ id, term, altLabels }) => entry('term', id, term, values(altLabels))),
   ];
+}
+
+function values(labels: readonly { readonly value: string }[]): readonly string[] {
+  return labels.map(({ value }) => value);
 }
 
 function nameOf(written: string): Name {

@@ -177,7 +177,8 @@ function wordUnit(index: SearchIndex, written: string, term: string, maybeUnfini
   // The nearest spelling is a name the texts do not use: search the names they do use.
   const entries = (findNames(index.lexicon, [meant])[0]?.entries ?? []).filter(({ kind }) => kind !== 'topic');
   const named = nameUnit(index, entries, written, [meant]);
-  return { alternatives: named.alternatives, correction, terms: [meant] };
+  const to = named.correction?.to ?? meant;
+  return { alternatives: named.alternatives, correction: { ...correction, to }, terms: [meant] };
 }
 
 /** The word itself, and the other words of its stem. */

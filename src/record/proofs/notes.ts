@@ -13,7 +13,6 @@ export function proveNotes(evidence: Evidence, words: readonly (Words | undefine
     const number = numbers.get(note.statement);
     const text = number === undefined ? undefined : words[number]?.text;
     if (note.exact !== undefined && text !== undefined) {
-      const place = (offset: number): string => `character ${offset + 1}`;
       const name = `statement "${note.statement}"`;
       const search = searchText(text, 1);
       const places = search.places(note.exact);
@@ -47,4 +46,9 @@ function proveEvidence({ record, held, log }: Evidence, sources: ReadonlyMap<Sou
       log.at(['notes', at, 'evidence', n, 'prints'], `${haystack.name} does not print these words. Copy them again.`);
     }
   });
+}
+
+/** Where in a statement an offset is, for a person who counts from 1. */
+function place(offset: number): string {
+  return `character ${offset + 1}`;
 }

@@ -18,7 +18,7 @@ export interface TextOptions {
 }
 
 /** Narrowest width text is wrapped to: below it, names and ids no longer hold together. */
-export const NARROWEST = 20;
+const NARROWEST = 20;
 
 /** Lines of one part of an answer; parts are set apart by an empty line. */
 export type Block = readonly string[];

@@ -10,7 +10,7 @@ import type { TextStyle } from './style.ts';
 import { paintLines, type Segment } from './wrap.ts';
 
 /** Before each line of the record's own words, and before nothing else. */
-export const BAR = '│ ';
+const BAR = '│ ';
 
 /** Marks that open or close a quotation; the ranges of a statement leave them out. */
 const QUOTATION_MARK = /["'“”‘’„‟«»‹›「」『』〝〞〟＂]/;

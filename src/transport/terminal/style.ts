@@ -18,11 +18,14 @@ export function colorDepth(stream: { readonly isTTY?: boolean | undefined }, env
   return WriteStream.prototype.getColorDepth(known) as ColorDepth;
 }
 
+const paint =
+  (format: 'bold' | 'dim' | 'italic' | 'underline') =>
+  (text: string): string =>
+    styleText(format, text, { validateStream: false });
+
 /** Emphasis by escape sequences; none at all at depth 1. */
 export function terminalStyle(depth: ColorDepth): TextStyle {
   if (depth === 1) return plainStyle;
-  const paint = (format: 'bold' | 'dim' | 'italic' | 'underline') => (text: string) =>
-    styleText(format, text, { validateStream: false });
   return {
     bold: paint('bold'),
     dim: paint('dim'),
@@ -42,6 +45,9 @@ function colored(accent: number, text: string, depth: ColorDepth): string {
 
 /** The nearest of the 6 × 6 × 6 colours that begin at 16 in the table of 256. */
 function tableColor(red: number, green: number, blue: number): number {
-  const step = (value: number): number => (value < 48 ? 0 : value < 115 ? 1 : Math.floor((value - 35) / 40));
-  return 16 + 36 * step(red) + 6 * step(green) + step(blue);
+  return 16 + 36 * tableStep(red) + 6 * tableStep(green) + tableStep(blue);
+}
+
+function tableStep(value: number): number {
+  return value < 48 ? 0 : value < 115 ? 1 : Math.floor((value - 35) / 40);
 }

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**', 'commands/**'],
+      // The pure layers; what reads files and terminals is covered by running it.
+      thresholds: {
+        'src/{record,corpus,search,answers,render,interaction}/**': { lines: 95, branches: 90 },
+      },
+      reporter: ['text-summary', 'json-summary'],
+    },
+  },
+});
