@@ -24,7 +24,7 @@ export function suggestWords(archive: Archive, unknown: readonly string[], asked
 }
 
 function closestWords({ index: { vocabulary, postings } }: Archive, term: string): readonly string[] {
-  const first = [...term][0];
+  const [first] = Array.from(term);
   if (first === undefined || term.length < 4) return [];
   const { start, end } = prefixRange(vocabulary, first);
   const frequency = (number: number) => postings.start[number + 1]! - postings.start[number]!;

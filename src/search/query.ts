@@ -51,7 +51,7 @@ export function cleanText(text: string): string {
 export function parseQuery(text: string): ParsedQuery {
   const clean = cleanText(text);
   if (clean === '') return { ok: false, reason: 'empty' };
-  if ([...clean].length > LONGEST_SEARCH) return { ok: false, reason: 'too-long' };
+  if (Array.from(clean).length > LONGEST_SEARCH) return { ok: false, reason: 'too-long' };
   const phrases: QueryPhrase[] = [];
   const outside = clean.replace(PHRASE, (whole: string, inside: string) => {
     const terms = tokenizeQuery(inside).map(({ term }) => term);

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** A file in each layer with an import it may not make. */
+const FORBIDDEN = [
+  ['src/record/a.ts', '../corpus/corpus.ts'],
+  ['src/record/proofs/a.ts', '../../search/search.ts'],
+  ['src/corpus/a.ts', '../search/search.ts'],
+  ['src/search/a.ts', '../answers/quote.ts'],
+  ['src/search/b.ts', 'node:fs'],
+  ['src/answers/a.ts', '../render/labels.ts'],
+  ['src/answers/b.ts', 'pino'],
+  ['src/interaction/a.ts', '../transport/terminal/cli.ts'],
+  ['src/interaction/b.ts', 'discord.js'],
+  ['commands/a.ts', '../src/render/labels.ts'],
+  ['commands/b.ts', 'node:path'],
+  ['src/render/a.ts', '../transport/terminal/cli.ts'],
+  ['src/render/b.ts', 'discord.js'],
+  ['src/a.ts', './config.js'],
+] as const;
+
+const ALLOWED = [
+  ['src/corpus/c.ts', '../record/record.ts'],
+  ['src/search/c.ts', '../corpus/corpus.ts'],
+  ['src/answers/c.ts', '../search/search.ts'],
+  ['src/interaction/c.ts', '../answers/archive.ts'],
+  ['commands/c.ts', '../src/interaction/command.ts'],
+  ['src/render/c.ts', '../answers/schema.ts'],
+  ['src/transport/c.ts', '../render/labels.ts'],
+] as const;
+
+const root = resolve(import.meta.dirname, '..');
+let scratch: string;
+let refused: ReadonlySet<string>;
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'layers-'));
+  cpSync(join(root, '.oxlintrc.json'), join(scratch, '.oxlintrc.json'));
+  for (const [path, imported] of [...FORBIDDEN, ...ALLOWED]) {
+    mkdirSync(dirname(join(scratch, path)), { recursive: true });
+    writeFileSync(join(scratch, path), `import { x } from '${imported}';\nexport const y = x;\n`);
+  }
+  const oxlint = join(root, 'node_modules/.bin/oxlint');
+  const { stdout } = spawnSync(oxlint, ['--format', 'json', '.'], { cwd: scratch, encoding: 'utf8' });
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; filename: string }[] };
+  refused = new Set(
+    diagnostics.filter(({ code }) => code.includes('no-restricted-imports')).map(({ filename }) => filename),
+  );
+}, 60_000);
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+describe('layers', () => {
+  it.each(FORBIDDEN)('%s may not import %s', (path) => {
+    expect(refused).toContain(path);
+  });
+
+  it.each(ALLOWED)('%s may import %s', (path) => {
+    expect(refused).not.toContain(path);
+  });
+});
