@@ -9,6 +9,7 @@ import type { Archive } from './archive.ts';
 import { filterOf, type LineFilter } from './line-filter.ts';
 import { noMatch, recordsAsked } from './no-match.ts';
 import { PAGE_SIZE, pageOf, sliceOf } from './paging.ts';
+import { findMisprints } from './misprints.ts';
 import { namedSpeakers, relatedLines } from './related.ts';
 import type { Ambiguous, NoMatch, QuotesAnswer, TopicAnswer } from './schema.ts';
 import { suggestWords } from './suggest-words.ts';
@@ -87,7 +88,10 @@ function searchLines(
   });
   const total = hits.statements.length;
   const corrections = [...filter.corrections, ...result.plan.corrections];
-  if (total === 0 && (filter.active || related.numbers.length === 0)) {
+  const misprints = findMisprints(archive, records, query, hits.statements).filter(({ number }) =>
+    filter.accepts(number),
+  );
+  if (total === 0 && misprints.length === 0 && (filter.active || related.numbers.length === 0)) {
     return missed(archive, records, args, query, { result, filter, named: [...named], corrections });
   }
   const { from, to, ...paging } = pageOf(total + related.numbers.length, args.page, pageSize);
@@ -104,6 +108,11 @@ function searchLines(
     held: result.held,
     narration,
     named: [...named],
+    misprints: misprints.map(({ number, printed, likely }) => ({
+      statement: viewStatement(archive, number),
+      printed,
+      likely,
+    })),
     corrections,
     ...paging,
     total,
@@ -159,6 +168,7 @@ function oneLine(
     held: 'all',
     narration: 0,
     named: [],
+    misprints: [],
     corrections: [],
     ...paging,
   };

@@ -41,7 +41,9 @@ const countsSchema = z.strictObject(
 const correctionSchema = z.strictObject({
   from: z.string().describe('as asked'),
   to: z.string().describe('as searched'),
-  why: z.enum(['spelling', 'alias', 'split']),
+  why: z
+    .enum(['spelling', 'alias', 'split', 'form', 'beginning'])
+    .describe('`form`: the lines hold another form of the word; `beginning`: they hold words that begin so'),
 });
 
 const topicCountSchema = z.strictObject({
@@ -87,6 +89,9 @@ const QuotesSchema = z.strictObject({
   held: z.enum(['all', 'some']).describe('whether the lines hold all the words asked for, or only some'),
   narration: count.describe("lines in the reporter's voice that hold the words and are left out"),
   named: z.array(speakerCountSchema).describe('speakers named in the search, with what the record holds of them'),
+  misprints: z
+    .array(z.strictObject({ statement: StatementViewSchema, printed: z.string(), likely: z.string() }))
+    .describe('lines that hold the words only as a note reads them: `printed` is so in source, `likely` is the note'),
   corrections: z.array(correctionSchema),
   ...paging,
 });

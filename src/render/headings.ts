@@ -38,7 +38,11 @@ function quotesHeading(answer: QuotesAnswer): Heading {
   if (total === 0) {
     return {
       title: say`No line holds ${typed(words)}`,
-      detail: parts([relatedText(answer), pageText(answer)]),
+      detail: parts([
+        relatedTotal > 0 && relatedText(answer),
+        answer.misprints.length > 0 && misprintText(answer),
+        pageText(answer),
+      ]),
     };
   }
   const contain = total === 1 ? 'contains' : 'contain';
@@ -50,9 +54,15 @@ function quotesHeading(answer: QuotesAnswer): Heading {
         ? `Only narration contains ${some}${theWords(words)}: nobody is said to have said it`
         : `${numberText(total)} ${contain} ${some}${theWords(words)}`,
       relatedTotal > 0 && relatedText(answer),
+      answer.misprints.length > 0 && misprintText(answer),
       pageText(answer),
     ]),
   };
+}
+
+/** `1 would hold it as a note reads it`: the source misprints the word there. */
+function misprintText({ misprints }: QuotesAnswer): string {
+  return `${countText(misprints.length, 'line')} would hold it as a note reads ${misprints.length === 1 ? 'it' : 'them'}`;
 }
 
 /** Whether the lines found are all in the reporter's voice: narration is left out as long as any other line is found. */

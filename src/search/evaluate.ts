@@ -1,5 +1,5 @@
 import { findPhrase } from './phrase.ts';
-import type { Alternative, Unit } from './plan.ts';
+import type { Alternative, Unit } from './unit.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** BM25 saturation and length weight, measured on transcripts. */

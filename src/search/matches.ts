@@ -1,5 +1,5 @@
 import type { Range } from '../record/record.ts';
-import type { Alternative, Slot, Unit } from './plan.ts';
+import type { Alternative, Slot, Unit } from './unit.ts';
 import { tokenize, type Token } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Slot } from './plan.ts';
+import type { Slot } from './unit.ts';
 import type { Postings } from './postings.ts';
 import { tokenize } from './tokenize.ts';
 

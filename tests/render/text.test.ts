@@ -30,6 +30,7 @@ const quotes = (more: Partial<QuotesAnswer> = {}): QuotesAnswer => ({
   held: 'all',
   narration: 0,
   named: [],
+  misprints: [],
   corrections: [],
   total: 1,
   page: 1,

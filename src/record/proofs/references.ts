@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import type { JsonPath } from '../problems.ts';
+import type { JsonPath, ProblemLog } from '../problems.ts';
 import type { Evidence } from './proof.ts';
 
 /** Ids compared in all to propose a near one, about half a second: a list of problems needs no more. */
@@ -10,32 +10,10 @@ type Check = (ids: readonly string[] | string | undefined, ...within: JsonPath) 
 
 /** Every id that points at a speaker, source, topic or statement points at one that exists, once in each list. */
 export function proveReferences({ record, log }: Evidence): void {
-  const checkOf = (kind: string, list: readonly { readonly id: string }[]): Check => {
-    const known = new Set(list.map(({ id }) => id));
-    let hints = HINTS_AT_MOST;
-    const unknown = (id: string): string => {
-      hints -= known.size;
-      const meant = hints < 0 ? undefined : nearest(id, known);
-      const next = meant === undefined ? 'Add it, or correct the id.' : `Did you mean "${meant}"?`;
-      return `No ${kind} of this record has the id "${id}". ${next}`;
-    };
-    return (ids, ...within) => {
-      if (typeof ids === 'string') {
-        if (!known.has(ids)) log.at(within, unknown(ids));
-        return;
-      }
-      const before = new Set<string>();
-      ids?.forEach((id, at) => {
-        if (!known.has(id)) log.at([...within, at], unknown(id));
-        else if (before.has(id)) log.at([...within, at], `"${id}" is already in this list. Remove one of the two.`);
-        before.add(id);
-      });
-    };
-  };
-  const speaker = checkOf('speaker', record.speakers);
-  const source = checkOf('source', record.sources);
-  const topic = checkOf('topic', record.topics);
-  const statement = checkOf('statement', record.statements);
+  const speaker = checkOf('speaker', record.speakers, log);
+  const source = checkOf('source', record.sources, log);
+  const topic = checkOf('topic', record.topics, log);
+  const statement = checkOf('statement', record.statements, log);
 
   speaker(record.event.attendees, 'event', 'attendees');
   record.speakers.forEach(({ members }, at) => speaker(members, 'speakers', at, 'members'));
@@ -59,4 +37,27 @@ export function proveReferences({ record, log }: Evidence): void {
       statement(statements, 'claims', at, 'values', n, 'statements');
     });
   });
+}
+
+function checkOf(kind: string, list: readonly { readonly id: string }[], log: ProblemLog): Check {
+  const known = new Set(list.map(({ id }) => id));
+  let hints = HINTS_AT_MOST;
+  const unknown = (id: string): string => {
+    hints -= known.size;
+    const meant = hints < 0 ? undefined : nearest(id, known);
+    const next = meant === undefined ? 'Add it, or correct the id.' : `Did you mean "${meant}"?`;
+    return `No ${kind} of this record has the id "${id}". ${next}`;
+  };
+  return (ids, ...within) => {
+    if (typeof ids === 'string') {
+      if (!known.has(ids)) log.at(within, unknown(ids));
+      return;
+    }
+    const before = new Set<string>();
+    ids?.forEach((id, at) => {
+      if (!known.has(id)) log.at([...within, at], unknown(id));
+      else if (before.has(id)) log.at([...within, at], `"${id}" is already in this list. Remove one of the two.`);
+      before.add(id);
+    });
+  };
 }

@@ -20,6 +20,10 @@ export function quotesBlocks(answer: QuotesAnswer, archive: Archive, options: Te
     ...statements.map((view) => statementBlock(view, archive, options)),
     ...(related.length > 0 ? [[...write.strong(over.title), ...write.small(over.detail)]] : []),
     ...related.map((view) => statementBlock(view, archive, options)),
+    ...answer.misprints.flatMap(({ printed, likely, statement }) => [
+      [...write.strong('As a note reads it'), ...write.small(`“${printed}” is so in source${DOT}likely: ${likely}`)],
+      statementBlock(statement, archive, options),
+    ]),
     narration ? write.small(narration) : [],
   ];
 }
