@@ -2,7 +2,7 @@ import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { SpeakerId, TopicId } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
 import { LONGEST_NAME, resolveName, type NameRef } from './names.ts';
-import { noMatch } from './no-match.ts';
+import { noMatch, tooLong } from './no-match.ts';
 import type { Ambiguous, Correction, NoMatch } from './schema.ts';
 
 /** Which lines a search may show. */
@@ -23,8 +23,7 @@ export function filterOf(
   for (const kind of ['speaker', 'topic'] as const) {
     const text = asked[kind];
     if (text === undefined || text.trim() === '') continue;
-    if (text.length > LONGEST_NAME)
-      return { answer: noMatch(archive, records, text, 'too-long', { limit: LONGEST_NAME }) };
+    if (text.length > LONGEST_NAME) return { answer: tooLong(archive, records, text, LONGEST_NAME) };
     const found = resolveName(archive, records, kind, text);
     if (found.kind === 'ambiguous') return { answer: { kind: 'ambiguous', asked: text, choices: [...found.choices] } };
     if (found.kind === 'unknown') {

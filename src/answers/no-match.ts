@@ -1,10 +1,12 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
-import { LONGEST_SEARCH } from '../search/query.ts';
 import type { RecordId } from '../record/schema.ts';
 import { cleanText } from '../search/query.ts';
 import type { Archive } from './archive.ts';
 import type { NoMatch } from './schema.ts';
 import { coversOf } from './view.ts';
+
+/** How much of what was asked an answer repeats. */
+const LONGEST_ECHO = 200;
 
 /** An answer that says what was not found, why, and what the record does cover. */
 export function noMatch(
@@ -16,7 +18,7 @@ export function noMatch(
 ): NoMatch {
   return {
     kind: 'no-match',
-    asked: cleanText(asked),
+    asked: cleanText(asked.slice(0, LONGEST_ECHO)),
     reason,
     searched: 0,
     elsewhere: 0,
@@ -24,9 +26,13 @@ export function noMatch(
     covers: coversOf(archive, records),
     named: [],
     corrections: [],
-    ...(reason === 'too-long' ? { limit: LONGEST_SEARCH } : {}),
     ...more,
   };
+}
+
+/** The answer to a text longer than can be searched: how long it is, and how long it may be. */
+export function tooLong(archive: Archive, records: readonly CorpusRecord[], asked: string, limit: number): NoMatch {
+  return noMatch(archive, records, asked, 'too-long', { length: Array.from(cleanText(asked)).length, limit });
 }
 
 /** The records to answer from: all, or the one asked for by its id. */

@@ -2,12 +2,12 @@ import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { SpeakerId, StatementId } from '../record/schema.ts';
 import type { Scope } from '../search/evaluate.ts';
 import { findMatches } from '../search/matches.ts';
-import { cleanText, parseQuery, type Query } from '../search/query.ts';
+import { cleanText, LONGEST_SEARCH, parseQuery, type Query } from '../search/query.ts';
 import { bestHits } from '../search/rank.ts';
 import { search, type SearchResult } from '../search/search.ts';
 import type { Archive } from './archive.ts';
 import { filterOf, type LineFilter } from './line-filter.ts';
-import { noMatch, recordsAsked } from './no-match.ts';
+import { noMatch, recordsAsked, tooLong } from './no-match.ts';
 import { PAGE_SIZE, pageOf, sliceOf } from './paging.ts';
 import { findMisprints } from './misprints.ts';
 import { namedSpeakers, relatedLines } from './related.ts';
@@ -49,7 +49,11 @@ export function quote(
     return topics(archive, { ...args, topic: picked['id'] }, { pageSize }) as QuoteResult;
   const words = wordsOf(records, args.words, picked);
   const parsed = parseQuery(words);
-  if (!parsed.ok) return noMatch(archive, records, words.slice(0, 200), parsed.reason);
+  if (!parsed.ok) {
+    return parsed.reason === 'too-long'
+      ? tooLong(archive, records, words, LONGEST_SEARCH)
+      : noMatch(archive, records, words, parsed.reason);
+  }
   const filter = filterOf(archive, records, args);
   if ('answer' in filter) return filter.answer;
   return searchLines(archive, records, { ...args, words: cleanText(words) }, parsed.query, filter, pageSize);

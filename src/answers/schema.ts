@@ -126,6 +126,7 @@ const NoMatchSchema = z.strictObject({
   covers: z.array(coverSchema).describe('the topics the record does cover'),
   named: z.array(speakerCountSchema),
   corrections: z.array(correctionSchema),
+  length: count.optional().describe('for too-long: how long the text was, in characters'),
   limit: count.optional().describe('for too-long: the longest text taken, in characters'),
 });
 

@@ -3,7 +3,7 @@ import type { TopicId } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
 import { byLabelOrder } from './lines.ts';
 import { LONGEST_NAME, resolveName } from './names.ts';
-import { noMatch, recordsAsked } from './no-match.ts';
+import { noMatch, recordsAsked, tooLong } from './no-match.ts';
 import { PAGE_SIZE, pageOf, sliceOf } from './paging.ts';
 import type { Ambiguous, Correction, NoMatch, TopicAnswer, TopicsAnswer } from './schema.ts';
 import { viewStatement } from './view.ts';
@@ -31,7 +31,7 @@ export function topics(
     };
   }
   if (args.topic.length > LONGEST_NAME) {
-    return noMatch(archive, records, args.topic, 'too-long', { limit: LONGEST_NAME });
+    return tooLong(archive, records, args.topic, LONGEST_NAME);
   }
   const found = resolveName(archive, records, 'topic', args.topic);
   if (found.kind === 'ambiguous') return { kind: 'ambiguous', asked: args.topic, choices: [...found.choices] };

@@ -2,7 +2,7 @@ import type { SpeakerId } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
 import { byLabelOrder } from './lines.ts';
 import { LONGEST_NAME, resolveName, type NameRef } from './names.ts';
-import { noMatch, recordsAsked } from './no-match.ts';
+import { noMatch, recordsAsked, tooLong } from './no-match.ts';
 import { PAGE_SIZE, pageOf, sliceOf } from './paging.ts';
 import type { Ambiguous, Correction, NoMatch, SpeakerAnswer, SpeakerCount, SpeakersAnswer } from './schema.ts';
 import { viewStatement } from './view.ts';
@@ -30,7 +30,7 @@ export function who(
     };
   }
   if (args.speaker.length > LONGEST_NAME) {
-    return noMatch(archive, records, args.speaker, 'too-long', { limit: LONGEST_NAME });
+    return tooLong(archive, records, args.speaker, LONGEST_NAME);
   }
   const found = resolveName(archive, records, 'speaker', args.speaker);
   if (found.kind === 'ambiguous') return { kind: 'ambiguous', asked: args.speaker, choices: [...found.choices] };

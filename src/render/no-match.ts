@@ -16,7 +16,7 @@ export interface NoMatchWords extends Heading {
 
 /** Words for every reason why nothing is found. */
 export function noMatchWords(answer: NoMatch, archive: Archive): NoMatchWords {
-  const { asked, limit, searched } = answer;
+  const { asked, length, limit, searched } = answer;
   const word = typed(asked);
   switch (answer.reason) {
     case 'not-found':
@@ -39,7 +39,11 @@ export function noMatchWords(answer: NoMatch, archive: Archive): NoMatchWords {
     case 'too-long':
       return said(
         ['That search is too long'],
-        [limit === undefined ? undefined : `the limit is ${countText(limit, 'character')}`, NOTHING_SEARCHED],
+        [
+          length === undefined ? undefined : countText(length, 'character'),
+          limit === undefined ? undefined : `the limit is ${numberText(limit)}`,
+          NOTHING_SEARCHED,
+        ],
         say`Try one or two words.`,
       );
     case 'unknown-speaker':

@@ -17,14 +17,18 @@ export async function answerLines(
   input: AsyncIterable<Uint8Array | string>,
   output: Output,
 ): Promise<void> {
+  let asked = false;
   for await (const lines of readLines(input)) {
     for (const line of lines) {
+      asked = true;
       const text = 'text' in line ? promptReply(session, line.text) : `${unreadable(line.problem)}\n`;
       if (text === undefined) return;
       if (text) await output.write(`${text}\n`);
       if (!output.open) return;
     }
   }
+  // Nothing was asked and nobody is at a terminal: say what this is and what to type.
+  if (!asked) await output.write(`${introduction(session)}\n`);
 }
 
 /** Asks for a line, answers it, and asks again, until `quit`, Ctrl-D, or Ctrl-C on an empty line. */

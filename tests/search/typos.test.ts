@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../src/search/edits.ts';
+import { allowedEdits, buildTypoTable, findTypos } from '../../src/search/typos.ts';
+
+/** The textbook distance: insertions, deletions, replacements, swaps of neighbours; no early stop. */
+function plainDistance(a: string, b: string): number {
+  const table = Array.from({ length: a.length + 1 }, (_, row) =>
+    Array.from({ length: b.length + 1 }, (_, column) => (row === 0 ? column : column === 0 ? row : 0)),
+  );
+  const at = (row: number, column: number) => table[row]![column]!;
+  for (let row = 1; row <= a.length; row += 1) {
+    for (let column = 1; column <= b.length; column += 1) {
+      const costs = [
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1),
+      ];
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        costs.push(at(row - 2, column - 2) + 1);
+      table[row]![column] = Math.min(...costs);
+    }
+  }
+  return at(a.length, b.length);
+}
+
+const word = fc.stringMatching(/^[abc]{0,12}$/);
+const eligible = fc.stringMatching(/^[abcé]{4,12}$/);
+
+describe('edits between two words', () => {
+  it.each([
+    ['taiwan', 'taiwan', 0],
+    ['tiawan', 'taiwan', 1],
+    ['taiwa', 'taiwan', 1],
+    ['taiwann', 'taiwan', 1],
+    ['taiwam', 'taiwan', 1],
+    ['titan', 'taiwan', 2],
+    ['', 'ab', 2],
+  ])('counts %s → %s as %i', (a, b, edits) => {
+    expect(editDistance(a, b, 3)).toBe(edits);
+  });
+
+  it('are those of the textbook, up to the limit given', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 5 }), (a, b, most) => {
+        expect(editDistance(a, b, most)).toBe(Math.min(plainDistance(a, b), most + 1));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('are the same both ways', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(editDistance(a, b, 4)).toBe(editDistance(b, a, 4));
+      }),
+    );
+  });
+});
+
+describe('the words a misspelt one may mean', () => {
+  it('are all those within the edits allowed to its length, and no others', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(eligible, { maxLength: 60 }), eligible, (words, asked) => {
+        const table = buildTypoTable(words);
+        const found = findTypos(table, asked).map(({ word: number, distance }) => [words[number]!, distance] as const);
+        const near = words
+          .map((candidate) => [candidate, plainDistance(asked, candidate)] as const)
+          .filter(([, distance]) => distance <= allowedEdits(asked.length));
+        expect(found.sort()).toEqual(near.sort());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('allow none under four letters, one to six, two from seven', () => {
+    expect([3, 4, 6, 7, 20].map(allowedEdits)).toEqual([0, 1, 1, 2, 2]);
+  });
+
+  it.each(['2022', 'g7x8', '台湾海峡', '한국어한', 'sea'])(
+    'never include a number, an unspaced script or a short word: %s',
+    (text) => {
+      const table = buildTypoTable([text, `${text}x`, 'seat']);
+      expect(findTypos(table, text).filter(({ word: number }) => number === 0)).toEqual([]);
+    },
+  );
+
+  it('never bring Taiwan for titan or thailand', () => {
+    const table = buildTypoTable(['taiwan']);
+    expect(findTypos(table, 'titan')).toEqual([]);
+    expect(findTypos(table, 'thailand')).toEqual([]);
+    expect(findTypos(table, 'tiawan')).toEqual([{ word: 0, distance: 1 }]);
+  });
+});
