@@ -260,8 +260,8 @@ describe('no match', () => {
     ],
     [
       'too-long',
-      { limit: 70 },
-      /^That search is too long\nThe limit is 70 characters · nothing was searched\n\nTry one or two words\./,
+      { length: 212, limit: 70 },
+      /^That search is too long\n212 characters · the limit is 70 · nothing was searched\n\nTry one or two words\./,
     ],
     ['unknown-speaker', {}, /^No speaker Iran in this record\nNothing was searched\n\nSee all speakers: readout who\n/],
     ['unknown-topic', {}, /^No topic Iran in this record\nNothing was searched\n\nSee all topics: readout topics\n/],

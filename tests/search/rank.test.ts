@@ -11,13 +11,11 @@ const hitsArbitrary = fc
       fc.array(value, { minLength: statements.length, maxLength: statements.length });
     return fc.tuple(fc.constant(statements), each(fc.nat(3)), each(fc.nat(1)));
   })
-  .map(
-    ([statements, scores, inexact]): Hits => ({
-      statements: Uint32Array.from(statements),
-      scores: Float64Array.from(scores),
-      inexact: Uint8Array.from(inexact),
-    }),
-  );
+  .map(([statements, scores, inexact]): Hits => ({
+    statements: Uint32Array.from(statements),
+    scores: Float64Array.from(scores),
+    inexact: Uint8Array.from(inexact),
+  }));
 const gradesArbitrary = fc
   .array(fc.nat(6), { minLength: 301, maxLength: 301 })
   .map((grades) => Uint8Array.from(grades));
