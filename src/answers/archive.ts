@@ -27,7 +27,7 @@ export function openArchive(records: readonly MeetingRecord[]): Archive {
   return {
     corpus,
     index,
-    evaluate: createEvaluator(index, (statement) => corpus.statements[statement]!.text),
+    evaluate: createEvaluator(index),
     tallies,
     directory: createDirectory(corpus, tallies),
   };

@@ -30,9 +30,9 @@ export function findMisprints(
     .filter((term) => !isCommon(term))
     .map(stem);
   const found = new Map<number, Misprint>();
-  for (const { record, numbers } of records) {
+  for (const { record, numberOf } of records) {
     for (const { statement, exact: printed, likely } of record.notes) {
-      const number = numbers.get(statement);
+      const number = numberOf(statement);
       if (number === undefined || printed === undefined || likely === undefined || found.has(number)) continue;
       const read = stems(likely);
       if (!asked.some((term) => read.has(term))) continue;

@@ -137,13 +137,16 @@ function withoutNarration(
 ): { readonly hits: SearchResult['hits']; readonly narration: number } {
   if (wanted) return { hits, narration: 0 };
   const { statements, scores, inexact } = hits;
+  let narration = 0;
+  for (const statement of statements) if (index.grades[statement] === index.narrationGrade) narration += 1;
+  if (narration === 0 || narration === statements.length) return { hits, narration: 0 };
   const isQuote = (_: unknown, place: number) => index.grades[statements[place]!] !== index.narrationGrade;
-  const quotes = statements.filter(isQuote);
-  if (quotes.length === 0 || quotes.length === statements.length) return { hits, narration: 0 };
-  return {
-    hits: { statements: quotes, scores: scores.filter(isQuote), inexact: inexact.filter(isQuote) },
-    narration: statements.length - quotes.length,
+  const quotes = {
+    statements: statements.filter(isQuote),
+    scores: scores.filter(isQuote),
+    inexact: inexact.filter(isQuote),
   };
+  return { hits: quotes, narration };
 }
 
 /** A single line picked from the suggestions. */
@@ -153,7 +156,7 @@ function oneLine(
   id: string,
   pageSize: number,
 ): QuotesAnswer | NoMatch {
-  const numbers = records.flatMap((record) => record.numbers.get(id as StatementId) ?? []);
+  const numbers = records.flatMap((record) => record.numberOf(id as StatementId) ?? []);
   if (numbers.length === 0) {
     const [first] = records;
     const ends = first ? [first.record.statements[0]!, first.record.statements.at(-1)!] : [];

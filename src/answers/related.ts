@@ -30,6 +30,7 @@ type Link = QuotesAnswer['relatedTo'][number];
  */
 export function relatedLines(archive: Archive, records: readonly CorpusRecord[], search: Search): Related {
   const links = linksOf(archive, records, search);
+  if (links.length === 0) return { to: [], numbers: [] };
   const numbers = new Set(links.flatMap((link) => linesOf(archive, link)));
   const hits = search.hits.slice().sort();
   const fresh = [...numbers]

@@ -28,8 +28,8 @@ export interface CorpusRecord {
   readonly bySpeaker: ReadonlyMap<SpeakerId, Uint32Array>;
   /** Statement numbers by the party spoken about, in record order. */
   readonly byAbout: ReadonlyMap<SpeakerId, Uint32Array>;
-  /** Statement numbers by statement id. */
-  readonly numbers: ReadonlyMap<StatementId, number>;
+  /** The number of a statement by its id. */
+  readonly numberOf: (id: StatementId) => number | undefined;
 }
 
 /** Every statement of every record, numbered from 0 in the order records were given. */
@@ -73,7 +73,16 @@ function corpusRecord(record: MeetingRecord, first: number): CorpusRecord {
     byTopic: numbersBy(statements, first, ({ topics }) => withBroader(record, topics)),
     bySpeaker: numbersBy(statements, first, ({ speakers }) => speakers),
     byAbout: numbersBy(statements, first, ({ about }) => about),
-    numbers: new Map(statements.map(({ id }, offset) => [id, first + offset])),
+    numberOf: numbersOnDemand(statements, first),
+  };
+}
+
+/** Few answers look a statement up by its id, and the map of a large record is large: it is made when first asked. */
+function numbersOnDemand(statements: readonly Statement[], first: number): CorpusRecord['numberOf'] {
+  let numbers: ReadonlyMap<StatementId, number> | undefined;
+  return (id) => {
+    numbers ??= new Map(statements.map((statement, offset) => [statement.id, first + offset]));
+    return numbers.get(id);
   };
 }
 

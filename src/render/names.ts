@@ -76,7 +76,7 @@ function participantsAmong(record: CorpusRecord, about: readonly string[]): read
 
 /** The service that carries the post these words come from, where they come from one. */
 function postService(archive: Archive, record: CorpusRecord, view: StatementView): string | undefined {
-  const number = record.numbers.get(view.id as StatementId);
+  const number = record.numberOf(view.id as StatementId);
   const derivedFrom = number === undefined ? [] : (archive.corpus.statements[number]?.derivedFrom ?? []);
   for (const id of derivedFrom) {
     const source = record.sources.get(id);

@@ -1,9 +1,10 @@
 /**
  * English words that carry no subject of their own: articles, pronouns, prepositions, auxiliaries, conjunctions.
- * They keep their place in a text, so that phrases may hold them, but have no postings. `us` and `may` are not
+ * They keep their place in a text, so that phrases may hold them, but have no postings.
+ * There are fewer than 256, so that a byte can name one. `us` and `may` are not
  * here: folded, they are also the country and the month.
  */
-const COMMON = new Set(
+const COMMON = new Map(
   `a about above after again against all also am an and any are as at be because been before being below between both
   but by can cannot could did do does doing down during each few for from further had has have having he her here hers
   herself him himself his how i if in into is it its itself just me more most my myself no nor not now of off on once
@@ -12,8 +13,14 @@ const COMMON = new Set(
   why will with would you your yours yourself yourselves dont doesnt didnt isnt arent wasnt werent cant couldnt wont
   wouldnt shouldnt im ive id ill youre youve theyre theyve were weve hes shes its thats theres lets`
     .split(/\s+/)
-    .filter(Boolean),
+    .filter(Boolean)
+    .map((word, place) => [word, place + 1]),
 );
+
+/** The number of a common word, from 1 to 255; 0 for any other word. */
+export function commonNumber(term: string): number {
+  return COMMON.get(term) ?? 0;
+}
 
 /** Whether a folded word is too common to search for by itself. */
 export function isCommon(term: string): boolean {

@@ -1,6 +1,6 @@
-import { findPhrase } from './phrase.ts';
-import type { Alternative, Unit } from './unit.ts';
+import { findPhrase, postingCount } from './phrase.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Alternative, Slot, Unit } from './unit.ts';
 
 /** BM25 saturation and length weight, measured on transcripts. */
 const K1 = 1.2;
@@ -16,77 +16,70 @@ export interface Scope {
 /** Statements found, in no order, with what ranks them. */
 export interface Hits {
   readonly statements: Uint32Array;
-  readonly scores: Float64Array;
+  readonly scores: Float32Array;
   /** 1 where some word is held only in another form or as a beginning. */
   readonly inexact: Uint8Array;
 }
 
 /**
  * Work space of one evaluation, one number a statement. It belongs to the evaluator and is all zero between two
- * evaluations, so that a search costs what it finds, not what the archive holds.
+ * evaluations, so that a search costs what it finds, not what the archive holds. Typed arrays and plain loops
+ * throughout: a common word of a large archive has a hundred thousand postings.
  */
 interface Board {
-  readonly score: Float64Array;
+  readonly score: Float32Array;
   readonly unitsHeld: Uint8Array;
   readonly inexact: Uint8Array;
+  /** Of the unit being scored: weighted occurrences, whether the word itself occurs, and who holds it. */
   readonly unitCount: Float32Array;
   readonly unitExact: Uint8Array;
+  readonly holders: Uint32Array;
+  /** Statements whose score was written, and how many. */
+  readonly touched: Uint32Array;
+  touchedCount: number;
 }
 
 /** Finds the statements that hold all units, or any of them. */
 export type Evaluate = (units: readonly Unit[], scope: Scope, hold: 'all' | 'some') => Hits;
 
 /** An evaluator with its own work space; evaluations must not overlap (they are synchronous). */
-export function createEvaluator(index: SearchIndex, textOf: (statement: number) => string): Evaluate {
+export function createEvaluator(index: SearchIndex): Evaluate {
   const size = index.postings.lengths.length;
   const board: Board = {
-    score: new Float64Array(size),
+    score: new Float32Array(size),
     unitsHeld: new Uint8Array(size),
     inexact: new Uint8Array(size),
     unitCount: new Float32Array(size),
     unitExact: new Uint8Array(size),
+    holders: new Uint32Array(size),
+    touched: new Uint32Array(size),
+    touchedCount: 0,
   };
   return (units, scope, hold) => {
-    const touched: number[] = [];
     if (hold === 'some' || units.every(({ alternatives }) => alternatives.length > 0)) {
       rarestFirst(index, units).forEach((unit, place) => {
-        const required = hold === 'all' ? place : 0;
-        scoreUnit(index, board, unit, { scope, required, textOf, touched });
+        scoreUnit(index, board, unit, scope, hold === 'all' ? place : 0);
       });
     }
-    const wanted = hold === 'all' ? units.length : 1;
-    return collect(board, touched, (statement) => board.unitsHeld[statement]! >= wanted && scope.accepts(statement));
+    return collect(board, scope, hold === 'all' ? units.length : 1);
   };
 }
 
-interface UnitRun {
-  readonly scope: Scope;
-  /** Only statements that hold this many units already are looked at. */
-  readonly required: number;
-  readonly textOf: (statement: number) => string;
-  /** Every statement whose board was written, once. */
-  readonly touched: number[];
-}
-
-function scoreUnit(index: SearchIndex, board: Board, unit: Unit, run: UnitRun): void {
-  const { unitCount, unitExact, unitsHeld, inexact, score } = board;
-  const held: number[] = [];
-  const note = (statement: number, count: number, { weight, exact }: Alternative): void => {
-    if (unitsHeld[statement]! < run.required) return;
-    if (unitCount[statement] === 0) held.push(statement);
-    unitCount[statement]! += weight * count;
-    if (exact) unitExact[statement] = 1;
-  };
-  let statementsWithUnit = 0;
-  for (const alternative of unit.alternatives) {
-    statementsWithUnit += forEachHolder(index, alternative, run, (statement, count) =>
-      note(statement, count, alternative),
-    );
-  }
+/** Adds a unit to the board. Only statements that hold `required` units already are looked at. */
+function scoreUnit(index: SearchIndex, board: Board, unit: Unit, scope: Scope, required: number): void {
+  const { unitCount, unitExact, unitsHeld, inexact, score, holders, touched } = board;
   const { lengths, averageLength } = index.postings;
-  const idf = inverseFrequency(Math.min(statementsWithUnit, lengths.length), lengths.length);
-  for (const statement of held) {
-    if (unitsHeld[statement] === 0) run.touched.push(statement);
+  let holderCount = 0;
+  let inArchive = 0;
+  for (const alternative of unit.alternatives) {
+    const { total, holders: added } = countHolders(index, board, alternative, scope, required, holderCount);
+    inArchive += total;
+    holderCount = added;
+  }
+  const idf = inverseFrequency(Math.min(inArchive, lengths.length), lengths.length);
+  for (let at = 0; at < holderCount; at += 1) {
+    const statement = holders[at]!;
+    if (unitsHeld[statement] === 0) touched[board.touchedCount++] = statement;
     const norm = K1 * (1 - B + (B * lengths[statement]!) / averageLength);
     const count = unitCount[statement]!;
     score[statement]! += (idf * count * (K1 + 1)) / (count + norm);
@@ -97,32 +90,38 @@ function scoreUnit(index: SearchIndex, board: Board, unit: Unit, run: UnitRun): 
   }
 }
 
-/** Calls `visit` for each statement in scope that holds the alternative; returns how many hold it in the archive. */
-function forEachHolder(
+/** Counts one alternative on the board; returns how many statements hold it in the archive, and all holders so far. */
+function countHolders(
   { postings }: SearchIndex,
-  { slots }: Alternative,
-  { scope, textOf }: UnitRun,
-  visit: (statement: number, count: number) => void,
-): number {
-  const [only] = slots;
-  if (slots.length > 1 || !only || !('terms' in only)) {
-    const { statements, counts } = findPhrase(postings, slots, textOf);
-    statements.forEach((statement, place) => {
-      if (statement >= scope.from && statement < scope.to) visit(statement, counts[place]!);
-    });
-    return statements.length;
-  }
+  { unitCount, unitExact, unitsHeld, holders }: Board,
+  { slots, weight, exact }: Alternative,
+  { from, to }: Scope,
+  required: number,
+  holderCount: number,
+): { readonly total: number; readonly holders: number } {
+  let next = holderCount;
   let total = 0;
-  for (const term of only.terms) {
-    const end = postings.start[term + 1]!;
-    total += end - postings.start[term]!;
-    for (let at = firstAtLeast(postings.statements, postings.start[term]!, end, scope.from); at < end; at += 1) {
-      const statement = postings.statements[at]!;
-      if (statement >= scope.to) break;
-      visit(statement, postings.counts[at]!);
+  const count = (statements: Uint32Array, first: number, end: number, counts: Uint8Array | undefined): void => {
+    for (let at = firstAtLeast(statements, first, end, from); at < end; at += 1) {
+      const statement = statements[at]!;
+      if (statement >= to) break;
+      if (unitsHeld[statement]! < required) continue;
+      if (unitCount[statement] === 0) holders[next++] = statement;
+      unitCount[statement]! += counts ? weight * counts[at]! : weight;
+      if (exact) unitExact[statement] = 1;
     }
+    total += end - first;
+  };
+  const [only] = slots;
+  if (slots.length === 1 && only && 'terms' in only) {
+    for (const term of only.terms) {
+      count(postings.statements, postings.start[term]!, postings.start[term + 1]!, postings.counts);
+    }
+  } else {
+    const { statements } = findPhrase(postings, slots);
+    count(statements, 0, statements.length, undefined);
   }
-  return total;
+  return { total, holders: next };
 }
 
 /** Robertson's inverse document frequency, never negative. */
@@ -132,32 +131,44 @@ function inverseFrequency(holders: number, statements: number): number {
 
 /** Rare units first: later ones then look only at statements that hold the rare ones. */
 function rarestFirst({ postings }: SearchIndex, units: readonly Unit[]): readonly Unit[] {
-  const count = (unit: Unit): number =>
-    unit.alternatives.reduce((sum, { slots }) => sum + Math.min(...slots.map(slotCount)), 0);
-  const slotCount = (slot: Alternative['slots'][number]): number =>
-    'common' in slot
-      ? Number.POSITIVE_INFINITY
-      : slot.terms.reduce((sum, term) => sum + postings.start[term + 1]! - postings.start[term]!, 0);
+  const slotCount = (slot: Slot): number =>
+    'common' in slot ? Number.POSITIVE_INFINITY : postingCount(postings, slot.terms);
   return units
-    .map((unit) => ({ unit, count: count(unit) }))
+    .map((unit) => ({
+      unit,
+      count: unit.alternatives.reduce((sum, { slots }) => sum + Math.min(...slots.map(slotCount)), 0),
+    }))
     .sort((a, b) => a.count - b.count)
     .map(({ unit }) => unit);
 }
 
-/** Reads the board for the statements wanted and wipes it. */
-function collect(board: Board, touched: readonly number[], wanted: (statement: number) => boolean): Hits {
-  const found = Uint32Array.from(touched.filter(wanted));
-  const hits: Hits = {
-    statements: found,
-    scores: Float64Array.from(found, (statement) => board.score[statement]!),
-    inexact: Uint8Array.from(found, (statement) => board.inexact[statement]!),
+/** Reads the statements that hold enough units off the board, and wipes it. */
+function collect(board: Board, { accepts }: Scope, unitsWanted: number): Hits {
+  const { score, unitsHeld, inexact, touched, touchedCount } = board;
+  const hits = {
+    statements: new Uint32Array(touchedCount),
+    scores: new Float32Array(touchedCount),
+    inexact: new Uint8Array(touchedCount),
   };
-  for (const statement of touched) {
-    board.score[statement] = 0;
-    board.unitsHeld[statement] = 0;
-    board.inexact[statement] = 0;
+  let found = 0;
+  for (let at = 0; at < touchedCount; at += 1) {
+    const statement = touched[at]!;
+    if (unitsHeld[statement]! >= unitsWanted && accepts(statement)) {
+      hits.statements[found] = statement;
+      hits.scores[found] = score[statement]!;
+      hits.inexact[found] = inexact[statement]!;
+      found += 1;
+    }
+    score[statement] = 0;
+    unitsHeld[statement] = 0;
+    inexact[statement] = 0;
   }
-  return hits;
+  board.touchedCount = 0;
+  return {
+    statements: hits.statements.subarray(0, found),
+    scores: hits.scores.subarray(0, found),
+    inexact: hits.inexact.subarray(0, found),
+  };
 }
 
 function firstAtLeast(sorted: Uint32Array, from: number, to: number, value: number): number {

@@ -1,58 +1,64 @@
-import type { Slot } from './unit.ts';
+import { commonNumber } from './common-words.ts';
 import type { Postings } from './postings.ts';
-import { tokenize } from './tokenize.ts';
+import type { Slot } from './unit.ts';
 
-/** Statements that hold a phrase, in order, and how often. */
-export interface PhraseHits {
-  readonly statements: readonly number[];
-  readonly counts: readonly number[];
-}
-
-/** Occurrences of a phrase so far: statement numbers in order, with the position its first slot would have. */
-interface Places {
-  readonly statements: readonly number[];
-  readonly positions: readonly number[];
+/** Occurrences of a phrase, in statement order: statement numbers, with the position of its first slot. */
+export interface Places {
+  readonly statements: Uint32Array;
+  readonly positions: Int32Array;
 }
 
 /**
- * Statements where the slots stand side by side. The rarest slot is looked up first; each other slot keeps the places
- * that it continues. Common words have no postings, so they are checked last, in the text itself.
+ * Where the slots stand side by side. The rarest slot is looked up first; each other slot keeps the places that it
+ * continues; common words, which have no postings, are compared last. Cost: the postings of the slots' terms.
  */
-export function findPhrase(
-  postings: Postings,
-  slots: readonly Slot[],
-  textOf: (statement: number) => string,
-): PhraseHits {
+export function findPhrase(postings: Postings, slots: readonly Slot[]): Places {
   const telling = slots
     .flatMap((slot, offset) => ('terms' in slot ? [{ terms: slot.terms, offset }] : []))
     .sort((a, b) => postingCount(postings, a.terms) - postingCount(postings, b.terms));
   const [first, ...others] = telling;
-  if (!first) return { statements: [], counts: [] };
+  if (!first) return { statements: new Uint32Array(), positions: new Int32Array() };
   let places = placesOf(postings, first.terms, first.offset);
   for (const { terms, offset } of others) places = keepContinued(postings, places, terms, offset);
-  const common = slots.flatMap((slot, offset) => ('common' in slot ? [{ term: slot.common, offset }] : []));
-  if (common.length > 0) places = keepWithCommon(places, common, textOf);
-  return countPerStatement(places);
+  const common = slots.flatMap((slot, offset) =>
+    'common' in slot ? [{ number: commonNumber(slot.common), offset }] : [],
+  );
+  return common.length > 0 ? keepWithCommon(postings, places, common) : places;
 }
 
-function postingCount({ start }: Postings, terms: readonly number[]): number {
+/** Statements that hold any of the terms, counted once a term. */
+export function postingCount({ start }: Postings, terms: readonly number[]): number {
   return terms.reduce((sum, term) => sum + start[term + 1]! - start[term]!, 0);
 }
 
-/** Every place of any of the terms, in statement order. */
+/** Every place of any of the terms. */
 function placesOf(postings: Postings, terms: readonly number[], offset: number): Places {
-  const found: { readonly statement: number; readonly position: number }[] = [];
+  const { firstPosition } = postings;
+  const size = terms.reduce((sum, term) => sum + firstPosition[term + 1]! - firstPosition[term]!, 0);
+  const statements = new Uint32Array(size);
+  const positions = new Int32Array(size);
+  let found = 0;
   for (const term of terms) {
-    let at = postings.firstPosition[term]!;
+    let at = firstPosition[term]!;
     for (let posting = postings.start[term]!; posting < postings.start[term + 1]!; posting += 1) {
-      const statement = postings.statements[posting]!;
       for (const end = at + postings.counts[posting]!; at < end; at += 1) {
-        found.push({ statement, position: postings.positions[at]! - offset });
+        statements[found] = postings.statements[posting]!;
+        positions[found] = postings.positions[at]! - offset;
+        found += 1;
       }
     }
   }
-  if (terms.length > 1) found.sort((a, b) => a.statement - b.statement || a.position - b.position);
-  return { statements: found.map(({ statement }) => statement), positions: found.map(({ position }) => position) };
+  return terms.length > 1 ? inOrder({ statements, positions }) : { statements, positions };
+}
+
+function inOrder({ statements, positions }: Places): Places {
+  const order = Uint32Array.from(statements.keys()).sort(
+    (a, b) => statements[a]! - statements[b]! || positions[a]! - positions[b]!,
+  );
+  return {
+    statements: order.map((place) => statements[place]!),
+    positions: Int32Array.from(order, (place) => positions[place]!),
+  };
 }
 
 /** The places at which one of the terms stands `offset` words on: one merge of sorted lists a term. */
@@ -79,36 +85,27 @@ function keepContinued(postings: Postings, places: Places, terms: readonly numbe
 }
 
 function keepWithCommon(
+  { common, wordStart }: Postings,
   places: Places,
-  common: readonly { readonly term: string; readonly offset: number }[],
-  textOf: (statement: number) => string,
+  wanted: readonly { readonly number: number; readonly offset: number }[],
 ): Places {
-  let last = -1;
-  let terms: readonly string[] = [];
   return keep(places, (place) => {
-    const statement = places.statements[place]!;
-    if (statement !== last) terms = tokenize(textOf(statement)).map(({ term }) => term);
-    last = statement;
-    return common.every(({ term, offset }) => terms[places.positions[place]! + offset] === term);
+    const start = wordStart[places.statements[place]!]!;
+    const end = wordStart[places.statements[place]! + 1]!;
+    return wanted.every(({ number, offset }) => {
+      const at = start + places.positions[place]! + offset;
+      return at >= start && at < end && common[at] === number;
+    });
   });
 }
 
 function keep({ statements, positions }: Places, wanted: (place: number) => boolean): Places {
-  return {
-    statements: statements.filter((_, place) => wanted(place)),
-    positions: positions.filter((_, place) => wanted(place)),
-  };
-}
-
-function countPerStatement({ statements }: Places): PhraseHits {
-  const distinct: number[] = [];
-  const counts: number[] = [];
-  for (const statement of statements) {
-    if (distinct.at(-1) === statement) counts[counts.length - 1]! += 1;
-    else {
-      distinct.push(statement);
-      counts.push(1);
-    }
+  let kept = 0;
+  for (let place = 0; place < statements.length; place += 1) {
+    if (!wanted(place)) continue;
+    statements[kept] = statements[place]!;
+    positions[kept] = positions[place]!;
+    kept += 1;
   }
-  return { statements: distinct, counts };
+  return { statements: statements.subarray(0, kept), positions: positions.subarray(0, kept) };
 }

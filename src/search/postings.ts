@@ -1,4 +1,4 @@
-import { isCommon } from './common-words.ts';
+import { commonNumber } from './common-words.ts';
 import { fold } from './fold.ts';
 import { runTerms, scanWords } from './tokenize.ts';
 import { byCodeUnit } from './vocabulary.ts';
@@ -16,12 +16,17 @@ export interface Postings {
   readonly firstPosition: Uint32Array;
   /** Word positions in the statement, common words counted. */
   readonly positions: Uint16Array | Uint32Array;
+  /** Words of all statements one after the other: the number of a common word, 0 for any other. */
+  readonly common: Uint8Array;
+  /** Where the words of each statement begin in `common`, and after the last one their end. */
+  readonly wordStart: Uint32Array;
   /** Words of each statement without the common ones, at most 65,535. */
   readonly lengths: Uint16Array;
   readonly averageLength: number;
 }
 
-const COMMON_WORD = 0xffff_ffff;
+/** From here on a word number is a common word: its own number is added. */
+const FIRST_COMMON = 0xffff_ff00;
 const MOST_COUNTED = 255;
 
 /** Indexes texts: the distinct terms, sorted, and their postings. One pass over the text, two over its numbers. */
@@ -37,7 +42,7 @@ export function buildPostings(texts: Iterable<string>): {
   });
   for (let at = 0; at < read.words.length; at += 1) {
     const number = read.words[at]!;
-    if (number !== COMMON_WORD) read.words[at] = rank[number]!;
+    if (number < FIRST_COMMON) read.words[at] = rank[number]!;
   }
   return { terms: order.map((number) => read.terms[number]!), postings: fillPostings(read, order.length) };
 }
@@ -57,7 +62,8 @@ function readTexts(texts: Iterable<string>): ReadTexts {
   const words = new GrowingList();
   const starts = new GrowingList();
   const numberOf = (term: string): number => {
-    if (isCommon(term)) return COMMON_WORD;
+    const common = commonNumber(term);
+    if (common > 0) return FIRST_COMMON + common;
     let number = numbers.get(term);
     if (number === undefined) numbers.set(term, (number = numbers.size));
     return number;
@@ -88,13 +94,17 @@ function fillPostings({ words, starts }: ReadTexts, termCount: number): Postings
   const statements = new Uint32Array(start[termCount]!);
   const counts = new Uint8Array(start[termCount]!);
   const positions = new (longest > 0xffff ? Uint32Array : Uint16Array)(firstPosition[termCount]!);
+  const common = new Uint8Array(words.length);
   const next = start.slice(0, termCount);
   const nextPosition = firstPosition.slice(0, termCount);
   for (let statement = 0; statement < statementCount; statement += 1) {
     const from = starts[statement]!;
     for (let at = from; at < starts[statement + 1]!; at += 1) {
       const term = words[at]!;
-      if (term === COMMON_WORD) continue;
+      if (term >= FIRST_COMMON) {
+        common[at] = term - FIRST_COMMON;
+        continue;
+      }
       let posting = next[term]! - 1;
       if (posting < start[term]! || statements[posting] !== statement) {
         posting += 1;
@@ -108,7 +118,7 @@ function fillPostings({ words, starts }: ReadTexts, termCount: number): Postings
   }
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const averageLength = statementCount === 0 ? 0 : total / statementCount;
-  return { start, statements, counts, firstPosition, positions, lengths, averageLength };
+  return { start, statements, counts, firstPosition, positions, common, wordStart: starts, lengths, averageLength };
 }
 
 /** First pass: how many postings and positions each term will have. */
@@ -125,7 +135,7 @@ function measure(words: Uint32Array, starts: Uint32Array, termCount: number) {
     let length = 0;
     for (let at = starts[statement]!; at < end; at += 1) {
       const term = words[at]!;
-      if (term === COMMON_WORD) continue;
+      if (term >= FIRST_COMMON) continue;
       length += 1;
       if (lastSeen[term] !== statement) {
         lastSeen[term] = statement;

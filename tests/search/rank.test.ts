@@ -13,7 +13,7 @@ const hitsArbitrary = fc
   })
   .map(([statements, scores, inexact]): Hits => ({
     statements: Uint32Array.from(statements),
-    scores: Float64Array.from(scores),
+    scores: Float32Array.from(scores),
     inexact: Uint8Array.from(inexact),
   }));
 const gradesArbitrary = fc
@@ -66,7 +66,7 @@ describe('the best hits', () => {
   it('put the very word before another form, then the more faithful label, then the higher score', () => {
     const hits: Hits = {
       statements: Uint32Array.from([0, 1, 2, 3]),
-      scores: Float64Array.from([9, 1, 2, 5]),
+      scores: Float32Array.from([9, 1, 2, 5]),
       inexact: Uint8Array.from([1, 0, 0, 0]),
     };
     const grades = Uint8Array.from([0, 2, 2, 4]);
@@ -75,7 +75,7 @@ describe('the best hits', () => {
   });
 
   it('are none where nothing was found', () => {
-    const none: Hits = { statements: new Uint32Array(), scores: new Float64Array(), inexact: new Uint8Array() };
+    const none: Hits = { statements: new Uint32Array(), scores: new Float32Array(), inexact: new Uint8Array() };
     expect(bestHits(none, new Uint8Array(), 25, 'label')).toEqual([]);
   });
 });

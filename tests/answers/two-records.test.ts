@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { openArchive } from '../../src/answers/archive.ts';
+import { quote } from '../../src/answers/quote.ts';
+import { suggestQuotes, suggestTopics } from '../../src/answers/suggestions.ts';
+import { topics } from '../../src/answers/topics.ts';
+import { who } from '../../src/answers/who.ts';
+import { expectKind, firstRecord } from '../support/first-record.ts';
+import { crowdedRecord, secondRecord } from './second-record.ts';
+
+const FIRST = firstRecord.id;
+const SECOND = secondRecord.id;
+const archive = openArchive([firstRecord, secondRecord]);
+const places = (lines: readonly { readonly id: string; readonly record: string }[]) =>
+  lines.map(({ id, record }) => `${record === FIRST ? 'first' : 'second'} ${id}`);
+
+describe('a search of two records', () => {
+  it('finds lines of both', () => {
+    const answer = expectKind(quote(archive, { words: 'taiwan' }), 'quotes');
+    expect(places(answer.statements)).toEqual(['first s05', 'second s01', 'first s10']);
+  });
+
+  it('keeps to one where it is asked for', () => {
+    const second = expectKind(quote(archive, { words: 'taiwan', record: SECOND }), 'quotes');
+    expect(places([...second.statements, ...second.related])).toEqual(['second s01']);
+    const first = expectKind(quote(archive, { words: 'taiwan', record: FIRST }), 'quotes');
+    expect(places([...first.statements, ...first.related]).every((place) => place.startsWith('first'))).toBe(true);
+  });
+
+  it('says that one record lacks what only the other holds', () => {
+    const answer = expectKind(quote(archive, { words: 'trillion', record: FIRST }), 'no-match');
+    expect(answer).toMatchObject({ reason: 'not-found', searched: 16 });
+    expect(new Set(answer.covers.map(({ record }) => record))).toEqual(new Set([FIRST]));
+  });
+
+  it('shows one line where two records use its id', () => {
+    const answer = expectKind(quote(archive, { words: `line:s05@${SECOND}` }), 'quotes');
+    expect(places(answer.statements)).toEqual(['second s05']);
+  });
+
+  it('shows both lines of an id without a record', () => {
+    const answer = expectKind(quote(archive, { words: 'line:s05' }), 'quotes');
+    expect(places(answer.statements)).toEqual(['first s05', 'second s05']);
+  });
+
+  it('gives the same lines in whatever order the records were loaded', () => {
+    const other = openArchive([secondRecord, firstRecord]);
+    const one = expectKind(quote(archive, { words: 'peace' }), 'quotes');
+    const two = expectKind(quote(other, { words: 'peace' }), 'quotes');
+    expect(places(one.statements).sort()).toEqual(places(two.statements).sort());
+  });
+});
+
+describe('a name that two records know', () => {
+  it('is asked back with the meeting to tell them apart', () => {
+    const { choices } = expectKind(who(archive, { speaker: 'kishida' }), 'ambiguous');
+    expect(choices.map(({ record, why }) => [record, why])).toEqual([
+      [FIRST, firstRecord.title],
+      [SECOND, secondRecord.title],
+    ]);
+  });
+
+  it('is one person in the record asked for', () => {
+    const answer = expectKind(who(archive, { speaker: 'kishida', record: SECOND }), 'speaker');
+    expect(answer.speaker).toMatchObject({ record: SECOND, said: 1, jointly: 0 });
+  });
+
+  it('is one person under the id that a choice sends', () => {
+    expect(expectKind(who(archive, { speaker: `kishida@${FIRST}` }), 'speaker').speaker.record).toBe(FIRST);
+  });
+
+  it('is asked back as a topic too', () => {
+    const { choices } = expectKind(topics(archive, { topic: 'ukraine' }), 'ambiguous');
+    expect(choices.map(({ record }) => record)).toEqual([FIRST, SECOND]);
+  });
+
+  it('of one record alone needs no asking', () => {
+    expect(expectKind(who(archive, { speaker: 'modi' }), 'speaker').speaker.record).toBe(SECOND);
+  });
+});
+
+describe('a suggestion of one of two records', () => {
+  it('opens the topic of that record when it is picked', () => {
+    const picked = expectKind(quote(archive, { words: `topic:ukraine@${SECOND}` }), 'topic');
+    expect(picked.topic.record).toBe(SECOND);
+  });
+
+  it('opens lines of that record when a speaker is picked', () => {
+    const picked = expectKind(quote(archive, { words: `who:kishida@${SECOND}` }), 'quotes');
+    expect(places(picked.statements)).toEqual(['second s01']);
+  });
+
+  it('is of the record asked for', () => {
+    expect(suggestTopics(archive, '', SECOND).map(({ value }) => value)).toEqual([
+      `economy@${SECOND}`,
+      `ukraine@${SECOND}`,
+    ]);
+  });
+
+  it('is found even where another record has names enough to fill the list', () => {
+    const crowded = openArchive([crowdedRecord, firstRecord]);
+    expect(suggestTopics(crowded, 'ukr', FIRST).map(({ value }) => value)).toEqual([`ukraine@${FIRST}`]);
+    expect(suggestQuotes(crowded, 'ukr', FIRST).map(({ value }) => value)).toContain(`topic:ukraine@${FIRST}`);
+  });
+});
+
+describe('two records with one id', () => {
+  it('are refused by name', () => {
+    expect(() => openArchive([secondRecord, secondRecord])).toThrow(SECOND);
+  });
+});
+
+describe('a broader topic', () => {
+  it('holds the lines of the narrower one', () => {
+    const answer = expectKind(topics(archive, { topic: 'economy' }), 'topic');
+    expect(places(answer.statements)).toEqual(['second s02', 'second s05']);
+    expect(answer.topic.total).toBe(2);
+  });
+});
