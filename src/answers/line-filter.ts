@@ -1,8 +1,8 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { SpeakerId, TopicId } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
-import { LONGEST_NAME, resolveName, type NameRef } from './names.ts';
-import { noMatch, tooLong } from './no-match.ts';
+import { nameAsked } from './name-asked.ts';
+import type { NameRef } from './names.ts';
 import type { Ambiguous, Correction, NoMatch } from './schema.ts';
 
 /** Which lines a search may show. */
@@ -23,13 +23,8 @@ export function filterOf(
   for (const kind of ['speaker', 'topic'] as const) {
     const text = asked[kind];
     if (text === undefined || text.trim() === '') continue;
-    if (text.length > LONGEST_NAME) return { answer: tooLong(archive, records, text, LONGEST_NAME) };
-    const found = resolveName(archive, records, kind, text);
-    if (found.kind === 'ambiguous') return { answer: { kind: 'ambiguous', asked: text, choices: [...found.choices] } };
-    if (found.kind === 'unknown') {
-      const reason = kind === 'speaker' ? 'unknown-speaker' : 'unknown-topic';
-      return { answer: noMatch(archive, records, text, reason, { suggestions: [...found.suggestions] }) };
-    }
+    const found = nameAsked(archive, records, kind, text);
+    if ('answer' in found) return found;
     corrections.push(...found.corrections);
     const lines =
       kind === 'speaker' ? saidBy(archive, found.ref) : (found.ref.record.byTopic.get(found.ref.id as TopicId) ?? []);

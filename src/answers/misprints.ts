@@ -1,6 +1,7 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import { isCommon } from '../search/common-words.ts';
 import type { Query } from '../search/query.ts';
+import type { SearchResult } from '../search/search.ts';
 import { stem } from '../search/stem.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
@@ -24,7 +25,7 @@ export function findMisprints(
   { corpus }: Archive,
   records: readonly CorpusRecord[],
   { words, phrases }: Query,
-  hits: Uint32Array,
+  { hits, held }: SearchResult,
 ): readonly Misprint[] {
   const asked = [...words.map(({ term }) => term), ...phrases.flatMap(({ terms }) => terms)]
     .filter((term) => !isCommon(term))
@@ -36,9 +37,14 @@ export function findMisprints(
       if (number === undefined || printed === undefined || likely === undefined || found.has(number)) continue;
       const read = stems(likely);
       if (!asked.some((term) => read.has(term))) continue;
-      const held = stems(corpus.statements[number]!.text);
-      const lacking = asked.filter((term) => !held.has(term));
-      if (lacking.length === 0 || !lacking.every((term) => read.has(term)) || hits.includes(number)) continue;
+      const printedStems = stems(corpus.statements[number]!.text);
+      const lacking = asked.filter((term) => !printedStems.has(term));
+      if (
+        lacking.length === 0 ||
+        !lacking.every((term) => read.has(term)) ||
+        (held === 'all' && hits.statements.includes(number))
+      )
+        continue;
       found.set(number, { number, printed, likely });
     }
   }

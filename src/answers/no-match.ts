@@ -45,8 +45,7 @@ export function recordsAsked(
   if (asked === undefined) return { records: corpus.records };
   const found = corpus.byId.get(asked.trim() as RecordId);
   if (found) return { records: [found] };
-  const suggestions = directory
-    .records(cleanText(asked).slice(0, 120), 3)
-    .map(({ id, label }) => ({ kind: 'record' as const, text: label, id }));
+  const near = new Map(directory.records(cleanText(asked).slice(0, 120), 8).map(({ id, label }) => [id, label]));
+  const suggestions = [...near].slice(0, 3).map(([id, text]) => ({ kind: 'record' as const, text, id }));
   return { answer: noMatch(archive, corpus.records, asked, 'unknown-record', { suggestions }) };
 }

@@ -61,8 +61,8 @@ function linksOf(archive: Archive, records: readonly CorpusRecord[], { terms, hi
 
 function namesIn({ index }: Archive, records: readonly CorpusRecord[], terms: readonly string[]): readonly Link[] {
   const ids = new Set(records.map(({ record }) => record.id));
-  return findNames(index.lexicon, terms)
-    .flatMap(({ entries }) => entries)
+  const entries = new Set(findNames(index.lexicon, terms).flatMap((name) => name.entries));
+  return [...entries]
     .filter(({ record }) => ids.has(record))
     .flatMap(({ kind, record, id, label }) => (kind === 'term' ? [] : [{ kind, record, id, label }]));
 }

@@ -1,5 +1,5 @@
 import type { Fidelity, RecordId, SpeakerId, TopicId } from '../record/schema.ts';
-import { cleanText } from '../search/query.ts';
+import { cleanText, LONGEST_SEARCH } from '../search/query.ts';
 import { tokenizeQuery } from '../search/tokenize.ts';
 import { prefixRange } from '../search/vocabulary.ts';
 import type { Archive } from './archive.ts';
@@ -24,19 +24,19 @@ const MOST_OF_A_KIND = 8;
 
 /** For a search box: topics, speakers, lines, words that begin so, and last the search of all lines as typed. */
 export function suggestQuotes(archive: Archive, typed: string, record?: string): readonly Suggestion[] {
-  const text = cleanText(typed).slice(0, LONGEST_VALUE - 'text:'.length);
+  const text = cut(typed, LONGEST_VALUE - 'text:'.length, LONGEST_SEARCH);
   const wanted = inRecord(record);
   const found: readonly Suggestion[] = [
-    ...distinctNames(archive.directory.topics(text, MOST_OF_A_KIND * 2).filter(wanted))
+    ...distinctNames(archive.directory.topics(text, MOST_OF_A_KIND * 2, wanted))
       .slice(0, MOST_OF_A_KIND)
       .map((listing) => topicSuggestion(archive, listing)),
     ...(text === ''
       ? []
       : [
-          ...distinctNames(archive.directory.speakers(text, MOST_OF_A_KIND * 2).filter(wanted))
+          ...distinctNames(archive.directory.speakers(text, MOST_OF_A_KIND * 2, wanted))
             .slice(0, MOST_OF_A_KIND)
             .map((listing) => speakerSuggestion(archive, listing)),
-          ...archive.directory.lines(text, MOST_OF_A_KIND).filter(wanted).map(lineSuggestion),
+          ...archive.directory.lines(text, MOST_OF_A_KIND, wanted).map(lineSuggestion),
           ...suggestWordsFrom(archive, text),
         ]),
   ];
@@ -46,25 +46,37 @@ export function suggestQuotes(archive: Archive, typed: string, record?: string):
 
 /** For a box that takes a topic. */
 export function suggestTopics(archive: Archive, typed: string, record?: string): readonly Suggestion[] {
-  const near = archive.directory.topics(cleanText(typed).slice(0, LONGEST_VALUE), MOST_SUGGESTIONS * 2);
-  return distinctNames(near.filter(inRecord(record)))
+  const near = archive.directory.topics(cut(typed), MOST_SUGGESTIONS * 2, inRecord(record));
+  return distinctNames(near)
     .slice(0, MOST_SUGGESTIONS)
     .map((listing) => ({ ...topicSuggestion(archive, listing), value: address(listing) }));
 }
 
 /** For a box that takes a speaker. */
 export function suggestSpeakers(archive: Archive, typed: string, record?: string): readonly Suggestion[] {
-  const near = archive.directory.speakers(cleanText(typed).slice(0, LONGEST_VALUE), MOST_SUGGESTIONS * 2);
-  return distinctNames(near.filter(inRecord(record)))
+  const near = archive.directory.speakers(cut(typed), MOST_SUGGESTIONS * 2, inRecord(record));
+  return distinctNames(near)
     .slice(0, MOST_SUGGESTIONS)
     .map((listing) => ({ ...speakerSuggestion(archive, listing), value: address(listing) }));
 }
 
 /** For a box that takes a record. */
 export function suggestRecords(archive: Archive, typed: string): readonly Suggestion[] {
-  return distinctNames(archive.directory.records(cleanText(typed).slice(0, LONGEST_VALUE), MOST_SUGGESTIONS)).map(
-    ({ id, label }) => ({ kind: 'record', text: label, value: id }),
-  );
+  return distinctNames(archive.directory.records(cut(typed), MOST_SUGGESTIONS)).map(({ id, label }) => ({
+    kind: 'record',
+    text: label,
+    value: id,
+  }));
+}
+
+/** What was typed so far, cleaned and cut at a whole character: to so many UTF-16 units and so many characters. */
+function cut(typed: string, units = LONGEST_VALUE, characters = units): string {
+  let text = '';
+  for (const character of Array.from(cleanText(typed)).slice(0, characters)) {
+    if (text.length + character.length > units) break;
+    text += character;
+  }
+  return text.trim();
 }
 
 const inRecord =
@@ -121,6 +133,6 @@ function suggestWordsFrom({ index: { vocabulary, postings } }: Archive, text: st
     best.length = Math.min(best.length, MOST_OF_A_KIND);
   }
   return best
-    .filter(({ term }) => `text:${before}${term}`.length <= LONGEST_VALUE)
+    .filter(({ term }) => (before + term).length <= LONGEST_SEARCH)
     .map(({ term, lines }) => ({ kind: 'word', text: before + term, lines, value: `text:${before}${term}` }));
 }

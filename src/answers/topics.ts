@@ -2,8 +2,9 @@ import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { TopicId } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
 import { byLabelOrder } from './lines.ts';
-import { LONGEST_NAME, resolveName } from './names.ts';
-import { noMatch, recordsAsked, tooLong } from './no-match.ts';
+import { nameAsked } from './name-asked.ts';
+import type { NameRef } from './names.ts';
+import { recordsAsked } from './no-match.ts';
 import { PAGE_SIZE, pageOf, sliceOf } from './paging.ts';
 import type { Ambiguous, Correction, NoMatch, TopicAnswer, TopicsAnswer } from './schema.ts';
 import { viewStatement } from './view.ts';
@@ -30,30 +31,33 @@ export function topics(
       topics: records.flatMap(({ record }) => archive.tallies.get(record.id)?.topics ?? []),
     };
   }
-  if (args.topic.length > LONGEST_NAME) {
-    return tooLong(archive, records, args.topic, LONGEST_NAME);
-  }
-  const found = resolveName(archive, records, 'topic', args.topic);
-  if (found.kind === 'ambiguous') return { kind: 'ambiguous', asked: args.topic, choices: [...found.choices] };
-  if (found.kind === 'unknown') {
-    return noMatch(archive, records, args.topic, 'unknown-topic', { suggestions: [...found.suggestions] });
-  }
-  return topicAnswer(archive, found.ref.record, found.ref.id as TopicId, found.corrections, args.page, pageSize);
+  return topicAnswer(archive, records, args.topic, args.page, pageSize);
 }
 
-function topicAnswer(
+/** One topic, by its id or any of its names, with the lines on it. */
+export function topicAnswer(
   archive: Archive,
-  record: CorpusRecord,
-  id: TopicId,
+  records: readonly CorpusRecord[],
+  topic: string,
+  page: number | undefined,
+  pageSize: number,
+): TopicAnswer | Ambiguous | NoMatch {
+  const found = nameAsked(archive, records, 'topic', topic);
+  return 'answer' in found ? found.answer : showTopic(archive, found.ref, found.corrections, page, pageSize);
+}
+
+function showTopic(
+  archive: Archive,
+  { record, id }: NameRef,
   corrections: readonly Correction[],
   page: number | undefined,
   pageSize: number,
 ): TopicAnswer {
-  const numbers = byLabelOrder(archive, record.byTopic.get(id) ?? []);
+  const numbers = byLabelOrder(archive, record.byTopic.get(id as TopicId) ?? []);
   const { from, to, ...paging } = pageOf(numbers.length, page, pageSize);
   return {
     kind: 'topic',
-    topic: archive.tallies.get(record.record.id)!.topicCounts.get(id)!,
+    topic: archive.tallies.get(record.record.id)!.topicCounts.get(id as TopicId)!,
     statements: sliceOf(numbers, 0, { from, to }).map((number) => viewStatement(archive, number)),
     corrections: [...corrections],
     ...paging,

@@ -1,8 +1,9 @@
 import type { SpeakerId } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
 import { byLabelOrder } from './lines.ts';
-import { LONGEST_NAME, resolveName, type NameRef } from './names.ts';
-import { noMatch, recordsAsked, tooLong } from './no-match.ts';
+import { nameAsked } from './name-asked.ts';
+import type { NameRef } from './names.ts';
+import { recordsAsked } from './no-match.ts';
 import { PAGE_SIZE, pageOf, sliceOf } from './paging.ts';
 import type { Ambiguous, Correction, NoMatch, SpeakerAnswer, SpeakerCount, SpeakersAnswer } from './schema.ts';
 import { viewStatement } from './view.ts';
@@ -29,15 +30,8 @@ export function who(
       speakers: records.flatMap(({ record }) => archive.tallies.get(record.id)?.speakers ?? []),
     };
   }
-  if (args.speaker.length > LONGEST_NAME) {
-    return tooLong(archive, records, args.speaker, LONGEST_NAME);
-  }
-  const found = resolveName(archive, records, 'speaker', args.speaker);
-  if (found.kind === 'ambiguous') return { kind: 'ambiguous', asked: args.speaker, choices: [...found.choices] };
-  if (found.kind === 'unknown') {
-    return noMatch(archive, records, args.speaker, 'unknown-speaker', { suggestions: [...found.suggestions] });
-  }
-  return speakerAnswer(archive, found.ref, found.corrections, args.page, pageSize);
+  const found = nameAsked(archive, records, 'speaker', args.speaker);
+  return 'answer' in found ? found.answer : speakerAnswer(archive, found.ref, found.corrections, args.page, pageSize);
 }
 
 /** What the record holds of a speaker or party; all counts are 0 for one that no line names. */

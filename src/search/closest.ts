@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { foldLetters } from './fold.ts';
 
 /**
  * The only use of fuse.js: short closed lists (names of speakers, topics, records; words of one first letter).
@@ -10,37 +11,37 @@ const OPTIONS = { threshold: 0.4, ignoreLocation: true, includeScore: true, shou
 /** Beyond this many entries a keystroke would take longer than a few milliseconds; the rest is found by its beginning. */
 const MOST_FUZZY = 2000;
 
-/** A list that can be asked for what comes closest to a text. */
-export type Closest<Entry> = (text: string, limit: number) => readonly Entry[];
+/** Of fewer letters than this nearly any name holds most. */
+const LEAST_FUZZY = 4;
+
+/** A list that can be asked for the entries closest to a text, at most `limit`, and only those that are `wanted`. */
+export type Closest<Entry> = (text: string, limit: number, wanted?: (entry: Entry) => boolean) => readonly Entry[];
 
 /**
  * Prepares a list. Entries whose text, or a word of it, begins with what is asked come first, in list order; then,
  * if there is room, those that fuse.js finds near, nearest first.
  */
 export function createClosest<Entry>(entries: readonly Entry[], textOf: (entry: Entry) => string): Closest<Entry> {
-  const texts = entries.map((entry) => textOf(entry).toLowerCase());
+  const texts = entries.map((entry) => foldLetters(textOf(entry)));
   const fuse = new Fuse(texts.slice(0, MOST_FUZZY), OPTIONS);
-  return (text, limit) => {
-    const asked = text.toLowerCase().trim();
-    if (asked === '') return entries.slice(0, limit);
-    const whole = placesWhere(texts, limit, (candidate) => candidate.startsWith(asked));
-    const byWord = placesWhere(texts, limit, (candidate) => wordBegins(candidate, asked));
-    const places = [...new Set([...whole, ...byWord])].slice(0, limit);
-    if (places.length < limit) {
-      for (const { refIndex } of fuse.search(asked, { limit })) {
-        if (!places.includes(refIndex) && places.length < limit) places.push(refIndex);
+  return (text, limit, wanted = () => true) => {
+    const asked = foldLetters(text).trim();
+    const found = new Set<number>();
+    const add = (fits: (candidate: string) => boolean): void => {
+      for (let place = 0; place < texts.length && found.size < limit; place += 1) {
+        if (fits(texts[place]!) && wanted(entries[place]!)) found.add(place);
+      }
+    };
+    add((candidate) => candidate.startsWith(asked));
+    if (asked !== '') {
+      add((candidate) => wordBegins(candidate, asked));
+      const near = found.size < limit && asked.length >= LEAST_FUZZY ? fuse.search(asked) : [];
+      for (const { refIndex } of near) {
+        if (found.size < limit && wanted(entries[refIndex]!)) found.add(refIndex);
       }
     }
-    return places.map((place) => entries[place]!);
+    return [...found].map((place) => entries[place]!);
   };
-}
-
-function placesWhere(texts: readonly string[], limit: number, fits: (text: string) => boolean): readonly number[] {
-  const places: number[] = [];
-  for (let place = 0; place < texts.length && places.length < limit; place += 1) {
-    if (fits(texts[place]!)) places.push(place);
-  }
-  return places;
 }
 
 /** Whether `asked` begins a word of `text` other than its first; scripts without spaces may begin anywhere. */

@@ -24,7 +24,15 @@ const ACCENTS = /[\u0300-\u036f]/g;
  */
 export function fold(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word;
-  const plain = word
+  const plain = foldLetters(word);
+  const owned = plain.replace(/(?<=[^'’‘ʼ])['’‘ʼ]s?$/, '');
+  const bare = owned.replace(APOSTROPHES, '');
+  return /^\p{L}/u.test(bare) ? bare.replaceAll('.', '') : bare.replaceAll(',', '');
+}
+
+/** Folds the letters of any text, leaving spaces and punctuation: NFKC, case, accents, invisible characters. */
+export function foldLetters(text: string): string {
+  return text
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
@@ -32,7 +40,4 @@ export function fold(word: string): string {
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(/[ßæœøłđðþıς]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
-  const owned = plain.replace(/(?<=[^'’‘ʼ])['’‘ʼ]s?$/, '');
-  const bare = owned.replace(APOSTROPHES, '');
-  return /^\p{L}/u.test(bare) ? bare.replaceAll('.', '') : bare.replaceAll(',', '');
 }

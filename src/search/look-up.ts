@@ -65,7 +65,7 @@ export function nameUnit(
 }
 
 export function wordUnit(index: SearchIndex, written: string, term: string, maybeUnfinished: boolean): Resolved {
-  const alternatives = knownWord(index, term);
+  const alternatives = isLoneLetter(term) ? anyPair(index, term) : knownWord(index, term);
   if (alternatives.some(({ exact }) => exact)) return { alternatives };
   if (alternatives.length > 0) {
     const to = shownTerms(index, [...family(index.vocabulary, term)]);
@@ -97,6 +97,17 @@ function knownWord(index: SearchIndex, term: string): readonly Alternative[] {
     ...(itself < 0 ? [] : [{ slots: [{ terms: [itself] }], weight: 1, exact: true }]),
     ...(others.length === 0 ? [] : [{ slots: [{ terms: others }], weight: SAME_STEM, exact: false }]),
   ];
+}
+
+/** A single letter of a script written without spaces: texts hold it in pairs, or alone at the end of a run. */
+function isLoneLetter(term: string): boolean {
+  return Array.from(term).length === 1 && /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(term);
+}
+
+function anyPair(index: SearchIndex, letter: string): readonly Alternative[] {
+  const { start, end } = prefixRange(index.vocabulary, letter);
+  const terms = Array.from({ length: end - start }, (_, offset) => start + offset);
+  return terms.length > 0 ? [{ slots: [{ terms }], weight: 1, exact: true }] : [];
 }
 
 /** The words that begin with what was typed so far. If they are forms of one word, that word is meant. */

@@ -11,7 +11,7 @@ import { byCodeUnit } from './vocabulary.ts';
 export interface Postings {
   readonly start: Uint32Array;
   readonly statements: Uint32Array;
-  /** Occurrences in the statement, at most 255. */
+  /** Occurrences in the statement; beyond 255 it has a further posting for the rest. */
   readonly counts: Uint8Array;
   readonly firstPosition: Uint32Array;
   /** Word positions in the statement, common words counted. */
@@ -106,12 +106,11 @@ function fillPostings({ words, starts }: ReadTexts, termCount: number): Postings
         continue;
       }
       let posting = next[term]! - 1;
-      if (posting < start[term]! || statements[posting] !== statement) {
+      if (posting < start[term]! || statements[posting] !== statement || counts[posting] === MOST_COUNTED) {
         posting += 1;
         statements[posting] = statement;
         next[term] = posting + 1;
       }
-      if (counts[posting] === MOST_COUNTED) continue;
       counts[posting]! += 1;
       positions[nextPosition[term]!++] = at - from;
     }
@@ -137,15 +136,13 @@ function measure(words: Uint32Array, starts: Uint32Array, termCount: number) {
       const term = words[at]!;
       if (term >= FIRST_COMMON) continue;
       length += 1;
-      if (lastSeen[term] !== statement) {
+      if (lastSeen[term] !== statement || seen[term] === MOST_COUNTED) {
         lastSeen[term] = statement;
         seen[term] = 0;
         start[term + 1]! += 1;
       }
-      if (seen[term]! < MOST_COUNTED) {
-        seen[term]! += 1;
-        firstPosition[term + 1]! += 1;
-      }
+      seen[term]! += 1;
+      firstPosition[term + 1]! += 1;
     }
     lengths[statement] = Math.min(length, 0xffff);
     longest = Math.max(longest, end - starts[statement]!);

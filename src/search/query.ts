@@ -1,5 +1,5 @@
 import { isCommon } from './common-words.ts';
-import { tokenizeQuery } from './tokenize.ts';
+import { tokenizePhrase, tokenizeQuery } from './tokenize.ts';
 
 /** Longest search taken, in characters: with the record's id it must fit the 100 characters of a button's id. */
 export const LONGEST_SEARCH = 70;
@@ -54,7 +54,7 @@ export function parseQuery(text: string): ParsedQuery {
   if (Array.from(clean).length > LONGEST_SEARCH) return { ok: false, reason: 'too-long' };
   const phrases: QueryPhrase[] = [];
   const outside = clean.replace(PHRASE, (whole: string, inside: string) => {
-    const terms = tokenizeQuery(inside).map(({ term }) => term);
+    const terms = tokenizePhrase(inside).map(({ term }) => term);
     if (terms.length < 2) return whole;
     phrases.push({ terms, written: inside.trim() });
     return ' ';

@@ -20,8 +20,8 @@ const WORD = String.raw`[${LETTER}\p{N}]${INNER}*(?:['’‘ʼ＇]${INNER}+)*`;
 /** One match a word: group 1 is an unspaced run. An acronym before a word, so that `U.S.` is one token. */
 const TOKENS = new RegExp(String.raw`(${UNSPACED}+)|${NUMBER}(?!${INNER})|${ACRONYM}|${WORD}`, 'gv');
 
-/** A letter of an unspaced script with the marks that belong to it. */
-const UNSPACED_LETTER = /[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*/gu;
+/** A letter of an unspaced script with the marks that belong to it; a Korean syllable typed letter by letter is one. */
+const UNSPACED_LETTER = /[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*|[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*/gu;
 
 /** Calls `visit` for each word as written, in order, without folding it; unspaced runs come as one piece. */
 export function scanWords(text: string, visit: (raw: string, start: number, unspaced: boolean) => void): void {
@@ -33,12 +33,9 @@ export function scanWords(text: string, visit: (raw: string, start: number, unsp
 
 /** The letters of an unspaced run with their places in it. */
 function runLetters(run: string): readonly Token[] {
-  return [...run.matchAll(UNSPACED_LETTER)].map((match) => ({
-    term: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-    run: 0,
-  }));
+  return [...run.matchAll(UNSPACED_LETTER)]
+    .map((match) => ({ term: fold(match[0]), start: match.index, end: match.index + match[0].length, run: 0 }))
+    .filter(({ term }) => term !== '');
 }
 
 /**
@@ -74,9 +71,16 @@ export function tokenize(text: string): readonly Token[] {
 /** The words of a search: as `tokenize`, without the lone last letter of a longer unspaced run. */
 export function tokenizeQuery(text: string): readonly Token[] {
   const tokens = tokenize(text);
-  return tokens.filter((token, index) => {
-    const before = tokens[index - 1];
-    const endsRun = tokens[index + 1]?.run !== token.run;
-    return !(before && before.run === token.run && endsRun);
-  });
+  return tokens.filter((_, at) => !endsLongerRun(tokens, at));
+}
+
+/** The words of a phrase: as `tokenize`, for the lone last letter of a run is there in a text that goes on with a word. */
+export function tokenizePhrase(text: string): readonly Token[] {
+  const tokens = tokenize(text);
+  return endsLongerRun(tokens, tokens.length - 1) ? tokens.slice(0, -1) : tokens;
+}
+
+function endsLongerRun(tokens: readonly Token[], at: number): boolean {
+  const run = tokens[at]?.run;
+  return run !== undefined && tokens[at - 1]?.run === run && tokens[at + 1]?.run !== run;
 }

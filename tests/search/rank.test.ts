@@ -5,7 +5,7 @@ import { bestHits } from '../../src/search/rank.ts';
 
 /** Hits in any order with few different scores and labels, so that many tie. */
 const hitsArbitrary = fc
-  .uniqueArray(fc.nat(300), { maxLength: 200 })
+  .uniqueArray(fc.nat(300), { maxLength: 200, size: 'max' })
   .chain((statements) => {
     const each = <Value>(value: fc.Arbitrary<Value>) =>
       fc.array(value, { minLength: statements.length, maxLength: statements.length });

@@ -36,8 +36,8 @@ export const WORDS = [
 
 /** Texts of a dozen words each from the small list, so that they share words often. */
 export const textsArbitrary = fc.array(
-  fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((words) => words.join(' ')),
-  { maxLength: 14 },
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 12, size: 'max' }).map((words) => words.join(' ')),
+  { maxLength: 14, size: 'max' },
 );
 
 /** Any string of UTF-16 units: lone surrogates, controls, marks and scripts of every direction. */
