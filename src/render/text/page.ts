@@ -48,7 +48,7 @@ export function writer({ width, style, typeStep }: TextOptions) {
   };
 }
 
-export type Writer = ReturnType<typeof writer>;
+type Writer = ReturnType<typeof writer>;
 
 /** Joins blocks into the text, each ending in a line feed. */
 export function joinBlocks(blocks: readonly Block[]): string {
