@@ -48,8 +48,6 @@ export function writer({ width, style, typeStep }: TextOptions) {
   };
 }
 
-type Writer = ReturnType<typeof writer>;
-
 /** Joins blocks into the text, each ending in a line feed. */
 export function joinBlocks(blocks: readonly Block[]): string {
   return blocks
