@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import manifest from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
@@ -9,6 +10,7 @@ async function main(): Promise<number> {
   // Kept between runs, the stripped and compiled sources save a fifth of the start. Only what is imported from
   // here on is kept, hence no import of our own above.
   enableCompileCache();
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const { readConfig } = await import('./config.ts');
   const read = readConfig(process.env);
   if (!read.ok) {

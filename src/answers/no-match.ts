@@ -42,7 +42,7 @@ export function recordsAsked(
 ): { readonly records: readonly CorpusRecord[] } | { readonly answer: NoMatch } {
   const { corpus, directory } = archive;
   if (corpus.records.length === 0) return { answer: noMatch(archive, [], asked ?? '', 'no-records') };
-  if (asked === undefined) return { records: corpus.records };
+  if (asked === undefined || asked.trim() === '') return { records: corpus.records };
   const found = corpus.byId.get(asked.trim() as RecordId);
   if (found) return { records: [found] };
   const near = new Map(directory.records(cleanText(asked).slice(0, 120), 8).map(({ id, label }) => [id, label]));

@@ -114,7 +114,7 @@ function filteredOut({ asked, elsewhere, searched }: NoMatch): NoMatchWords {
   return said(
     say`No line on ${typed(asked)} in this selection`,
     [`${countText(searched, 'line')} searched`, `${held} ${manyWords(asked) ? 'these words' : 'it'}`],
-    say`To see ${elsewhere === 1 ? 'it' : 'them'}, leave out the speaker or the topic.`,
+    say`To see ${elsewhere === 1 ? 'it' : 'them'}, leave out the filter.`,
   );
 }
 

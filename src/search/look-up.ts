@@ -64,16 +64,21 @@ export function nameUnit(
   return { alternatives, correction: { from: written, to: shown, why: 'alias' } };
 }
 
-export function wordUnit(index: SearchIndex, written: string, term: string, maybeUnfinished: boolean): Resolved {
+export function wordUnit(
+  index: SearchIndex,
+  written: string,
+  term: string,
+  { unfinished, inName }: { readonly unfinished: boolean; readonly inName: boolean },
+): Resolved {
   const alternatives = isLoneLetter(term) ? anyPair(index, term) : knownWord(index, term);
   if (alternatives.some(({ exact }) => exact)) return { alternatives };
   if (alternatives.length > 0) {
     const to = shownTerms(index, [...family(index.vocabulary, term)]);
     return { alternatives, correction: { from: written, to, why: 'form' } };
   }
-  const begun = maybeUnfinished ? unfinishedWord(index, written, term) : undefined;
+  const begun = unfinished ? unfinishedWord(index, written, term) : undefined;
   if (begun) return begun;
-  const repaired = repair(index, term);
+  const repaired = inName ? undefined : repair(index, term);
   if (!repaired) return { alternatives: [] };
   const correction = { from: written, to: repaired.words.join(' '), why: repaired.why };
   if (repaired.why === 'split') {

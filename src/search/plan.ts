@@ -37,7 +37,12 @@ export function planQuery(index: SearchIndex, query: Query, everyName = false): 
     if (piece.name) add(written, typed, nameUnit(index, piece.name.entries, written, typed));
     else if (piece.words.every(({ common }) => common)) terms.push(...typed);
     else if (piece.words.length > 1) add(written, typed, { alternatives: exactPhrase(index, typed) });
-    else add(written, typed, wordUnit(index, written, typed[0]!, piece.last && query.endsOpen));
+    else
+      add(
+        written,
+        typed,
+        wordUnit(index, written, typed[0]!, { unfinished: piece.last && query.endsOpen, inName: piece.inName }),
+      );
   }
   return { units, unknown, corrections, terms };
 }
@@ -46,15 +51,19 @@ interface Piece {
   readonly words: readonly QueryWord[];
   readonly name?: NameFound;
   readonly last: boolean;
+  /** Whether it stands in a name of the record, and so is no misspelling, whether or not a text holds it. */
+  readonly inName: boolean;
 }
 
 /** Cuts the words into names that need other names, unspaced runs, and single words. */
 function pieces(index: SearchIndex, { words }: Query, everyName: boolean): readonly Piece[] {
   const known = ({ term, common }: QueryWord) => common || family(index.vocabulary, term).length > 0;
-  const names = findNames(
+  const allNames = findNames(
     index.lexicon,
     words.map(({ term }) => term),
-  )
+  );
+  const inName = (at: number) => allNames.some(({ from, to }) => at >= from && at < to);
+  const names = allNames
     .map((name) => ({ ...name, entries: name.entries.filter(({ kind }) => kind !== 'topic') }))
     .filter(({ from, to, entries }) => entries.length > 0 && (everyName || !words.slice(from, to).every(known)));
   const found: Piece[] = [];
@@ -66,8 +75,9 @@ function pieces(index: SearchIndex, { words }: Query, everyName: boolean): reado
     if (name) to = name.to;
     else while (to < words.length && words[to]!.run === run && !names.some((next) => next.from === to)) to += 1;
     const piece = words.slice(from, to);
-    if (name) found.push({ words: piece, name, last: to === words.length });
-    else if (!isLeftover(words, from, to)) found.push({ words: piece, last: to === words.length });
+    if (name) found.push({ words: piece, name, last: to === words.length, inName: true });
+    else if (!isLeftover(words, from, to))
+      found.push({ words: piece, last: to === words.length, inName: inName(from) });
     from = to;
   }
   return found;

@@ -244,7 +244,7 @@ describe('no match', () => {
     [
       'filtered-out',
       { elsewhere: 2 },
-      /^No line on Iran in this selection\n16 lines searched · 2 other lines hold it\n\nTo see them, leave out the speaker or the topic\./,
+      /^No line on Iran in this selection\n16 lines searched · 2 other lines hold it\n\nTo see them, leave out the filter\./,
     ],
     ['filtered-out', { elsewhere: 1 }, /1 other line holds it\n\nTo see it, leave out/],
     [

@@ -74,6 +74,18 @@ describe('the words a misspelt one may mean', () => {
     );
   });
 
+  it('include a long word with any two of its letters mistyped, side by side or apart', () => {
+    const table = buildTypoTable(['destruction', 'cooperation', 'playing']);
+    for (const [number, right] of table.words.entries()) {
+      for (let first = 0; first < right.length; first += 1) {
+        for (let second = first + 1; second < right.length; second += 1) {
+          const wrong = Array.from(right, (letter, at) => (at === first || at === second ? 'z' : letter)).join('');
+          expect(findTypos(table, wrong)).toEqual([{ word: number, distance: 2 }]);
+        }
+      }
+    }
+  });
+
   it('allow none under four letters, one to six, two from seven', () => {
     expect([3, 4, 6, 7, 20].map(allowedEdits)).toEqual([0, 1, 1, 2, 2]);
   });

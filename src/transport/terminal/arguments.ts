@@ -57,7 +57,8 @@ export function parseLine(args: readonly string[], commands: readonly Command[])
   }
   const flags = readFlags(given);
   if (typeof flags === 'string') return { problem: flags };
-  const joined = command ? joinWords(command, words.slice(1), options) : undefined;
+  // `help quote` is about a command; the help command itself takes no option for it.
+  const joined = command && command.name !== 'help' ? joinWords(command, words.slice(1), options) : undefined;
   return joined ? { problem: joined } : { command, words, options, flags };
 }
 

@@ -6,6 +6,7 @@ import { failureText } from '../../render/text/render.ts';
 import { type CommandLine, parseLine } from './arguments.ts';
 import { loadRecords, type RecordReader } from './load.ts';
 import { createOutput, type Output } from './output.ts';
+import { programName } from './retype.ts';
 import { answerLine, type ErrorObject, errorReply, helpText, PAGE_SIZES, type Session } from './session.ts';
 import { colorDepth, terminalStyle } from './style.ts';
 import { unknownCommand } from './usage.ts';
@@ -73,7 +74,11 @@ async function run(terminal: Terminal, program: Program, output: Output, errors:
   if (!command && name === 'check') return check(program, line, output);
   const task = command ? 'answer' : name;
   if (task !== 'answer' && task !== 'start' && task !== 'batch') {
-    const message = unknownCommand(words, program.commands, { kind: 'shell', records: [] });
+    const message = unknownCommand(words, program.commands, {
+      kind: 'shell',
+      records: [],
+      program: programName(terminal.env),
+    });
     return refuse({ code: 'unknown-command', message });
   }
   if (!command && words.length > 1) return refuse(usageError(`${name} takes no words.`));
@@ -120,7 +125,7 @@ function settings({ stdout, env }: Terminal, program: Program, { flags }: Comman
   return {
     commands,
     report,
-    place: { kind: 'shell', records: flags.records },
+    place: { kind: 'shell', records: flags.records, program: programName(env) },
     width: flags.width ?? Math.min(stdout.columns || USUAL_WIDTH, WIDEST),
     style: terminalStyle(flags.color ? colorDepth(stdout, env) : 1),
   };

@@ -5,7 +5,14 @@ import type { Step } from '../../render/phrase.ts';
 import { terminalOption, wordsOption } from './arguments.ts';
 
 /** Where a line is to be typed: in a shell, after the program's name, or at Readout's own prompt. */
-export type Place = { readonly kind: 'shell'; readonly records: readonly string[] } | { readonly kind: 'prompt' };
+export type Place =
+  | { readonly kind: 'shell'; readonly records: readonly string[]; readonly program?: string }
+  | { readonly kind: 'prompt' };
+
+/** What starts the program in a shell: as it was started, where npm says so. */
+export function programName(env: NodeJS.ProcessEnv): string {
+  return env['npm_lifecycle_event'] === 'readout' ? 'npm run readout --' : 'readout';
+}
 
 /** A step as it is typed there: `readout topics Ukraine`. */
 export function typeStep({ command, words }: Step, place: Place): string {
@@ -35,7 +42,7 @@ export function typePage(
 function typeLine(parts: readonly string[], place: Place): string {
   if (place.kind === 'prompt') return parts.join(' ');
   const records = place.records.map((path) => `--record ${typeValue(path, place)}`);
-  return ['readout', ...records, ...parts].join(' ');
+  return [place.program ?? 'readout', ...records, ...parts].join(' ');
 }
 
 /** Words stay bare where the place reads them as they are. The prompt always does. */
