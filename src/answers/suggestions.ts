@@ -40,7 +40,11 @@ export function suggestQuotes(archive: Archive, typed: string, record?: string):
           ...suggestWordsFrom(archive, text),
         ]),
   ];
-  const shown = found.slice(0, MOST_SUGGESTIONS - 1);
+  // A line may come close by two of its keywords; it is offered once.
+  const distinct = new Map(found.toReversed().map((suggestion) => [suggestion.value, suggestion]));
+  const shown = found
+    .filter((suggestion) => distinct.get(suggestion.value) === suggestion)
+    .slice(0, MOST_SUGGESTIONS - 1);
   return text === '' ? shown : [...shown, { kind: 'search', text, value: `text:${text}` }];
 }
 
