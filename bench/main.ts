@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { print } from './lib/print.ts';
+import { RECORD_SIZE } from './lib/records.ts';
+import { benchSize } from './search.ts';
+import { benchStart } from './start.ts';
+
+const USAGE = `node bench/main.ts search [--sizes 1000,10000,100000,1000000] [--small] [--data DIR]
+                          [--record-size ${RECORD_SIZE}] [--peers-at-1m] [--no-peers]
+node bench/main.ts start [--runs 10]`;
+
+const SIZES = '1000,10000,100000,1000000';
+const SMALL_SIZES = '1000,3000';
+
+function main(): number {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      sizes: { type: 'string' },
+      small: { type: 'boolean', default: false },
+      data: { type: 'string', default: `${import.meta.dirname}/../../shared/bench/qmsum` },
+      'record-size': { type: 'string', default: String(RECORD_SIZE) },
+      'peers-at-1m': { type: 'boolean', default: false },
+      'no-peers': { type: 'boolean', default: false },
+      runs: { type: 'string', default: '10' },
+    },
+  });
+  const [what] = positionals;
+  const { small, data } = values;
+  if (what === 'start') return benchStart(Number(values.runs));
+  if (what === 'size') {
+    return benchSize({
+      size: Number(values.sizes),
+      recordSize: Number(values['record-size']),
+      folder: data,
+      peers: !values['no-peers'],
+      peersAtMillion: values['peers-at-1m'],
+      check: small,
+    });
+  }
+  if (what !== 'search') {
+    print(USAGE);
+    return 2;
+  }
+  // A process a size, so that none inherits another's memory and compiled code.
+  const sizes = (values.sizes ?? (small ? SMALL_SIZES : SIZES)).split(',');
+  const rest = process.argv.slice(process.argv.indexOf('search') + 1).filter((_, at, all) => {
+    return all[at] !== '--sizes' && all[at - 1] !== '--sizes';
+  });
+  const failed = sizes.filter((size) => {
+    const args = ['--expose-gc', import.meta.filename, 'size', '--sizes', size, ...rest];
+    return spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0;
+  });
+  return failed.length > 0 ? 1 : 0;
+}
+
+process.exitCode = main();
