@@ -2,7 +2,6 @@ import type { CorpusRecord } from '../corpus/corpus.ts';
 import { isCommon } from '../search/common-words.ts';
 import type { Query } from '../search/query.ts';
 import type { SearchResult } from '../search/search.ts';
-import { stem } from '../search/stem.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
 
@@ -27,18 +26,18 @@ export function findMisprints(
   { words, phrases }: Query,
   { hits, held }: SearchResult,
 ): readonly Misprint[] {
-  const asked = [...words.map(({ term }) => term), ...phrases.flatMap(({ terms }) => terms)]
-    .filter((term) => !isCommon(term))
-    .map(stem);
+  const asked = [...words.map(({ term }) => term), ...phrases.flatMap(({ terms }) => terms)].filter(
+    (term) => !isCommon(term),
+  );
   const found = new Map<number, Misprint>();
   for (const { record, numberOf } of records) {
     for (const { statement, exact: printed, likely } of record.notes) {
       const number = numberOf(statement);
       if (number === undefined || printed === undefined || likely === undefined || found.has(number)) continue;
-      const read = stems(likely);
+      const read = termsOf(likely);
       if (!asked.some((term) => read.has(term))) continue;
-      const printedStems = stems(corpus.statements[number]!.text);
-      const lacking = asked.filter((term) => !printedStems.has(term));
+      const printedTerms = termsOf(corpus.statements[number]!.text);
+      const lacking = asked.filter((term) => !printedTerms.has(term));
       if (
         lacking.length === 0 ||
         !lacking.every((term) => read.has(term)) ||
@@ -51,6 +50,6 @@ export function findMisprints(
   return [...found.values()].slice(0, MOST_MISPRINTS);
 }
 
-function stems(text: string): ReadonlySet<string> {
-  return new Set(tokenize(text).map(({ term }) => stem(term)));
+function termsOf(text: string): ReadonlySet<string> {
+  return new Set(tokenize(text).map(({ term }) => term));
 }

@@ -78,9 +78,13 @@ function byNames(
   const titled = kind === 'speaker' ? titleBearers(archive, entries, terms) : [];
   if (titled.length > 0) return { kind: 'ambiguous', choices: choicesOf(kind, titled) };
   const titles = titleTerms(archive, entries);
-  const telling = terms.filter((term) => !isCommon(term) && !titles.has(term));
+  const named = new Set(entries.flatMap(({ names }) => names.flatMap((name) => name.terms)));
+  const untold = terms.filter((term) => titles.has(term) && !named.has(term));
+  const telling = terms.filter((term) => !isCommon(term) && !untold.includes(term));
   if (telling.length === 0) return undefined;
-  const parts = candidates(archive, entries, ({ terms: name }) =>
+  // A title is passed over only for one who bears it: the prime minister of India is not India.
+  const bears = (entry: LexiconEntry) => untold.length === 0 || titleBearers(archive, [entry], untold).length > 0;
+  const parts = candidates(archive, entries.filter(bears), ({ terms: name }) =>
     telling.every((term) =>
       nameKey(name)
         .split(' ')
@@ -180,7 +184,7 @@ function choicesOf(kind: Kind, found: readonly Candidate[]): Choice[] {
     record: record.record.id,
     id,
     name: labelOf(record, kind, id),
-    why: manyRecords ? record.record.title : why,
+    why: manyRecords ? `record ${record.record.id}` : why,
   }));
 }
 

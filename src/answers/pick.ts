@@ -52,6 +52,7 @@ export function pickedLine(
     relatedTo: [],
     relatedTotal: 0,
     held: 'all',
+    otherForms: 0,
     narration: 0,
     named: [],
     misprints: [],

@@ -68,8 +68,9 @@ function namesIn({ index }: Archive, records: readonly CorpusRecord[], terms: re
 }
 
 function sharedTopics({ corpus }: Archive, hits: Uint32Array): readonly Link[] {
-  const [first, ...others] = [...hits.subarray(0, MOST_COMPARED + 1)].map((number) => corpus.statements[number]!);
-  if (!first || hits.length > MOST_COMPARED) return [];
+  if (hits.length > MOST_COMPARED) return [];
+  const [first, ...others] = [...hits].map((number) => corpus.statements[number]!);
+  if (!first) return [];
   const { topics } = corpus.byId.get(first.record)!;
   return first.topics
     .filter((id) => others.every((other) => other.record === first.record && other.topics.includes(id)))

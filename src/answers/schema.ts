@@ -87,6 +87,7 @@ const QuotesSchema = z.strictObject({
   relatedTo: z.array(z.strictObject({ kind: z.enum(['topic', 'speaker']), record: id, id, label: z.string() })),
   relatedTotal: count,
   held: z.enum(['all', 'some']).describe('whether the lines hold all the words asked for, or only some'),
+  otherForms: count.describe('of `total`, the lines that hold some word only in another form or as a beginning'),
   narration: count.describe("lines in the reporter's voice that hold the words and are left out"),
   named: z.array(speakerCountSchema).describe('speakers named in the search, with what the record holds of them'),
   misprints: z

@@ -49,7 +49,7 @@ export function searchLines(
   const corrections = [...filter.corrections, ...result.plan.corrections];
   const total = hits.statements.length;
   if (total + misprints.length === 0 && (filter.active || related.numbers.length === 0)) {
-    return missed(archive, records, asked, result, { named, corrections });
+    return missed(archive, records, asked, result, { named, corrections: [...filter.corrections] });
   }
   const { from, to, ...paging } = pageOf(total + related.numbers.length, asked.page, asked.pageSize);
   const best = bestHits(hits, index.grades, Math.min(to, total), result.held === 'all' ? 'label' : 'score');
@@ -63,6 +63,7 @@ export function searchLines(
     relatedTo: [...related.to],
     relatedTotal: related.numbers.length,
     held: total > 0 ? result.held : 'all',
+    otherForms: hits.inexact.reduce((sum, inexact) => sum + inexact, 0),
     narration,
     named,
     misprints: misprints.map(({ number, printed, likely }) => ({

@@ -56,6 +56,9 @@ export function buildCorpus(records: readonly MeetingRecord[]): Corpus {
 
 function corpusRecord(record: MeetingRecord, first: number): CorpusRecord {
   const { statements } = record;
+  const broader = new Map(
+    record.topics.flatMap((topic) => (topic.broader ? [[topic.id, topic.broader] as const] : [])),
+  );
   const groups = new Map<SpeakerId, SpeakerId[]>();
   for (const { id, members = [] } of record.speakers) {
     for (const member of members) append(groups, member, id);
@@ -70,7 +73,7 @@ function corpusRecord(record: MeetingRecord, first: number): CorpusRecord {
     topics: new Map(record.topics.map((topic) => [topic.id, topic])),
     notes,
     groups,
-    byTopic: numbersBy(statements, first, ({ topics }) => withBroader(record, topics)),
+    byTopic: numbersBy(statements, first, ({ topics }) => withBroader(broader, topics)),
     bySpeaker: numbersBy(statements, first, ({ speakers }) => speakers),
     byAbout: numbersBy(statements, first, ({ about }) => about),
     numberOf: numbersOnDemand(statements, first),
@@ -87,10 +90,11 @@ function numbersOnDemand(statements: readonly Statement[], first: number): Corpu
 }
 
 /** The topics of a line and every topic above them. */
-function withBroader({ topics }: MeetingRecord, ids: readonly TopicId[]): readonly TopicId[] {
+function withBroader(broaderOf: ReadonlyMap<TopicId, TopicId>, ids: readonly TopicId[]): readonly TopicId[] {
+  if (broaderOf.size === 0) return ids;
   const all = new Set(ids);
   for (const id of all) {
-    const broader = topics.find((topic) => topic.id === id)?.broader;
+    const broader = broaderOf.get(id);
     if (broader) all.add(broader);
   }
   return [...all];

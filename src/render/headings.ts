@@ -45,6 +45,10 @@ function quotesHeading(answer: QuotesAnswer): Heading {
       ]),
     };
   }
+  const [only] = answer.statements;
+  if (total === 1 && only?.id === words && only.matches?.length === 0) {
+    return { title: [`Line ${only.id}`], detail: parts([pageText(answer)]) };
+  }
   const contain = total === 1 ? 'contains' : 'contain';
   const some = held === 'some' ? 'some of ' : '';
   return {
@@ -52,7 +56,7 @@ function quotesHeading(answer: QuotesAnswer): Heading {
     detail: parts([
       onlyNarration(answer)
         ? `Only narration contains ${some}${theWords(words)}: nobody is said to have said it`
-        : `${numberText(total)} ${contain} ${some}${theWords(words)}`,
+        : `${numberText(total)} ${contain} ${some}${theWords(words)}${otherForms(answer)}`,
       relatedTotal > 0 && relatedText(answer),
       answer.misprints.length > 0 && misprintText(answer),
       pageText(answer),
@@ -63,6 +67,12 @@ function quotesHeading(answer: QuotesAnswer): Heading {
 /** `1 would hold it as a note reads it`: the source misprints the word there. */
 function misprintText({ misprints }: QuotesAnswer): string {
   return `${countText(misprints.length, 'line')} would hold it as a note reads ${misprints.length === 1 ? 'it' : 'them'}`;
+}
+
+/** Said where some lines hold another form of what was asked: `meet` for `meeting`. */
+function otherForms({ otherForms: forms, total }: QuotesAnswer): string {
+  if (forms === 0) return '';
+  return forms === total ? ' in another form' : `, ${numberText(forms)} in another form`;
 }
 
 /** Whether the lines found are all in the reporter's voice: narration is left out as long as any other line is found. */

@@ -7,8 +7,10 @@ import type { Vocabulary } from './vocabulary.ts';
 export function findMatches(vocabulary: Vocabulary, units: readonly Unit[], text: string): readonly Range[] {
   const tokens = tokenize(text);
   const ways = units.flatMap(({ alternatives }) => alternatives).map((way) => wanted(vocabulary, way));
+  const first = new Set(ways.flatMap(([terms]) => [...(terms ?? [])]));
   const found: Range[] = [];
   tokens.forEach((token, at) => {
+    if (!first.has(token.term)) return;
     const longest = Math.max(0, ...ways.map((way) => (standsAt(way, tokens, at) ? way.length : 0)));
     const last = tokens[at + longest - 1];
     if (longest > 0 && last) found.push({ start: token.start, end: last.end });

@@ -15,7 +15,7 @@ export interface Postings {
   readonly counts: Uint8Array;
   readonly firstPosition: Uint32Array;
   /** Word positions in the statement, common words counted. */
-  readonly positions: Uint16Array | Uint32Array;
+  readonly positions: Uint8Array | Uint16Array | Uint32Array;
   /** Words of all statements one after the other: the number of a common word, 0 for any other. */
   readonly common: Uint8Array;
   /** Where the words of each statement begin in `common`, and after the last one their end. */
@@ -93,7 +93,8 @@ function fillPostings({ words, starts }: ReadTexts, termCount: number): Postings
   const { start, firstPosition, lengths, longest } = measure(words, starts, termCount);
   const statements = new Uint32Array(start[termCount]!);
   const counts = new Uint8Array(start[termCount]!);
-  const positions = new (longest > 0xffff ? Uint32Array : Uint16Array)(firstPosition[termCount]!);
+  const Positions = longest <= 0xff ? Uint8Array : longest <= 0xffff ? Uint16Array : Uint32Array;
+  const positions = new Positions(firstPosition[termCount]!);
   const common = new Uint8Array(words.length);
   const next = start.slice(0, termCount);
   const nextPosition = firstPosition.slice(0, termCount);

@@ -46,6 +46,8 @@ function standsForText({ lexicon }: SearchIndex, word: string): boolean {
 
 /** Two known words run together (`covid19`, `indopacific`), the commonest pair; none under two letters. */
 function split(index: SearchIndex, term: string): readonly [string, string] | undefined {
+  // A number is not two numbers run together: 2021 is not 20 and 21.
+  if (/^\p{N}+$/u.test(term)) return undefined;
   let best: { readonly halves: readonly [string, string]; readonly statements: number } | undefined;
   for (let at = 2; at <= term.length - 2; at += 1) {
     const halves = [term.slice(0, at), term.slice(at)] as const;

@@ -37,7 +37,8 @@ function canBeMisspelt(word: string): boolean {
 export function buildTypoTable(words: readonly string[]): TypoTable {
   const eligible = words.map(canBeMisspelt);
   const keyCount = words.reduce((sum, word, number) => sum + (eligible[number] ? keysOf(word.length) : 0), 0);
-  const buckets = 2 ** Math.max(8, Math.ceil(Math.log2(keyCount + 1)));
+  // A few keys a bucket: candidates are measured anyway, and the table of buckets stays small.
+  const buckets = 2 ** Math.max(8, Math.floor(Math.log2(keyCount + 1)) - 1);
   const bucketStart = new Uint32Array(buckets + 1);
   const each = (visit: (hash: number, word: number) => void): void => {
     words.forEach((word, number) => {

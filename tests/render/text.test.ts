@@ -28,6 +28,7 @@ const quotes = (more: Partial<QuotesAnswer> = {}): QuotesAnswer => ({
   relatedTo: [],
   relatedTotal: 0,
   held: 'all',
+  otherForms: 0,
   narration: 0,
   named: [],
   misprints: [],

@@ -1,3 +1,4 @@
+import { cleanLine } from '../../render/clean.ts';
 import { join } from 'node:path';
 import { readRecords } from '../../files/read-records.ts';
 import type { MeetingRecord, RecordProblem } from '../../record/record.ts';
@@ -20,7 +21,8 @@ export async function checkRecords(paths: readonly string[]): Promise<{ readonly
 
 /** `data/x/record.json:123  statements[4].spans[0].exact  message`, as editors and grep read it. */
 function problemLine(folder: string, { file, line, path, message }: RecordProblem): string {
-  const place = line === undefined ? join(folder, file) : `${join(folder, file)}:${line}`;
+  const where = cleanLine(join(folder, file));
+  const place = line === undefined ? where : `${where}:${line}`;
   return [place, path, message].filter((part) => part !== '').join('  ');
 }
 

@@ -32,7 +32,9 @@ const WIDTHS = { from: 20, to: 500 } as const;
 /** Reads the flags given, in order; the text of a problem where a value does not fit. */
 export function readFlags(given: readonly (readonly [string, string | undefined])[]): FlagValues | string {
   const names = new Set(given.map(([name]) => name));
-  const records = given.flatMap(([name, value]) => (name === 'record' && value ? [value] : []));
+  const records = given.flatMap(([name, value]) => (name === 'record' ? [value ?? ''] : []));
+  // Empty where a shell variable is not set: to answer from other records would be worse than to ask again.
+  if (records.some((path) => path.trim() === '')) return '--record needs a value.';
   const width = given.findLast(([name]) => name === 'width')?.[1];
   const columns = width === undefined ? undefined : Number(width);
   if (columns !== undefined && !(Number.isInteger(columns) && columns >= WIDTHS.from && columns <= WIDTHS.to)) {
