@@ -54,8 +54,8 @@ describe('a name that two records know', () => {
   it('is asked back with the meeting to tell them apart', () => {
     const { choices } = expectKind(who(archive, { speaker: 'kishida' }), 'ambiguous');
     expect(choices.map(({ record, why }) => [record, why])).toEqual([
-      [FIRST, firstRecord.title],
-      [SECOND, secondRecord.title],
+      [FIRST, `record ${FIRST}`],
+      [SECOND, `record ${SECOND}`],
     ]);
   });
 
