@@ -1,4 +1,5 @@
 import { defineCommand, type Command } from '../src/interaction/command.ts';
+import { helpAnswer } from '../src/interaction/help.ts';
 
 /** The help command for a list of commands; it lists itself last. */
 export function createHelp(commands: readonly Command[]): Command {
@@ -7,20 +8,7 @@ export function createHelp(commands: readonly Command[]): Command {
     description: 'What you can ask, and what to type.',
     examples: ['help'],
     options: [],
-    answer: () => ({
-      kind: 'help',
-      commands: [...commands, help].map(({ name, description, examples, options }) => ({
-        name,
-        description,
-        examples: [...examples],
-        options: options.map((option) => ({
-          name: option.name,
-          description: option.description,
-          type: option.type,
-          required: option.required ?? false,
-        })),
-      })),
-    }),
+    answer: () => helpAnswer([...commands, help]),
   });
   return help;
 }

@@ -1,5 +1,5 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
-import type { SpeakerId } from '../record/schema.ts';
+import type { SpeakerId, TopicId } from '../record/schema.ts';
 import { editDistance } from '../search/edits.ts';
 import { isCommon } from '../search/common-words.ts';
 import { nameKey, type LexiconEntry } from '../search/lexicon.ts';
@@ -188,16 +188,12 @@ function choicesOf(kind: Kind, found: readonly Candidate[]): Choice[] {
   }));
 }
 
-function labelOf(record: CorpusRecord, kind: Kind, id: string): string {
-  const found =
-    kind === 'speaker'
-      ? record.record.speakers.find((one) => one.id === id)?.name
-      : record.record.topics.find((one) => one.id === id)?.label;
-  return found ?? id;
+function labelOf({ speakers, topics }: CorpusRecord, kind: Kind, id: string): string {
+  return (kind === 'speaker' ? speakers.get(id as SpeakerId)?.name : topics.get(id as TopicId)?.label) ?? id;
 }
 
-function has({ record }: CorpusRecord, kind: Kind, id: string): boolean {
-  return (kind === 'speaker' ? record.speakers : record.topics).some((one) => one.id === id);
+function has({ speakers, topics }: CorpusRecord, kind: Kind, id: string): boolean {
+  return kind === 'speaker' ? speakers.has(id as SpeakerId) : topics.has(id as TopicId);
 }
 
 function recordOf({ corpus }: Archive, { record }: LexiconEntry): CorpusRecord {

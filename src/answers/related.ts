@@ -1,6 +1,7 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { RecordId, SpeakerId, TopicId } from '../record/schema.ts';
 import { findNames } from '../search/lexicon.ts';
+import { lowerBound } from '../search/lower-bound.ts';
 import type { Archive } from './archive.ts';
 import { byLabelOrder } from './lines.ts';
 import type { QuotesAnswer, SpeakerCount } from './schema.ts';
@@ -34,7 +35,7 @@ export function relatedLines(archive: Archive, records: readonly CorpusRecord[],
   const numbers = new Set(links.flatMap((link) => linesOf(archive, link)));
   const hits = search.hits.slice().sort();
   const fresh = [...numbers]
-    .filter((number) => !holds(hits, number) && search.accepts(number))
+    .filter((number) => hits[lowerBound(hits, number)] !== number && search.accepts(number))
     .filter((number) => search.narration || archive.index.grades[number] !== archive.index.narrationGrade)
     .sort((a, b) => a - b);
   return { to: [...links], numbers: byLabelOrder(archive, fresh) };
@@ -81,15 +82,4 @@ function linesOf({ corpus, tallies }: Archive, { kind, record, id }: Link): read
   if (kind === 'topic') return [...(corpus.byId.get(record as RecordId)!.byTopic.get(id as TopicId) ?? [])];
   const lines = tallies.get(record as RecordId)!.lines.get(id as SpeakerId)!;
   return [...lines.said, ...lines.jointly, ...lines.about];
-}
-
-function holds(sorted: Uint32Array, value: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === value;
 }

@@ -1,6 +1,7 @@
 import { createClosest } from '../search/closest.ts';
 import { editDistance } from '../search/edits.ts';
 import { fold } from '../search/fold.ts';
+import { statementCount } from '../search/postings.ts';
 import { prefixRange } from '../search/vocabulary.ts';
 import type { Archive } from './archive.ts';
 import type { Suggestion } from './schema.ts';
@@ -27,7 +28,7 @@ function closestWords({ index: { vocabulary, postings } }: Archive, term: string
   const [first] = Array.from(term);
   if (first === undefined || term.length < 4) return [];
   const { start, end } = prefixRange(vocabulary, first);
-  const frequency = (number: number) => postings.start[number + 1]! - postings.start[number]!;
+  const frequency = (number: number) => statementCount(postings, number);
   const words = Array.from({ length: end - start }, (_, offset) => start + offset)
     .sort((a, b) => frequency(b) - frequency(a) || a - b)
     .slice(0, MOST_WORDS)

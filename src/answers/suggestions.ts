@@ -1,4 +1,5 @@
 import type { Fidelity, RecordId, SpeakerId, TopicId } from '../record/schema.ts';
+import { statementCount } from '../search/postings.ts';
 import { cleanText, LONGEST_SEARCH } from '../search/query.ts';
 import { tokenizeQuery } from '../search/tokenize.ts';
 import { prefixRange } from '../search/vocabulary.ts';
@@ -130,7 +131,7 @@ function suggestWordsFrom({ index: { vocabulary, postings } }: Archive, text: st
   const before = text.slice(0, last.start);
   const best: { readonly term: string; readonly lines: number }[] = [];
   for (let number = start; number < end; number += 1) {
-    const lines = postings.start[number + 1]! - postings.start[number]!;
+    const lines = statementCount(postings, number);
     if (best.length === MOST_OF_A_KIND && lines <= best.at(-1)!.lines) continue;
     best.push({ term: vocabulary.terms[number]!, lines });
     best.sort((a, b) => b.lines - a.lines);

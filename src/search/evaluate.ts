@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import { findPhrase, postingCount } from './phrase.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Alternative, Slot, Unit } from './unit.ts';
@@ -102,7 +103,7 @@ function countHolders(
   let next = holderCount;
   let total = 0;
   const count = (statements: Uint32Array, first: number, end: number, counts: Uint8Array | undefined): void => {
-    for (let at = firstAtLeast(statements, first, end, from); at < end; at += 1) {
+    for (let at = lowerBound(statements, from, first, end); at < end; at += 1) {
       const statement = statements[at]!;
       if (statement >= to) break;
       if (unitsHeld[statement]! < required) continue;
@@ -169,15 +170,4 @@ function collect(board: Board, { accepts }: Scope, unitsWanted: number): Hits {
     scores: hits.scores.subarray(0, found),
     inexact: hits.inexact.subarray(0, found),
   };
-}
-
-function firstAtLeast(sorted: Uint32Array, from: number, to: number, value: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

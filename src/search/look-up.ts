@@ -1,8 +1,10 @@
 import { isCommon } from './common-words.ts';
 import { findNames, type LexiconEntry } from './lexicon.ts';
+import { statementCount } from './postings.ts';
 import type { QueryPhrase } from './query.ts';
 import { repair } from './repair.ts';
 import type { SearchIndex } from './search-index.ts';
+import { holdsUnspaced } from './tokenize.ts';
 import type { Alternative, SearchCorrection, Slot, Unit } from './unit.ts';
 import { family, findTerm, prefixRange } from './vocabulary.ts';
 
@@ -106,7 +108,7 @@ function knownWord(index: SearchIndex, term: string): readonly Alternative[] {
 
 /** A single letter of a script written without spaces: texts hold it in pairs, or alone at the end of a run. */
 function isLoneLetter(term: string): boolean {
-  return Array.from(term).length === 1 && /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(term);
+  return Array.from(term).length === 1 && holdsUnspaced(term);
 }
 
 function anyPair(index: SearchIndex, letter: string): readonly Alternative[] {
@@ -120,7 +122,7 @@ function unfinishedWord(index: SearchIndex, written: string, typed: string): Res
   if (typed.length < LEAST_UNFINISHED && /^[\p{scx=Latn}\p{N}]/u.test(typed)) return undefined;
   const { start, end } = prefixRange(index.vocabulary, typed);
   if (start === end) return undefined;
-  const frequency = (term: number) => index.postings.start[term + 1]! - index.postings.start[term]!;
+  const frequency = (term: number) => statementCount(index.postings, term);
   let terms = Array.from({ length: end - start }, (_, offset) => start + offset);
   if (terms.length > MOST_UNFINISHED) {
     terms = terms.sort((a, b) => frequency(b) - frequency(a) || a - b).slice(0, MOST_UNFINISHED);

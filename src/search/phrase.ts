@@ -1,5 +1,5 @@
 import { commonNumber } from './common-words.ts';
-import type { Postings } from './postings.ts';
+import { type Postings, statementCount } from './postings.ts';
 import type { Slot } from './unit.ts';
 
 /** Occurrences of a phrase, in statement order: statement numbers, with the position of its first slot. */
@@ -27,8 +27,8 @@ export function findPhrase(postings: Postings, slots: readonly Slot[]): Places {
 }
 
 /** Statements that hold any of the terms, counted once a term. */
-export function postingCount({ start }: Postings, terms: readonly number[]): number {
-  return terms.reduce((sum, term) => sum + start[term + 1]! - start[term]!, 0);
+export function postingCount(postings: Postings, terms: readonly number[]): number {
+  return terms.reduce((sum, term) => sum + statementCount(postings, term), 0);
 }
 
 /** Every place of any of the terms. */

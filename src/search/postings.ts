@@ -29,6 +29,11 @@ export interface Postings {
 const FIRST_COMMON = 0xffff_ff00;
 const MOST_COUNTED = 255;
 
+/** Statements that hold a term. */
+export function statementCount({ start }: Postings, term: number): number {
+  return start[term + 1]! - start[term]!;
+}
+
 /** Indexes texts: the distinct terms, sorted, and their postings. One pass over the text, two over its numbers. */
 export function buildPostings(texts: Iterable<string>): {
   readonly terms: readonly string[];

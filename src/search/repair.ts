@@ -1,4 +1,5 @@
 import { findNames } from './lexicon.ts';
+import { statementCount } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { findTypos } from './typos.ts';
 import { findTerm } from './vocabulary.ts';
@@ -24,7 +25,7 @@ export function repair(index: SearchIndex, term: string): Repair | undefined {
     .map(({ word, distance }) => ({
       word: index.typos.words[word]!,
       distance,
-      statements: statementCount(index, word),
+      statements: textCount(index, word),
     }))
     .filter(({ word, statements }) => statements > 0 || standsForText(index, word))
     .sort((a, b) => a.distance - b.distance || b.statements - a.statements || (a.word < b.word ? -1 : 1));
@@ -35,8 +36,8 @@ export function repair(index: SearchIndex, term: string): Repair | undefined {
 }
 
 /** Statements that hold a word of the typo table; none for words that only names hold. */
-function statementCount({ postings, vocabulary }: SearchIndex, word: number): number {
-  return word < vocabulary.terms.length ? postings.start[word + 1]! - postings.start[word]! : 0;
+function textCount({ postings, vocabulary }: SearchIndex, word: number): number {
+  return word < vocabulary.terms.length ? statementCount(postings, word) : 0;
 }
 
 /** Whether a word no text holds is by itself a name of something: `uighur` for the Uyghurs. */
@@ -53,7 +54,7 @@ function split(index: SearchIndex, term: string): readonly [string, string] | un
     const halves = [term.slice(0, at), term.slice(at)] as const;
     const [first, second] = halves.map((half) => findTerm(index.vocabulary, half)) as [number, number];
     if (first < 0 || second < 0) continue;
-    const statements = Math.min(statementCount(index, first), statementCount(index, second));
+    const statements = Math.min(textCount(index, first), textCount(index, second));
     if (!best || statements > best.statements) best = { halves, statements };
   }
   return best?.halves;

@@ -23,6 +23,11 @@ const TOKENS = new RegExp(String.raw`(${UNSPACED}+)|${NUMBER}(?!${INNER})|${ACRO
 /** A letter of an unspaced script with the marks that belong to it; a Korean syllable typed letter by letter is one. */
 const UNSPACED_LETTER = /[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*|[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*/gu;
 
+/** Whether a text holds a letter of a script written without spaces between words. */
+export function holdsUnspaced(text: string): boolean {
+  return /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(text);
+}
+
 /** Calls `visit` for each word as written, in order, without folding it; unspaced runs come as one piece. */
 export function scanWords(text: string, visit: (raw: string, start: number, unspaced: boolean) => void): void {
   TOKENS.lastIndex = 0;

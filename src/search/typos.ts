@@ -1,4 +1,5 @@
 import { editDistance } from './edits.ts';
+import { holdsUnspaced } from './tokenize.ts';
 
 /**
  * Finds the words a misspelt one may have meant. Each word is filed under every way of leaving out up to two of its
@@ -30,7 +31,7 @@ export function allowedEdits(length: number): number {
 
 /** Numbers and unspaced scripts are never taken for a misspelling of another. */
 function canBeMisspelt(word: string): boolean {
-  return word.length >= 4 && /^\p{L}+$/u.test(word) && !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(word);
+  return word.length >= 4 && /^\p{L}+$/u.test(word) && !holdsUnspaced(word);
 }
 
 /** Files the words that can be misspelt; the others keep their number but are never found. */

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import { stem } from './stem.ts';
 
 /** Every word of the archive, sorted by UTF-16 code units, with the words that share its stem. */
@@ -52,15 +53,4 @@ export function prefixRange({ terms }: Vocabulary, prefix: string): { readonly s
 /** Order of UTF-16 code units, the same on every machine. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function lowerBound(sorted: readonly string[], value: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

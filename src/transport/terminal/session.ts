@@ -7,7 +7,8 @@ import { failureText, renderText } from '../../render/text/render.ts';
 import type { TextStyle } from '../../render/text/style.ts';
 import { type CommandLine, terminalOption } from './arguments.ts';
 import { type Place, typePage, typeStep } from './retype.ts';
-import { commandsHelp, programHelp, unknownCommand } from './usage.ts';
+import { programHelp, unknownCommand } from './usage.ts';
+import { helpAnswer } from '../../interaction/help.ts';
 
 /** Lines a page holds: what a person reads at once, and what a program may well take. */
 export const PAGE_SIZES = { text: 10, json: 25 } as const;
@@ -51,7 +52,7 @@ export function answerLine(session: Session, line: CommandLine): Reply {
 /** What to type: one command where the line names it (`quote --help`, `help quote`), else all. */
 export function helpText(session: Session, { command, words }: CommandLine): string {
   const named = session.commands.find(({ name }) => name === (words[0] === 'help' ? words[1] : command?.name));
-  const answer = commandsHelp(named ? [named] : session.commands);
+  const answer = helpAnswer(named ? [named] : session.commands);
   const text = renderText(
     { kind: 'answered', answer },
     session.archive,

@@ -1,4 +1,3 @@
-import type { HelpAnswer } from '../../answers/schema.ts';
 import type { Command } from '../../interaction/command.ts';
 import { cleanTyped } from '../../render/clean.ts';
 import { editDistance } from '../../search/edits.ts';
@@ -16,24 +15,6 @@ const PROGRAM = [
 
 /** Most edits between a name typed and the command meant: one in a short name, two in a longer one. */
 const edits = ({ length }: string): number => (length < 3 ? 0 : length < 5 ? 1 : 2);
-
-/** The declared commands as an answer, so that help at the prompt, `--help` and `/help` read alike. */
-export function commandsHelp(commands: readonly Command[]): HelpAnswer {
-  return {
-    kind: 'help',
-    commands: commands.map(({ name, description, examples, options }) => ({
-      name,
-      description,
-      examples: [...examples],
-      options: options.map((option) => ({
-        name: option.name,
-        description: option.description,
-        type: option.type,
-        required: option.required ?? false,
-      })),
-    })),
-  };
-}
 
 /** The program's own words and flags, under the commands. */
 export function programHelp(): string {
