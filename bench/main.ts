@@ -2,17 +2,24 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { print } from './lib/print.ts';
 import { RECORD_SIZE } from './lib/records.ts';
+import { benchFaults } from './discord/faults.ts';
+import { benchLoad } from './discord/load.ts';
 import { benchSize } from './search.ts';
 import { benchStart } from './start.ts';
 
 const USAGE = `node bench/main.ts search [--sizes 1000,10000,100000,1000000] [--small] [--data DIR]
                           [--record-size ${RECORD_SIZE}] [--peers-at-1m] [--no-peers]
-node bench/main.ts start [--runs 10]`;
+node bench/main.ts start [--runs 10]
+node bench/main.ts faults [--interactions 2000] [--small]
+node bench/main.ts load [--interactions 10000] [--small]`;
 
 const SIZES = '1000,10000,100000,1000000';
 const SMALL_SIZES = '1000,3000';
 
-function main(): number {
+/** Interactions of a run that only proves the bench. */
+const SMALL_RUN = 200;
+
+async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
@@ -23,11 +30,15 @@ function main(): number {
       'peers-at-1m': { type: 'boolean', default: false },
       'no-peers': { type: 'boolean', default: false },
       runs: { type: 'string', default: '10' },
+      interactions: { type: 'string' },
     },
   });
   const [what] = positionals;
   const { small, data } = values;
   if (what === 'start') return benchStart(Number(values.runs));
+  const interactions = Number(values.interactions ?? (small ? SMALL_RUN : what === 'load' ? 10_000 : 2000));
+  if (what === 'faults') return benchFaults(interactions);
+  if (what === 'load') return benchLoad(interactions);
   if (what === 'size') {
     return benchSize({
       size: Number(values.sizes),
@@ -54,4 +65,4 @@ function main(): number {
   return failed.length > 0 ? 1 : 0;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -1,10 +1,16 @@
 import type { Command } from '../src/interaction/command.ts';
+import type { MessageMenu } from '../src/interaction/message-menu.ts';
+import { findInRecord } from './find-in-record.ts';
 import { createHelp } from './help.ts';
 import { quote } from './quote.ts';
+import { statement } from './statement.ts';
 import { topics } from './topics.ts';
 import { who } from './who.ts';
 
-const answering = [topics, quote, who] as const;
+const answering = [topics, quote, who, statement] as const;
 
 /** Every command there is, in the order they are listed. The only list: router, help and terminal read it. */
 export const commands: readonly Command[] = [...answering, createHelp(answering)];
+
+/** Every entry Readout has in the menu of a message. */
+export const menus: readonly MessageMenu[] = [findInRecord];

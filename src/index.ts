@@ -4,6 +4,7 @@ export { openArchive, type Archive } from './answers/archive.ts';
 export { quote, type QuoteArgs } from './answers/quote.ts';
 export { AnswerSchema } from './answers/schema.ts';
 export type * from './answers/schema.ts';
+export { statement, type StatementArgs } from './answers/statement.ts';
 export { topics, type TopicsArgs } from './answers/topics.ts';
 export { who, type WhoArgs } from './answers/who.ts';
 export type { MeetingRecord, ParsedRecord, RecordFiles, RecordProblem, Statement } from './record/record.ts';

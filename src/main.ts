@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import manifest from '../package.json' with { type: 'json' };
@@ -13,10 +12,51 @@ async function main(): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const { readConfig } = await import('./config.ts');
   const read = readConfig(process.env);
+  const [task, ...args] = process.argv.slice(2);
   if (!read.ok) {
     process.stderr.write(read.problems.map((problem) => `${problem}\n`).join(''));
+    // A bot that cannot start has failed, whatever the reason; a line that cannot be answered was not understood.
+    return task === 'start' || task === 'deploy' ? 1 : 2;
+  }
+  const { config } = read;
+  if (task === 'deploy') return deploy(config, args);
+  if (task === 'start' && (config.token !== undefined || args.includes('http'))) return serve(config, args);
+  return terminal(config);
+}
+
+/** Opens a door on Discord and keeps it open until the process is asked to stop. */
+async function serve(config: Config, args: readonly string[]): Promise<number> {
+  const { readServiceArgs } = await import('./transport/service-args.ts');
+  const read = readServiceArgs(args);
+  if ('problem' in read) {
+    process.stderr.write(`${read.problem}\n`);
     return 2;
   }
+  const { wireService } = await import('./wiring/service.ts');
+  const service = wireService(config, process);
+  const { registerCommands } = await import('./transport/deploy/register.ts');
+  const register = async (applicationId?: string): Promise<void> => {
+    if (read.deploy && config.token !== undefined) await registerCommands(service, config.token, applicationId);
+  };
+  if (read.door === 'http') {
+    const { runHttp } = await import('./transport/http/run.ts');
+    return runHttp(service, read, register);
+  }
+  const { runGateway } = await import('./transport/gateway/run.ts');
+  return runGateway(service, read, config.token ?? '', register);
+}
+
+/** Registers the commands with Discord. */
+async function deploy(config: Config, args: readonly string[]): Promise<number> {
+  const [{ runDeploy }, { commands, menus }] = await Promise.all([
+    import('./transport/deploy/cli.ts'),
+    import('../commands/index.ts'),
+  ]);
+  const { stdout, stderr } = process;
+  return runDeploy({ args, config, stdout, stderr, commands, menus });
+}
+
+async function terminal(config: Config): Promise<number> {
   const [{ runTerminal }, { commands }, { readRecords }] = await Promise.all([
     import('./transport/terminal/cli.ts'),
     import('../commands/index.ts'),
@@ -37,23 +77,21 @@ async function main(): Promise<number> {
     {
       version: manifest.version,
       commands,
-      recordPaths: read.config.records,
+      recordPaths: config.records,
       readRecords: async (paths) => readRecords(paths),
       checkRecords: async (paths) => (await import('./transport/terminal/check.ts')).checkRecords(paths),
-      report: reporter(read.config),
+      report: lateReporter(config),
     },
   );
 }
 
 /** Names each fault and logs it under that name. The logger is loaded with the first fault. */
-function reporter({ logLevel }: Config): Dispatcher['report'] {
-  const log = async (entry: object): Promise<void> => {
-    const { destination, pino } = await import('pino');
-    pino({ level: logLevel, base: null }, destination({ dest: process.stderr.fd, sync: true })).error(entry, 'fault');
-  };
+function lateReporter(config: Config): Dispatcher['report'] {
   return (fault, { command }) => {
-    const incident = randomUUID().slice(0, 8);
-    void log({ incident, command, err: fault });
+    const incident = globalThis.crypto.randomUUID().slice(0, 8);
+    void import('./wiring/log.ts').then(({ createLog, logFault }) =>
+      logFault(createLog(config), incident, fault, command),
+    );
     return incident;
   };
 }

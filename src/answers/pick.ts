@@ -1,10 +1,5 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
-import type { SpeakerId, StatementId } from '../record/schema.ts';
-import type { Archive } from './archive.ts';
-import { noMatch } from './no-match.ts';
-import { pageOf } from './paging.ts';
-import type { NoMatch, QuotesAnswer } from './schema.ts';
-import { viewStatement } from './view.ts';
+import type { SpeakerId } from '../record/schema.ts';
 
 /** What picking a suggestion sends: `line:s05@record`, `topic:ukraine@record`, `who:kishida@record`. */
 export interface Pick {
@@ -26,37 +21,4 @@ export function readPick(value: string): Pick | undefined {
 export function pickedName(records: readonly CorpusRecord[], id: string): string {
   const speaker = records.find(({ speakers }) => speakers.has(id as SpeakerId))?.speakers.get(id as SpeakerId);
   return speaker?.shortName ?? speaker?.name ?? id;
-}
-
-/** The one line that was picked, or where the record's lines begin and end. */
-export function pickedLine(
-  archive: Archive,
-  records: readonly CorpusRecord[],
-  id: string,
-  pageSize: number,
-): QuotesAnswer | NoMatch {
-  const numbers = records.flatMap(({ numberOf }) => numberOf(id as StatementId) ?? []);
-  if (numbers.length === 0) {
-    const [first] = records;
-    const ends = first ? [first.record.statements[0]!, first.record.statements.at(-1)!] : [];
-    return noMatch(archive, records, id, 'unknown-statement', {
-      suggestions: ends.map((end) => ({ kind: 'statement', text: end.id, id: end.id })),
-    });
-  }
-  const { from, to, ...paging } = pageOf(numbers.length, 1, pageSize);
-  return {
-    kind: 'quotes',
-    words: id,
-    statements: numbers.slice(from, to).map((number) => viewStatement(archive, number, [])),
-    related: [],
-    relatedTo: [],
-    relatedTotal: 0,
-    held: 'all',
-    otherForms: 0,
-    narration: 0,
-    named: [],
-    misprints: [],
-    corrections: [],
-    ...paging,
-  };
 }

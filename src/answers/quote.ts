@@ -4,9 +4,10 @@ import type { Archive } from './archive.ts';
 import { filterOf } from './line-filter.ts';
 import { noMatch, recordsAsked, tooLong } from './no-match.ts';
 import { PAGE_SIZE } from './paging.ts';
-import { pickedLine, pickedName, readPick } from './pick.ts';
-import type { Ambiguous, NoMatch, QuotesAnswer, TopicAnswer } from './schema.ts';
+import { pickedName, readPick } from './pick.ts';
+import type { Ambiguous, NoMatch, QuotesAnswer, StatementAnswer, TopicAnswer } from './schema.ts';
 import { searchLines } from './search-lines.ts';
+import { openStatement } from './statement.ts';
 import { topicAnswer } from './topics.ts';
 
 export interface QuoteArgs {
@@ -27,12 +28,12 @@ export function quote(
   archive: Archive,
   args: QuoteArgs,
   { pageSize }: { readonly pageSize: number } = { pageSize: PAGE_SIZE },
-): QuotesAnswer | TopicAnswer | Ambiguous | NoMatch {
+): QuotesAnswer | TopicAnswer | StatementAnswer | Ambiguous | NoMatch {
   const pick = readPick(args.words);
   const scope = recordsAsked(archive, args.record ?? pick?.record);
   if ('answer' in scope) return scope.answer;
   const { records } = scope;
-  if (pick?.kind === 'line') return pickedLine(archive, records, pick.id, pageSize);
+  if (pick?.kind === 'line') return openStatement(archive, records, pick.id);
   if (pick?.kind === 'topic') return topicAnswer(archive, records, pick.id, args.page, pageSize);
   if (pick?.kind === 'who')
     return searchWords(archive, records, { ...args, words: pickedName(records, pick.id), narration: true }, pageSize);

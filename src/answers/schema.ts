@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIDELITIES } from '../record/schema.ts';
+import { FIDELITIES, NOTE_KINDS } from '../record/schema.ts';
 
 /**
  * The shapes of every answer, published as `schema/answer.schema.json` so that other programs can check what they
@@ -77,6 +77,33 @@ const paging = {
   pageAsked: z.int().optional().describe('given where the page asked for does not exist'),
 };
 
+const sourceRefSchema = z.strictObject({
+  source: id,
+  label: z.string().describe('its title, or what it is'),
+  url: z.string().optional(),
+});
+
+const noteViewSchema = z.strictObject({
+  id,
+  kind: z.enum(NOTE_KINDS),
+  exact: z.string().optional().describe('the words of the statement the note is on'),
+  text: z.string(),
+  likely: z.string().optional().describe('the reading proposed; always with evidence'),
+  evidence: z.array(sourceRefSchema.extend({ prints: z.string().optional() })),
+});
+
+const claimViewSchema = z.strictObject({
+  property: z.string().describe('what the accounts give differently'),
+  values: z.array(
+    z.strictObject({
+      value: z.string(),
+      here: z.boolean().describe('whether this statement gives it'),
+      sources: z.array(sourceRefSchema),
+    }),
+  ),
+  note: z.string().optional(),
+});
+
 const coverSchema = z.strictObject({ record: id, id, label: z.string(), total: count });
 
 const QuotesSchema = z.strictObject({
@@ -136,7 +163,7 @@ const AmbiguousSchema = z.strictObject({
   asked: z.string(),
   choices: z.array(
     z.strictObject({
-      kind: z.enum(['speaker', 'topic']),
+      kind: z.enum(['speaker', 'topic', 'statement']),
       record: id,
       id,
       name: z.string(),
@@ -175,6 +202,29 @@ const TopicAnswerSchema = z.strictObject({
   ...paging,
 });
 
+export const CHAIN_ROLES = ['described', 'own-words', 'quoted', 'paraphrased', 'narrates', 'printed'] as const;
+
+const StatementAnswerSchema = z.strictObject({
+  kind: z.literal('statement'),
+  statement: StatementViewSchema,
+  of: count.describe('statements in its record'),
+  part: z.int().positive().describe('the part asked for, where a place shows a long statement in parts'),
+  topics: z.array(z.strictObject({ id, label: z.string() })),
+  before: StatementViewSchema.optional().describe('the statement before it in the record'),
+  after: StatementViewSchema.optional(),
+  notes: z.array(noteViewSchema),
+  claims: z.array(claimViewSchema).describe('what accounts of the meeting give differently, where this is one of them'),
+  chain: z
+    .array(
+      z.strictObject({
+        speakers: z.array(id),
+        role: z.enum(CHAIN_ROLES),
+        sources: z.array(sourceRefSchema).describe('the documents it is from'),
+      }),
+    )
+    .describe('who says so: from the one described to the text held'),
+});
+
 const HelpSchema = z.strictObject({
   kind: z.literal('help'),
   commands: z.array(
@@ -197,6 +247,7 @@ export const AnswerSchema = z.discriminatedUnion('kind', [
   SpeakerAnswerSchema,
   TopicsSchema,
   TopicAnswerSchema,
+  StatementAnswerSchema,
   HelpSchema,
 ]);
 
@@ -208,6 +259,11 @@ export type SpeakersAnswer = z.infer<typeof SpeakersSchema>;
 export type SpeakerAnswer = z.infer<typeof SpeakerAnswerSchema>;
 export type TopicsAnswer = z.infer<typeof TopicsSchema>;
 export type TopicAnswer = z.infer<typeof TopicAnswerSchema>;
+export type StatementAnswer = z.infer<typeof StatementAnswerSchema>;
+export type NoteView = z.infer<typeof noteViewSchema>;
+export type ClaimView = z.infer<typeof claimViewSchema>;
+export type SourceRef = z.infer<typeof sourceRefSchema>;
+export type ChainLink = StatementAnswer['chain'][number];
 export type HelpAnswer = z.infer<typeof HelpSchema>;
 export type StatementView = z.infer<typeof StatementViewSchema>;
 export type SpeakerCount = z.infer<typeof speakerCountSchema>;

@@ -10,14 +10,20 @@ import type { LineListing, NameListing } from './directory.ts';
 export type Suggestion = { readonly value: string; readonly text: string } & (
   | { readonly kind: 'topic'; readonly label: string; readonly lines: number }
   | { readonly kind: 'speaker'; readonly label: string; readonly verbatim: number; readonly lines: number }
-  | { readonly kind: 'line'; readonly fidelity: Fidelity; readonly speaker: string; readonly id: string }
+  | {
+      readonly kind: 'line';
+      readonly label: string;
+      readonly fidelity: Fidelity;
+      readonly speaker: string;
+      readonly id: string;
+    }
   | { readonly kind: 'word'; readonly lines: number }
   | { readonly kind: 'record' }
   | { readonly kind: 'search' }
 );
 
 /** Discord shows at most this many; the other places follow it. */
-const MOST_SUGGESTIONS = 25;
+export const MOST_SUGGESTIONS = 25;
 /** Longest value Discord sends back, in characters. */
 const LONGEST_VALUE = 100;
 /** Of each kind, so that no kind crowds out the others. */
@@ -75,7 +81,7 @@ export function suggestRecords(archive: Archive, typed: string): readonly Sugges
 }
 
 /** What was typed so far, cleaned and cut at a whole character: to so many UTF-16 units and so many characters. */
-function cut(typed: string, units = LONGEST_VALUE, characters = units): string {
+export function cut(typed: string, units = LONGEST_VALUE, characters = units): string {
   let text = '';
   for (const character of Array.from(cleanText(typed)).slice(0, characters)) {
     if (text.length + character.length > units) break;
@@ -118,9 +124,10 @@ function speakerSuggestion({ tallies }: Archive, listing: NameListing): Suggesti
   };
 }
 
-function lineSuggestion(listing: LineListing): Suggestion {
+/** A line as it is offered while typing. */
+export function lineSuggestion(listing: LineListing): Suggestion {
   const { keyword, fidelity, speaker, id } = listing;
-  return { kind: 'line', text: keyword, fidelity, speaker, id, value: `line:${address(listing)}` };
+  return { kind: 'line', text: keyword, label: keyword, fidelity, speaker, id, value: `line:${address(listing)}` };
 }
 
 /** Words of the texts that begin with the last word typed, the most frequent first, each ending the text so far. */

@@ -143,9 +143,12 @@ const statementSchema = z.strictObject({
   derivedFrom: z.array(SourceIdSchema).default([]).describe('the document these words or this report come from'),
 });
 
+/** What a note is. */
+export const NOTE_KINDS = ['source-error', 'unsourced-fragment', 'correction', 'context', 'translation'] as const;
+
 const noteSchema = z.strictObject({
   id: plainId,
-  kind: z.enum(['source-error', 'unsourced-fragment', 'correction', 'context', 'translation']),
+  kind: z.enum(NOTE_KINDS),
   statement: StatementIdSchema,
   exact: text(1000).optional().describe('the words the note is on; found exactly once in the statement'),
   text: text(1000),

@@ -3,14 +3,18 @@ import type { Ambiguous, Answer, QuotesAnswer, SpeakersAnswer, TopicAnswer, Topi
 import { listed } from './names.ts';
 import { noMatchWords } from './no-match.ts';
 import { type Heading, type Phrase, say, typed } from './phrase.ts';
+import { statementHeading } from './opened.ts';
 import { profileHeading } from './speakers.ts';
-import { countText, DOT, fidelityCounts, numberText, pageText, thisRecord } from './words.ts';
+import { countText, DOT, fidelityCounts, numberText, pageText, type PlaceText, thisRecord } from './words.ts';
 
-/** The heading of any answer. */
-export function heading(answer: Answer, archive: Archive): Heading {
+/**
+ * The heading of any answer.
+ * @param place how it says which of the lines are shown
+ */
+export function heading(answer: Answer, archive: Archive, place: PlaceText = pageText): Heading {
   switch (answer.kind) {
     case 'quotes':
-      return quotesHeading(answer);
+      return quotesHeading(answer, place);
     case 'no-match':
       return noMatchWords(answer, archive);
     case 'ambiguous':
@@ -18,11 +22,13 @@ export function heading(answer: Answer, archive: Archive): Heading {
     case 'speakers':
       return speakersHeading(answer, archive);
     case 'speaker':
-      return profileHeading(answer, archive);
+      return profileHeading(answer, archive, place);
     case 'topics':
       return topicsHeading(answer);
     case 'topic':
-      return topicHeading(answer);
+      return topicHeading(answer, place);
+    case 'statement':
+      return statementHeading(answer);
     case 'help':
       return { title: ['What to type'], detail: ['Every line shown is quoted from the record, with its source'] };
   }
@@ -33,7 +39,7 @@ function theWords(words: string): string {
   return /\S\s+\S/.test(words.trim()) ? 'the words' : 'the word';
 }
 
-function quotesHeading(answer: QuotesAnswer): Heading {
+function quotesHeading(answer: QuotesAnswer, place: PlaceText): Heading {
   const { words, held, relatedTotal, total } = answer;
   if (total === 0) {
     return {
@@ -41,13 +47,9 @@ function quotesHeading(answer: QuotesAnswer): Heading {
       detail: parts([
         relatedTotal > 0 && relatedText(answer),
         answer.misprints.length > 0 && misprintText(answer),
-        pageText(answer),
+        place(answer),
       ]),
     };
-  }
-  const [only] = answer.statements;
-  if (total === 1 && only?.id === words && only.matches?.length === 0) {
-    return { title: [`Line ${only.id}`], detail: parts([pageText(answer)]) };
   }
   const contain = total === 1 ? 'contains' : 'contain';
   const some = held === 'some' ? 'some of ' : '';
@@ -59,7 +61,7 @@ function quotesHeading(answer: QuotesAnswer): Heading {
         : `${numberText(total)} ${contain} ${some}${theWords(words)}${otherForms(answer)}`,
       relatedTotal > 0 && relatedText(answer),
       answer.misprints.length > 0 && misprintText(answer),
-      pageText(answer),
+      place(answer),
     ]),
   };
 }
@@ -142,15 +144,11 @@ function topicsHeading({ topics, lines }: TopicsAnswer): Heading {
   };
 }
 
-function topicHeading(answer: TopicAnswer): Heading {
+function topicHeading(answer: TopicAnswer, place: PlaceText): Heading {
   const { label, total, counts } = answer.topic;
   return {
     title: [label],
-    detail: parts([
-      countText(total, 'line'),
-      ...fidelityCounts(counts, 'show').map(({ text }) => text),
-      pageText(answer),
-    ]),
+    detail: parts([countText(total, 'line'), ...fidelityCounts(counts, 'show').map(({ text }) => text), place(answer)]),
   };
 }
 
@@ -160,9 +158,18 @@ export function pageAskedText(answer: {
   readonly pages: number;
   readonly pageAsked?: number | undefined;
 }): string | undefined {
-  if (answer.pageAsked === undefined) return undefined;
-  const { pageAsked, page, pages } = answer;
-  return `There is no page ${numberText(pageAsked)}: the last is ${numberText(pages)}, and page ${numberText(page)} is shown`;
+  return beyondText('page', answer.pageAsked, answer.page, answer.pages);
+}
+
+/** Said where the page, or the part of a long statement, that was asked for does not exist. */
+export function beyondText(
+  noun: 'page' | 'part',
+  asked: number | undefined,
+  shown: number,
+  last: number,
+): string | undefined {
+  if (asked === undefined || asked === shown) return undefined;
+  return `There is no ${noun} ${numberText(asked)}: the last is ${numberText(last)}, and ${noun} ${numberText(shown)} is shown`;
 }
 
 function parts(texts: readonly (string | false | undefined)[]): Phrase {

@@ -3,7 +3,7 @@ import type { SpeakerAnswer, SpeakerCount } from '../answers/schema.ts';
 import type { SpeakerId } from '../record/schema.ts';
 import { listed, nameWithJointly, recordOf, speakerNames, speakerOf } from './names.ts';
 import type { Heading } from './phrase.ts';
-import { countText, DOT, pageText } from './words.ts';
+import { countText, DOT, pageText, type PlaceText } from './words.ts';
 
 /** The parts of `/who` with lines of their own, in the order shown. Reporters stand with the institutions. */
 export const SPEAKING_SECTIONS: readonly { readonly title: string; readonly parts: readonly SpeakerCount['part'][] }[] =
@@ -53,14 +53,27 @@ export function jointPartners({ record, speaker }: SpeakerCount, archive: Archiv
 }
 
 /** The heading of a profile: `Fumio Kishida`, `Took part · Japanese PM · also 岸田文雄, PM Kishida`. */
-export function profileHeading(answer: SpeakerAnswer, archive: Archive): Heading {
+export function profileHeading(answer: SpeakerAnswer, archive: Archive, place: PlaceText = pageText): Heading {
   const { speaker } = answer;
   const details = speakerOf(recordOf(archive, speaker.record), speaker.speaker);
   const roles = details?.roles.map(({ title }) => title) ?? [];
   const others = [...new Set(details?.altNames.map(({ value }) => value))].slice(0, OTHER_NAMES_SHOWN);
   const parts = [PART_TEXTS[speaker.part], ...roles];
   if (others.length > 0) parts.push(`also ${others.join(', ')}`);
-  return { title: [whoName(speaker, archive)], detail: [[...parts, pageText(answer)].filter(Boolean).join(DOT)] };
+  return { title: [whoName(speaker, archive)], detail: [[...parts, place(answer)].filter(Boolean).join(DOT)] };
+}
+
+/** Over the lines of a profile: those of the speaker, those said jointly, those of others about the speaker. */
+export function profileTitles(
+  speaker: SpeakerCount,
+  archive: Archive,
+): { readonly said: string; readonly jointly: string; readonly about: string } {
+  const partners = jointPartners(speaker, archive);
+  return {
+    said: `By ${nameWithJointly(recordOf(archive, speaker.record), speaker.speaker)}`,
+    jointly: partners ? `Jointly with ${partners}` : 'Jointly',
+    about: `By others, about ${speaker.name}`,
+  };
 }
 
 /** Said first in a profile: whose words the record does not hold. Undefined where it holds some. */

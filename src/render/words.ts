@@ -30,9 +30,31 @@ export function countText(value: number, one: string, many = `${one}s`): string 
   return `${numberText(value)}${NBSP}${value === 1 ? one : many}`;
 }
 
+/** The pages of an answer, as `relatedTotal` more than `total` lines where some are shown apart. */
+export interface Paged {
+  readonly page: number;
+  readonly pages: number;
+  readonly pageSize: number;
+  readonly total: number;
+  readonly relatedTotal?: number;
+}
+
+/** Says which of its lines an answer shows; nothing where it shows all. */
+export type PlaceText = (paged: Paged) => string | undefined;
+
 /** `page 1 of 2`; nothing where there is one page. */
-export function pageText({ page, pages }: { readonly page: number; readonly pages: number }): string | undefined {
+export function pageText({ page, pages }: Pick<Paged, 'page' | 'pages'>): string | undefined {
   return pages > 1 ? ['page', numberText(page), 'of', numberText(pages)].join(NBSP) : undefined;
+}
+
+/** `lines 1–3 shown`, for an answer that stands by itself; nothing where it shows all lines. */
+export function linesText({ page, pages, pageSize, total, relatedTotal = 0 }: Paged): string | undefined {
+  if (pages < 2) return undefined;
+  const first = (page - 1) * pageSize + 1;
+  const last = Math.min(page * pageSize, total + relatedTotal);
+  const [noun, range] =
+    first === last ? ['line', numberText(first)] : ['lines', `${numberText(first)}–${numberText(last)}`];
+  return [noun, range, 'shown'].join(NBSP);
 }
 
 /** One entry of a count by fidelity. A zero carries no mark. */

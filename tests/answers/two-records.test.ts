@@ -3,6 +3,7 @@ import { openArchive } from '../../src/answers/archive.ts';
 import { quote } from '../../src/answers/quote.ts';
 import { suggestQuotes, suggestTopics } from '../../src/answers/suggestions.ts';
 import { topics } from '../../src/answers/topics.ts';
+import { statement } from '../../src/answers/statement.ts';
 import { who } from '../../src/answers/who.ts';
 import { expectKind, firstRecord } from '../support/first-record.ts';
 import { crowdedRecord, secondRecord } from './second-record.ts';
@@ -32,14 +33,19 @@ describe('a search of two records', () => {
     expect(new Set(answer.covers.map(({ record }) => record))).toEqual(new Set([FIRST]));
   });
 
-  it('shows one line where two records use its id', () => {
-    const answer = expectKind(quote(archive, { words: `line:s05@${SECOND}` }), 'quotes');
-    expect(places(answer.statements)).toEqual(['second s05']);
+  it('opens one line where two records use its id', () => {
+    const answer = expectKind(quote(archive, { words: `line:s05@${SECOND}` }), 'statement');
+    expect(places([answer.statement])).toEqual(['second s05']);
   });
 
-  it('shows both lines of an id without a record', () => {
-    const answer = expectKind(quote(archive, { words: 'line:s05' }), 'quotes');
-    expect(places(answer.statements)).toEqual(['first s05', 'second s05']);
+  it('asks back which record is meant by an id that two use, and takes either choice', () => {
+    const { choices } = expectKind(quote(archive, { words: 'line:s05' }), 'ambiguous');
+    expect(choices.map(({ kind, record, name }) => [kind, record, name])).toEqual([
+      ['statement', FIRST, `s05@${FIRST}`],
+      ['statement', SECOND, `s05@${SECOND}`],
+    ]);
+    const opened = choices.map(({ name }) => expectKind(statement(archive, { id: name }), 'statement').statement);
+    expect(places(opened)).toEqual(['first s05', 'second s05']);
   });
 
   it('gives the same lines in whatever order the records were loaded', () => {

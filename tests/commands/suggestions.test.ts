@@ -97,8 +97,8 @@ describe('a suggestion that is picked', () => {
   it('opens the line it names', () => {
     expect(ofKind('line').length).toBeGreaterThan(3);
     for (const { value, id, fidelity } of ofKind('line')) {
-      const { statements } = expectKind(pick(value), 'quotes');
-      expect(statements).toMatchObject([{ id, fidelity }]);
+      const { statement } = expectKind(pick(value), 'statement');
+      expect(statement).toMatchObject({ id, fidelity });
     }
   });
 

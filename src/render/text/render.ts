@@ -3,8 +3,10 @@ import type { Answer } from '../../answers/schema.ts';
 import type { Outcome } from '../../interaction/dispatch.ts';
 import { heading, pageAskedText } from '../headings.ts';
 import type { Phrase } from '../phrase.ts';
+import { recordsShown } from '../records-shown.ts';
 import { correctionPhrase, footer } from '../words.ts';
 import { helpBlocks } from './help.ts';
+import { openedBlocks } from './opened.ts';
 import { type Block, joinBlocks, type TextOptions, writer } from './page.ts';
 import { choicesBlock, noMatchBlocks, quotesBlocks } from './search.ts';
 import { profileBlocks, speakersBlocks } from './speakers.ts';
@@ -57,6 +59,8 @@ function body(answer: Answer, archive: Archive, options: TextOptions): readonly 
       return topicsBlocks(answer, archive, options);
     case 'topic':
       return topicBlocks(answer, archive, options);
+    case 'statement':
+      return openedBlocks(answer, archive, options);
     case 'help':
       return helpBlocks(answer, options);
   }
@@ -66,33 +70,11 @@ function body(answer: Answer, archive: Archive, options: TextOptions): readonly 
 function foot(answer: Answer, archive: Archive, options: TextOptions): Block {
   const write = writer(options);
   const next = nextStep(answer, options);
-  const records = recordIds(answer);
+  const records = recordsShown(answer);
   return [
     ...(records && archive.corpus.records.length > 0 ? write.small(footer(archive, records)) : []),
     ...(next ? write.small(next) : []),
   ];
-}
-
-/** Ids of the records an answer shows something of; undefined for an answer that is not about a record. */
-function recordIds(answer: Answer): readonly string[] | undefined {
-  switch (answer.kind) {
-    case 'quotes':
-      return [...answer.statements, ...answer.related].map(({ record }) => record);
-    case 'speaker':
-      return [answer.speaker.record];
-    case 'topic':
-      return [answer.topic.record];
-    case 'speakers':
-      return answer.speakers.map(({ record }) => record);
-    case 'topics':
-      return answer.topics.map(({ record }) => record);
-    case 'ambiguous':
-      return answer.choices.map(({ record }) => record);
-    case 'no-match':
-      return answer.covers.map(({ record }) => record);
-    case 'help':
-      return undefined;
-  }
 }
 
 function nextStep(answer: Answer, options: TextOptions): Phrase | undefined {

@@ -1,7 +1,7 @@
 import type { Archive } from '../../answers/archive.ts';
 import type { SpeakerAnswer, SpeakerCount, SpeakersAnswer, StatementView } from '../../answers/schema.ts';
-import { nameWithJointly, recordOf, recordTitle } from '../names.ts';
-import { jointPartners, noOwnWords, silence, SPEAKING_SECTIONS, SPOKEN_ABOUT, whoName } from '../speakers.ts';
+import { recordTitle } from '../names.ts';
+import { noOwnWords, profileTitles, silence, SPEAKING_SECTIONS, SPOKEN_ABOUT, whoName } from '../speakers.ts';
 import { countText, DOT, type FidelityCount, fidelityCounts, NBSP, numberText } from '../words.ts';
 import type { Block, TextOptions } from './page.ts';
 import { writer } from './page.ts';
@@ -59,7 +59,7 @@ export function totalSegments(
 export function profileBlocks(answer: SpeakerAnswer, archive: Archive, options: TextOptions): readonly Block[] {
   const { speaker, said, jointly, about } = answer;
   const write = writer(options);
-  const partners = jointPartners(speaker, archive);
+  const titles = profileTitles(speaker, archive);
   const none = noOwnWords(speaker, archive);
   const first: Block = none
     ? [...write.strong(countText(0, 'verbatim line')), ...write.normal(none)]
@@ -73,8 +73,8 @@ export function profileBlocks(answer: SpeakerAnswer, archive: Archive, options: 
         ];
   return [
     first,
-    ...section(`By ${nameWithJointly(recordOf(archive, speaker.record), speaker.speaker)}`, speaker.said, said),
-    ...section(partners ? `Jointly with ${partners}` : 'Jointly', speaker.jointly, jointly),
-    ...section(`By others, about ${speaker.name}`, speaker.about, about),
+    ...section(titles.said, speaker.said, said),
+    ...section(titles.jointly, speaker.jointly, jointly),
+    ...section(titles.about, speaker.about, about),
   ];
 }

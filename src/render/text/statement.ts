@@ -3,6 +3,7 @@ import type { StatementView } from '../../answers/schema.ts';
 import type { Range } from '../../record/record.ts';
 import { LABELS } from '../labels.ts';
 import { speakerLine } from '../names.ts';
+import { quotedWithMarks } from '../quoted.ts';
 import { DOT, sourceLine } from '../words.ts';
 import type { Block, TextOptions } from './page.ts';
 import { writer } from './page.ts';
@@ -11,9 +12,6 @@ import { paintLines, type Segment } from './wrap.ts';
 
 /** Before each line of the record's own words, and before nothing else. */
 const BAR = '│ ';
-
-/** Marks that open or close a quotation; the ranges of a statement leave them out. */
-const QUOTATION_MARK = /["'“”‘’„‟«»‹›「」『』〝〞〟＂]/;
 
 /** A line of the record: its label and speaker, its own words behind a bar, and where they come from. */
 export function statementBlock(view: StatementView, archive: Archive, options: TextOptions): Block {
@@ -44,7 +42,7 @@ function quoteSegments(
   { text, quoted, matches = [], fidelity }: Pick<StatementView, 'text' | 'quoted' | 'matches' | 'fidelity'>,
   style: TextStyle,
 ): readonly Segment[] {
-  const bold = quoted.map((range) => withMarks(text, range));
+  const bold = quotedWithMarks(text, quoted);
   const edges = new Set([0, text.length]);
   for (const { start, end } of [...bold, ...matches]) edges.add(start).add(end);
   const cuts = [...edges].filter((edge) => edge >= 0 && edge <= text.length).toSorted((a, b) => a - b);
@@ -61,11 +59,4 @@ function quoteSegments(
       paint: (part) => paints.reduce((painted, paint) => (paint ? paint(painted) : painted), part),
     };
   });
-}
-
-/** A quoted stretch with the quotation marks that stand right before and after it. */
-function withMarks(text: string, { start, end }: Range): Range {
-  const opens = start > 0 && QUOTATION_MARK.test(text[start - 1]!);
-  const closes = end < text.length && QUOTATION_MARK.test(text[end]!);
-  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }

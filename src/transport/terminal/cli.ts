@@ -4,7 +4,7 @@ import type { Command } from '../../interaction/command.ts';
 import type { Dispatcher } from '../../interaction/dispatch.ts';
 import { failureText } from '../../render/text/render.ts';
 import { type CommandLine, parseLine } from './arguments.ts';
-import { loadRecords, type RecordReader } from './load.ts';
+import { loadRecords, type RecordReader } from '../records.ts';
 import { createOutput, type Output } from './output.ts';
 import { programName } from './retype.ts';
 import { answerLine, type ErrorObject, errorReply, helpText, PAGE_SIZES, type Session } from './session.ts';

@@ -1,8 +1,11 @@
-import type { MeetingRecord, RecordProblem } from '../../record/record.ts';
-import { cleanLine } from '../../render/clean.ts';
-import { countText, NBSP } from '../../render/words.ts';
-import type { Output } from './output.ts';
-import { shellWord } from './retype.ts';
+import type { MeetingRecord, RecordProblem } from '../record/record.ts';
+import { cleanLine } from '../render/clean.ts';
+import { countText, NBSP } from '../render/words.ts';
+/** Where what is refused is told. */
+interface Errors {
+  readonly write: (text: string) => Promise<void>;
+}
+import { shellWord } from './terminal/retype.ts';
 
 /** How records come from the disk. */
 export interface RecordReader {
@@ -21,7 +24,7 @@ export interface RecordReader {
 export async function loadRecords(
   { recordPaths, readRecords }: RecordReader,
   given: readonly string[],
-  errors: Output,
+  errors: Errors,
 ): Promise<readonly MeetingRecord[]> {
   const paths = given.length > 0 ? given : recordPaths;
   const { records, refused } = await readRecords(paths);

@@ -1,0 +1,54 @@
+import type { CorpusRecord } from '../corpus/corpus.ts';
+import type { Statement } from '../record/record.ts';
+import type { Fidelity, SourceId, SpeakerId } from '../record/schema.ts';
+import type { ChainLink, SourceRef } from './schema.ts';
+
+/** What a fidelity says of the speaker's part in the words. */
+const ROLES: Readonly<Record<Fidelity, ChainLink['role']>> = {
+  verbatim: 'own-words',
+  'edited-record': 'own-words',
+  interpreted: 'own-words',
+  'verbatim-reported': 'quoted',
+  partial: 'quoted',
+  paraphrase: 'paraphrased',
+  narration: 'narrates',
+};
+
+/**
+ * Who says so, from the one described to the text held: the participants a line is about (where others speak of
+ * them), the speaker with the documents the words are from, and who printed them.
+ */
+export function chainOf(holder: CorpusRecord, statement: Statement): readonly ChainLink[] {
+  const { speakers, about, reportedBy, derivedFrom, fidelity } = statement;
+  const participants = holder.record.event.attendees;
+  const involves = (id: SpeakerId): boolean => {
+    const members = holder.speakers.get(id)?.members ?? [];
+    return participants.includes(id) || members.some((member) => participants.includes(member));
+  };
+  const described = speakers.some(involves) ? [] : withoutMembers(holder, about.filter(involves));
+  const held = [...new Set(statement.spans.map(({ source }) => source))].map((id) => refTo(holder, id));
+  const speaker: ChainLink = {
+    speakers: [...speakers],
+    role: ROLES[fidelity],
+    sources: derivedFrom.map((id) => refTo(holder, id)),
+  };
+  return [
+    ...(described.length > 0 ? [{ speakers: [...described], role: 'described' as const, sources: [] }] : []),
+    // The reporter's own voice needs no second entry for the reporter.
+    ...(fidelity === 'narration' ? [] : [speaker]),
+    { speakers: [reportedBy], role: fidelity === 'narration' ? 'narrates' : 'printed', sources: held },
+  ];
+}
+
+/** A person named by their group as well is not named twice. */
+function withoutMembers(holder: CorpusRecord, ids: readonly SpeakerId[]): readonly SpeakerId[] {
+  const members = new Set(ids.flatMap((id) => holder.speakers.get(id)?.members ?? []));
+  return ids.filter((id) => !members.has(id));
+}
+
+/** How a source is named: its title, else what it is. */
+export function refTo({ sources }: CorpusRecord, id: SourceId): SourceRef {
+  const source = sources.get(id);
+  const label = source?.title ?? source?.description ?? id;
+  return { source: id, label, ...(source?.url ? { url: source.url } : {}) };
+}

@@ -1,0 +1,54 @@
+import type { CorpusRecord } from '../corpus/corpus.ts';
+import type { StatementId } from '../record/schema.ts';
+import type { Archive } from './archive.ts';
+import { cut, lineSuggestion, MOST_SUGGESTIONS, type Suggestion } from './suggestions.ts';
+
+/** Records whose ids are looked through for what was typed; more would be felt at each keystroke. */
+const MOST_RECORDS = 25;
+
+/** For a box that takes a statement: ids that begin so, then lines by what they are about. */
+export function suggestLines(archive: Archive, typed: string, record?: string): readonly Suggestion[] {
+  const text = cut(typed).toLowerCase();
+  const records = archive.corpus.records
+    .filter((held) => record === undefined || held.record.id === record)
+    .slice(0, MOST_RECORDS);
+  const byId = records.flatMap((held) => idsFrom(held, text)).map((found) => suggestionOf(archive, found));
+  const byKeyword =
+    text === ''
+      ? []
+      : archive.directory
+          .lines(text, MOST_SUGGESTIONS, (listing) => record === undefined || listing.record === record)
+          .map(({ id, ...listing }) => ({
+            ...lineSuggestion({ ...listing, id }),
+            text: id,
+            value: `${id}@${listing.record}`,
+          }));
+  const distinct = new Map<string, Suggestion>();
+  for (const suggestion of [...byId, ...byKeyword]) {
+    if (!distinct.has(suggestion.value)) distinct.set(suggestion.value, suggestion);
+  }
+  return [...distinct.values()].slice(0, MOST_SUGGESTIONS);
+}
+
+interface Found {
+  readonly held: CorpusRecord;
+  readonly place: number;
+}
+
+/** Statements whose id is what was typed or one or two digits more; the first ones where nothing was typed. */
+function idsFrom(held: CorpusRecord, text: string): readonly Found[] {
+  const { statements } = held.record;
+  if (text === '') return statements.slice(0, MOST_SUGGESTIONS).map((_, place) => ({ held, place }));
+  const digits = Array.from({ length: 10 }, (_, digit) => String(digit));
+  const endings = ['', ...digits, ...digits.flatMap((first) => digits.map((second) => first + second))];
+  return endings.flatMap((ending) => {
+    const number = held.numberOf((text + ending) as StatementId);
+    return number === undefined ? [] : [{ held, place: number - held.first }];
+  });
+}
+
+function suggestionOf(archive: Archive, { held, place }: Found): Suggestion {
+  const { id, record, keywords, fidelity, speakers } = held.record.statements[place]!;
+  const speaker = speakers[0] ? (archive.corpus.byId.get(record)?.speakers.get(speakers[0])?.name ?? '') : '';
+  return { kind: 'line', text: id, label: keywords[0] ?? '', fidelity, speaker, id, value: `${id}@${record}` };
+}

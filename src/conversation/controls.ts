@@ -1,0 +1,98 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { type Control, readControl } from '../discord/custom-id.ts';
+import { isModerator, postBar } from '../discord/permissions.ts';
+import type { Invocation } from '../interaction/invocation.ts';
+import { renderWordsModal } from '../render/discord/modal.ts';
+import { NOT_UNDERSTOOD, NOT_YOURS, notPosted, outOfDate } from './notices.ts';
+import type { Caller, Request, Standing } from './read-interaction.ts';
+import type { Reaction } from './reaction.ts';
+import { idWriter, type Manner, noticeReply, replyTo, type Replying } from './replies.ts';
+
+const DEFERRED_UPDATE = 6;
+const MODAL = 9;
+
+/** The command that opens what is chosen in a menu, and the option that takes it. */
+const OPENS = {
+  open: { command: 'statement', option: 'id' },
+  topic: { command: 'topics', option: 'topic' },
+  profile: { command: 'who', option: 'speaker' },
+} as const;
+
+/** Answers a pressed button, or a choice from a menu. */
+export function press(
+  replying: Replying,
+  { customId, values, on }: Extract<Request, { kind: 'press' }>,
+  caller: Caller,
+): Reaction {
+  const read = readControl(replying.codec, customId);
+  if (!read.ok) return { response: noticeReply(replying, outOfDate(read, values ? 'menu' : 'button')) };
+  const { control } = read;
+  if (control.kind === 'remove') return remove(replying, caller, on);
+  const recordId = read.scope?.kind === 'record' ? read.scope.record.record.id : undefined;
+  return { response: respond(replying, control, { values, recordId, on }, caller) };
+}
+
+interface Pressed {
+  readonly values: readonly string[] | undefined;
+  /** The record the control was made in; undefined for all. */
+  readonly recordId: string | undefined;
+  readonly on: Standing;
+}
+
+function respond(
+  replying: Replying,
+  control: Exclude<Control, { kind: 'remove' }>,
+  { values, recordId, on }: Pressed,
+  caller: Caller,
+): APIInteractionResponse {
+  switch (control.kind) {
+    case 'show':
+      return replyTo(replying, control.invocation, { as: inPlace(on) });
+    case 'see':
+      return replyTo(replying, control.invocation, { as: 'private' });
+    case 'post': {
+      const bar = postBar(caller);
+      if (bar) return noticeReply(replying, notPosted(bar));
+      return replyTo(replying, control.invocation, { as: 'posted', postedBy: caller.userId });
+    }
+    case 'find':
+      return {
+        type: MODAL,
+        data: renderWordsModal(control.invocation, { idOf: idWriter(replying.archive, replying.codec) }),
+      };
+    case 'open':
+    case 'topic':
+    case 'profile': {
+      const [value] = values ?? [];
+      if (value === undefined) return noticeReply(replying, NOT_UNDERSTOOD);
+      const { command, option } = OPENS[control.kind];
+      const options = { [option]: value, ...(recordId === undefined ? {} : { record: recordId }) };
+      return replyTo(replying, { command, options }, { as: inPlace(on), back: control.back });
+    }
+  }
+}
+
+/** Answers a submitted form: the words to find, for the search it was opened from. */
+export function submit(
+  replying: Replying,
+  { customId, fields, on }: Extract<Request, { kind: 'submit' }>,
+): APIInteractionResponse {
+  const read = readControl(replying.codec, customId);
+  if (!read.ok) return noticeReply(replying, outOfDate(read, 'form'));
+  const { words } = fields;
+  if (read.control.kind !== 'find' || words === undefined) return noticeReply(replying, NOT_UNDERSTOOD);
+  const { command, options } = read.control.invocation;
+  const invocation: Invocation = { command, options: { ...options, words } };
+  return replyTo(replying, invocation, { as: on ? inPlace(on) : 'private' });
+}
+
+/** A private message changes in place; what everyone sees is answered apart. */
+function inPlace(on: Standing): Manner['as'] {
+  return on.ephemeral ? 'update' : 'private';
+}
+
+function remove(replying: Replying, { userId, permissions }: Caller, { askedBy }: Standing): Reaction {
+  const own = userId !== undefined && userId === askedBy;
+  if (!own && !isModerator(permissions)) return { response: noticeReply(replying, NOT_YOURS) };
+  return { response: { type: DEFERRED_UPDATE }, after: 'delete-original' };
+}

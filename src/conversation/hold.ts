@@ -1,0 +1,44 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { type Codec, readControl } from '../discord/custom-id.ts';
+import { postBar } from '../discord/permissions.ts';
+import type { Caller, Request } from './read-interaction.ts';
+
+const HELD_MESSAGE = 5;
+const HELD_UPDATE = 6;
+const EPHEMERAL = 64;
+
+/**
+ * What keeps an interaction open when its answer is late: "thinking…" where the answer is a new message, private as
+ * the answer will be; nothing to be seen where it changes a message. Undefined for what Discord does not let wait:
+ * suggestions, and forms to open.
+ */
+export function holdOpen(
+  codec: Codec,
+  request: Request,
+  caller: Caller,
+  share: boolean,
+): APIInteractionResponse | undefined {
+  switch (request.kind) {
+    case 'command':
+      return thinking(share && postBar(caller) === undefined);
+    case 'press': {
+      const read = readControl(codec, request.customId);
+      if (!read.ok) return thinking(false);
+      if (read.control.kind === 'find') return undefined;
+      if (read.control.kind === 'post') return thinking(postBar(caller) === undefined);
+      if (read.control.kind === 'remove') return { type: HELD_UPDATE };
+      return read.control.kind !== 'see' && request.on.ephemeral ? { type: HELD_UPDATE } : thinking(false);
+    }
+    case 'submit':
+      return request.on?.ephemeral ? { type: HELD_UPDATE } : thinking(false);
+    case 'malformed':
+    case 'ping':
+    case 'menu':
+    case 'complete':
+      return undefined;
+  }
+}
+
+function thinking(everyone: boolean): APIInteractionResponse {
+  return { type: HELD_MESSAGE, data: everyone ? {} : { flags: EPHEMERAL } };
+}

@@ -1,0 +1,83 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { Archive } from '../answers/archive.ts';
+import { canonical } from '../discord/canonical.ts';
+import { type Codec, type Control, writeControl } from '../discord/custom-id.ts';
+import { callbackProblems } from '../discord/limits.ts';
+import type { Scope } from '../discord/scope.ts';
+import { dispatch, type Dispatcher, type Outcome } from '../interaction/dispatch.ts';
+import type { Invocation } from '../interaction/invocation.ts';
+import type { RecordId } from '../record/schema.ts';
+import { type Notice, renderNotice } from '../render/discord/notice.ts';
+import { renderPlain } from '../render/discord/plain.ts';
+import { renderReply } from '../render/discord/render.ts';
+import type { Reply } from '../render/discord/reply.ts';
+
+/** Types of answers to an interaction, as Discord numbers them. */
+const NEW_MESSAGE = 4;
+const UPDATE_MESSAGE = 7;
+/** Message flag of cards made of components. An update sets no other: whether a message is private cannot change. */
+const COMPONENTS = 32768;
+
+/** What every reply is made from. */
+export interface Replying extends Dispatcher {
+  readonly codec: Codec;
+}
+
+/** How an answer is given. */
+export interface Manner {
+  /** `update` changes the message the control stands on; the others write a new one. */
+  readonly as: 'private' | 'update' | 'posted';
+  /** The answer this one was opened from. */
+  readonly back?: Invocation | undefined;
+  /** Who had it posted, where the message itself does not say. */
+  readonly postedBy?: string | undefined;
+}
+
+/** Kinds of answers that hold nothing worth everyone's attention: they stay with who asked. */
+const PRIVATE: ReadonlySet<string> = new Set(['no-match', 'ambiguous', 'help']);
+
+/** Answers an invocation as a message. */
+export function replyTo(replying: Replying, invocation: Invocation, manner: Manner): APIInteractionResponse {
+  const { archive, codec } = replying;
+  const asked = canonical(archive, codec.commands, invocation);
+  const outcome = dispatch(replying, asked);
+  const posted = manner.as === 'posted' && !staysPrivate(outcome);
+  const reply = renderReply(outcome, {
+    archive,
+    idOf: idWriter(archive, codec),
+    asked,
+    audience: posted ? 'channel' : 'reader',
+    ...(manner.back ? { back: manner.back } : {}),
+    ...(posted && manner.postedBy !== undefined ? { postedBy: manner.postedBy } : {}),
+  });
+  const response = messageResponse(reply, manner.as === 'update');
+  const problems = callbackProblems(response);
+  if (problems.length === 0) return response;
+  replying.report(new Error(`A reply breaks Discord's limits: ${problems.join('; ')}`), asked);
+  return { type: NEW_MESSAGE, data: renderPlain(outcome, archive, posted ? 'channel' : 'reader') };
+}
+
+function staysPrivate(outcome: Outcome): boolean {
+  return outcome.kind !== 'answered' || PRIVATE.has(outcome.answer.kind);
+}
+
+/** A private message of ours: what happened, what was not done, what to do. */
+export function noticeReply({ archive, codec }: Replying, notice: Notice): APIInteractionResponse {
+  return messageResponse(renderNotice(notice, { idOf: idWriter(archive, codec) }), false);
+}
+
+function messageResponse(reply: Reply, update: boolean): APIInteractionResponse {
+  return update ? { type: UPDATE_MESSAGE, data: { ...reply, flags: COMPONENTS } } : { type: NEW_MESSAGE, data: reply };
+}
+
+/** Writes ids for the scope each control belongs to: the record it names, else the only record, else all. */
+export function idWriter(archive: Archive, codec: Codec): (control: Control) => string | undefined {
+  return (control) => writeControl(codec, control, scopeOf(archive, control));
+}
+
+function scopeOf({ corpus: { records, byId } }: Archive, control: Control): Scope {
+  const invocation = 'invocation' in control ? control.invocation : 'back' in control ? control.back : undefined;
+  const named = byId.get(String(invocation?.options['record'] ?? '') as RecordId);
+  const record = named ?? (records.length === 1 ? records[0] : undefined);
+  return record ? { kind: 'record', record } : { kind: 'archive' };
+}

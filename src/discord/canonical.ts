@@ -1,0 +1,65 @@
+import type { Archive } from '../answers/archive.ts';
+import { readPick } from '../answers/pick.ts';
+import type { Command } from '../interaction/command.ts';
+import type { Invocation } from '../interaction/invocation.ts';
+import type { RecordId } from '../record/schema.ts';
+import { cleanText } from '../search/query.ts';
+
+type Options = Readonly<Record<string, string | number | boolean>>;
+
+/** Options in which a suggestion may have sent `id@record`. */
+const NAMES: ReadonlySet<string> = new Set(['speaker', 'topic', 'id']);
+
+/**
+ * The one form of an invocation that its controls stand for, however it was asked: texts cleaned, a picked topic or
+ * line as its own command, the record named apart and only where there are several, page 1 left out.
+ */
+export function canonical(archive: Archive, commands: readonly Command[], invocation: Invocation): Invocation {
+  const command = commands.find(({ name }) => name === invocation.command);
+  if (!command) return invocation;
+  return opened(inOneRecord(archive, command, { command: command.name, options: cleaned(invocation.options) }));
+}
+
+function cleaned(options: Options): Options {
+  const kept: Record<string, string | number | boolean> = {};
+  for (const [name, value] of Object.entries(options)) {
+    if (value === false || ((name === 'page' || name === 'part') && value === 1)) continue;
+    const text = typeof value === 'string' ? cleanText(value) : value;
+    // A needed text stays though empty: its command says what to type.
+    if (text === '' && name !== 'words' && name !== 'id') continue;
+    kept[name] = name === 'words' && typeof text === 'string' ? text.replace(/^text:/, '') : text;
+  }
+  return kept;
+}
+
+/** Says the record of `id@record` in the option for it; leaves it out where it is the only one. */
+function inOneRecord(archive: Archive, command: Command, { options }: Invocation): Invocation {
+  const { byId, records } = archive.corpus;
+  const takesRecord = command.options.some(({ name }) => name === 'record');
+  const next: Record<string, string | number | boolean> = { ...options };
+  for (const [name, value] of Object.entries(options)) {
+    if (typeof value !== 'string' || !takesRecord || !(NAMES.has(name) || readPick(value))) continue;
+    const at = value.lastIndexOf('@');
+    const record = value.slice(at + 1);
+    if (at < 1 || !byId.has(record as RecordId)) continue;
+    if (next['record'] !== undefined && next['record'] !== record) continue;
+    next[name] = value.slice(0, at);
+    next['record'] = record;
+  }
+  if (records.length === 1 && next['record'] === records[0]!.record.id) delete next['record'];
+  return { command: command.name, options: next };
+}
+
+/** A topic or line picked while typing a search is what is asked for. */
+function opened(invocation: Invocation): Invocation {
+  const { words, record, page } = invocation.options;
+  const pick = invocation.command === 'quote' && typeof words === 'string' ? readPick(words) : undefined;
+  const where = record === undefined ? {} : { record };
+  if (pick?.kind === 'line') return { command: 'statement', options: { id: address(pick), ...where } };
+  if (pick?.kind !== 'topic') return invocation;
+  return { command: 'topics', options: { topic: address(pick), ...where, ...(page === undefined ? {} : { page }) } };
+}
+
+function address({ id, record }: { readonly id: string; readonly record: string | undefined }): string {
+  return record === undefined ? id : `${id}@${record}`;
+}

@@ -1,0 +1,46 @@
+/**
+ * Commands, options, menus and their descriptions in Japanese, by the English. Names typed after a slash hold no
+ * space and no middle dot; within one command they differ.
+ */
+export const JAPANESE: Readonly<Partial<Record<string, string>>> = {
+  // Commands.
+  topics: '議題',
+  quote: '引用',
+  who: '発言者',
+  statement: '発言',
+  help: 'ヘルプ',
+  'The map of the meeting, or the lines on one topic.': '会合の全体像、または一つの議題についての発言を表示します。',
+  'Lines that hold these words, each with its label and speaker.':
+    'この語句を含む発言を、ラベルと発言者を添えて表示します。',
+  'Who speaks in the record, or what one of them said.':
+    '記録に登場する発言者の一覧、またはその一人の発言を表示します。',
+  'One line with its context, its notes and who says so.':
+    '一つの発言を、前後の文脈、注記、伝えた情報源とともに表示します。',
+  'What you can ask, and what to type.': '質問できることと、入力のしかたを表示します。',
+
+  // Options.
+  words: '語句',
+  speaker: '発言者',
+  topic: '議題',
+  record: '記録',
+  narration: '地の文',
+  page: 'ページ',
+  part: '部分',
+  id: '番号',
+  share: '共有',
+  'Words to find; quotation marks keep them together.': '探す語句。引用符で囲むと、続いた語句として探します。',
+  'Only lines said by them, alone or jointly.': 'この発言者の発言だけを探します(共同の発言も含みます)。',
+  'Only lines on this topic.': 'この議題の発言だけを探します。',
+  'The meeting to answer from; all of them if left out.':
+    '答えのもとにする会合の記録。省略するとすべての記録から答えます。',
+  "Also lines in the reporter's own voice.": '記者自身による地の文も含めます。',
+  'The page to show.': '表示するページ。',
+  'A topic, or a word for it.': '議題、またはそれを表す言葉。',
+  'A person, institution or party named in it.': '記録に名前の出てくる人物、機関、または当事者。',
+  'A line, for example s05.': '発言の番号。例: s05',
+  'The part to show of a long line.': '長い発言のうち、表示する部分。',
+  'Show the answer to everyone in the channel.': '答えをチャンネルの全員に表示します。',
+
+  // Menus of a message.
+  'Find in record': '記録で探す',
+};

@@ -1,0 +1,66 @@
+import type { Archive } from '../../answers/archive.ts';
+import type { Answer } from '../../answers/schema.ts';
+import { heading, pageAskedText } from '../headings.ts';
+import { recordsShown } from '../records-shown.ts';
+import { correctionPhrase, footer, linesText, numberText, pageText } from '../words.ts';
+import { type Body, type Place, type SetAnswer, upTo } from './body.ts';
+import { lengthOf } from './card.ts';
+import { choicesBody, helpBody, noMatchBody, quotesBody, topicBody, topicsBody } from './lists.ts';
+import { headingText, inline, phraseText, small } from './markup.ts';
+import { openedAnswer } from './opened.ts';
+import { profileBody, speakersBody } from './speakers.ts';
+
+/** Room for saying what was searched instead of what was asked, in UTF-16 units. */
+const CORRECTIONS_ROOM = 600;
+
+/** An answer as sections: its heading, what was searched instead, its body, the record it is from. */
+export function setAnswer(answer: Answer, place: Place): SetAnswer {
+  const { archive, room, audience } = place;
+  if (answer.kind === 'statement') return openedAnswer(answer, place);
+  const first = headingText(heading(answer, archive, audience === 'channel' ? linesText : pageText));
+  const told = toldTexts(answer, archive);
+  const foot = footTexts(answer, archive);
+  const body = bodyOf(answer, { ...place, room: room - lengthOf([[first], told, foot]) });
+  // An answer without lines is short; nothing has to be kept apart in it.
+  const sections = answer.kind === 'no-match' ? [[first, ...told, ...body.flat()]] : [[first], told, ...body];
+  return { sections: [...sections, foot] };
+}
+
+/** What was searched instead of what was asked, and which page is shown instead. */
+function toldTexts(answer: Answer, archive: Archive): readonly string[] {
+  const corrections = 'corrections' in answer ? answer.corrections : [];
+  const phrases = corrections.map((correction) => phraseText(correctionPhrase(correction, archive)));
+  const beyond = 'page' in answer ? pageAskedText(answer) : undefined;
+  return [
+    ...upTo(phrases, CORRECTIONS_ROOM, (left) => `${numberText(left)} more`),
+    ...(beyond === undefined ? [] : [inline(beyond)]),
+  ];
+}
+
+function bodyOf(answer: Exclude<Answer, { readonly kind: 'statement' }>, place: Place): Body {
+  switch (answer.kind) {
+    case 'quotes':
+      return quotesBody(answer);
+    case 'no-match':
+      return noMatchBody(answer, place);
+    case 'ambiguous':
+      return choicesBody(answer, place);
+    case 'speakers':
+      return speakersBody(answer, place);
+    case 'speaker':
+      return profileBody(answer, place);
+    case 'topics':
+      return topicsBody(answer, place);
+    case 'topic':
+      return topicBody(answer, place);
+    case 'help':
+      return helpBody(answer, place);
+  }
+}
+
+function footTexts(answer: Answer, archive: Archive): readonly string[] {
+  const records = recordsShown(answer);
+  const nothingSearched = answer.kind === 'no-match' && answer.searched === 0;
+  if (!records || nothingSearched || archive.corpus.records.length === 0) return [];
+  return [small(inline(footer(archive, records)))];
+}

@@ -1,0 +1,85 @@
+import type { Ambiguous, HelpAnswer, NoMatch, QuotesAnswer, TopicAnswer, TopicsAnswer } from '../../answers/schema.ts';
+import { narrationText, relatedHeading } from '../headings.ts';
+import { nameWithJointly, recordOf, recordTitle } from '../names.ts';
+import { coversText, noMatchWords, suggestionPhrases } from '../no-match.ts';
+import { OTHERS_REPORT, zeroVerbatimBy } from '../speakers.ts';
+import { countText, DOT, fidelityCounts, NBSP, numberText } from '../words.ts';
+import { type Body, menuNote, type Place, upTo } from './body.ts';
+import { lengthOf } from './card.ts';
+import { bold, countsText, exampleText, inline, phraseText, small, totalText } from './markup.ts';
+
+/** `/quote`: lines that hold the words, then, apart, others of the same topic or speaker. */
+export function quotesBody(answer: QuotesAnswer): Body {
+  const { statements, related, misprints } = answer;
+  const zero = zeroVerbatimBy(answer.named);
+  const narration = narrationText(answer);
+  const over = relatedHeading(answer);
+  const [firstRelated, ...others] = related;
+  return [
+    zero ? [inline(`${zero} ${OTHERS_REPORT}`)] : [],
+    ...statements.map((view) => [view]),
+    ...(firstRelated
+      ? [[[bold(over.title), ...(over.detail ? [small(inline(over.detail))] : [])].join('\n'), firstRelated]]
+      : []),
+    ...others.map((view) => [view]),
+    ...misprints.map(({ printed, likely, statement }) => [
+      `${bold('As a note reads it')}\n${small(inline(`“${printed}” is so in source${DOT}likely: ${likely}`))}`,
+      statement,
+    ]),
+    narration ? [small(narration)] : [],
+  ];
+}
+
+/** An answer without lines: the next step, what is close, what the record covers. */
+export function noMatchBody(answer: NoMatch, { archive }: Place): Body {
+  const { next } = noMatchWords(answer, archive);
+  const zero = zeroVerbatimBy(answer.named);
+  const covers = coversText(answer, archive);
+  return [
+    [
+      ...(zero ? [inline(zero)] : []),
+      ...(next ? [phraseText(next)] : []),
+      // The buttons open them.
+      ...(answer.reason === 'unknown-statement' ? [] : suggestionPhrases(answer).map(phraseText)),
+      ...(covers ? [inline(covers, 800)] : []),
+    ],
+  ];
+}
+
+/** The names that fit what was asked, each with why. */
+export function choicesBody({ choices }: Ambiguous, { archive, room }: Place): Body {
+  const texts = choices.map(({ kind, name, why, record }) =>
+    [
+      bold(name),
+      kind,
+      ...[why, recordTitle(archive, record)].filter((part) => part !== undefined).map((part) => inline(part)),
+    ].join(DOT),
+  );
+  return [[upTo(texts, room, (left) => `${numberText(left)} more`).join('\n')]];
+}
+
+/** `/topics`: every topic with its counts by fidelity. */
+export function topicsBody({ topics }: TopicsAnswer, { archive, room, audience }: Place): Body {
+  const texts = topics.map(({ label, total, counts, record }) => {
+    const counted = countsText(fidelityCounts(counts, 'hide'));
+    return totalText(label, total, recordTitle(archive, record)) + (counted === '' ? '' : `\n${small(counted)}`);
+  });
+  const note = menuNote(topics.length, 'topics', audience);
+  return [upTo(texts, room - lengthOf([note]), (left) => countText(left, 'more topic')), note];
+}
+
+/** One topic: who speaks on it, then its lines. */
+export function topicBody({ topic, statements }: TopicAnswer, { archive }: Place): Body {
+  const record = recordOf(archive, topic.record);
+  const speakers = topic.speakers.map(({ id, total }) => `${nameWithJointly(record, id)}${NBSP}${numberText(total)}`);
+  return [speakers.length > 0 ? [inline(speakers.join(DOT))] : [], ...statements.map((view) => [view])];
+}
+
+/** `/help`: each command with what it does and what to type. */
+export function helpBody({ commands }: HelpAnswer, { room }: Place): Body {
+  const texts = commands.map(
+    ({ name, description, examples }) =>
+      `**${phraseText([{ command: name }])}** ${inline(description)}\n${small(examples.map(exampleText).join(DOT))}`,
+  );
+  return [upTo(texts, room, (left) => countText(left, 'more command'))];
+}

@@ -1,0 +1,48 @@
+import type { Answer } from '../../answers/schema.ts';
+import { LIMITS } from '../../discord/limits.ts';
+import { typeInvocation } from '../../discord/type-invocation.ts';
+import type { Outcome } from '../../interaction/dispatch.ts';
+import { LABELS } from '../labels.ts';
+import { setAnswer } from './answer.ts';
+import { ANSWER_ACCENT, cardReply, fill, NOTHING_ACCENT } from './card.ts';
+
+import { atPlace } from './invocations.ts';
+import { codeText, small } from './markup.ts';
+import { outcomeNotice, renderNotice } from './notice.ts';
+import type { Reply, ReplyContext } from './reply.ts';
+import { channelRows, readerRows } from './rows.ts';
+
+/** What came of an invocation, as a message. Pure: the same outcome and context give the same message. */
+export function renderReply(outcome: Outcome, context: ReplyContext): Reply {
+  if (outcome.kind !== 'answered') return renderNotice(outcomeNotice(outcome), context);
+  const { answer } = outcome;
+  const audience = isForReader(answer) ? 'reader' : context.audience;
+  const under = audience === 'channel' ? postedText(context) : nextPageText(answer, context);
+  const room = LIMITS.messageText - under.length;
+  const { sections, part } = setAnswer(answer, { archive: context.archive, room, audience });
+  const texts = fill(sections, context.archive, room);
+  const rows = audience === 'reader' ? readerRows(answer, context, part) : channelRows(answer, context);
+  return cardReply({ accent: accentOf(answer), texts, rows, under }, audience);
+}
+
+function postedText({ postedBy }: ReplyContext): string {
+  return postedBy === undefined ? '' : small(`Posted by <@${postedBy}>`);
+}
+
+/** What to type for the next page, where the search is too long for the id of a button. */
+function nextPageText(answer: Answer, { asked, idOf }: ReplyContext): string {
+  if (!('page' in answer) || answer.page >= answer.pages) return '';
+  const next = atPlace(asked, 'page', answer.page + 1);
+  if (idOf({ kind: 'show', invocation: next }) !== undefined) return '';
+  return small(`Next page: ${codeText(typeInvocation(next))}`);
+}
+
+/** What was not found, or has to be asked again, is of no use to anyone else. */
+function isForReader({ kind }: Answer): boolean {
+  return kind === 'no-match' || kind === 'ambiguous';
+}
+
+function accentOf(answer: Answer): number {
+  if (answer.kind === 'statement') return LABELS[answer.statement.fidelity].accent;
+  return answer.kind === 'no-match' ? NOTHING_ACCENT : ANSWER_ACCENT;
+}

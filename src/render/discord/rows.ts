@@ -1,0 +1,132 @@
+import type { Answer, StatementView } from '../../answers/schema.ts';
+import type { Invocation } from '../../interaction/invocation.ts';
+import { linesShown } from '../records-shown.ts';
+import { countText } from '../words.ts';
+import type { SetAnswer } from './body.ts';
+import type { Row } from './card.ts';
+import { choiceRows, noMatchRows } from './ask-again.ts';
+import { type Button, buttonRows, type MenuOption, menuRow } from './controls.ts';
+import { atPlace, inSameRecord, without } from './invocations.ts';
+import { lineOption, nameOption } from './options.ts';
+import type { ReplyContext } from './reply.ts';
+
+/** The controls under a card in a channel: to read on privately, and to take the card away. */
+export function channelRows(answer: Answer, context: ReplyContext): readonly Row[] {
+  const label = seeLabel(answer);
+  const invocation = without(context.asked, 'page', 'part');
+  return buttonRows(
+    [
+      label !== undefined && { label, control: { kind: 'see', invocation } },
+      { label: 'Remove', control: { kind: 'remove' } },
+    ],
+    context,
+  );
+}
+
+function seeLabel(answer: Answer): string | undefined {
+  switch (answer.kind) {
+    case 'quotes':
+      return `See all ${answer.total + answer.relatedTotal}`;
+    case 'topic':
+    case 'speaker':
+      return `See all ${answer.total}`;
+    case 'topics':
+      return `See all ${answer.topics.length}`;
+    case 'speakers':
+      return `See all ${answer.speakers.length}`;
+    case 'statement':
+      return `Open ${answer.statement.id}`;
+    case 'no-match':
+    case 'ambiguous':
+    case 'help':
+      return undefined;
+  }
+}
+
+/** The controls under a card that only the reader sees: a menu of what can be opened, then buttons. */
+export function readerRows(answer: Answer, context: ReplyContext, part: SetAnswer['part']): readonly Row[] {
+  const back = context.back && backButton(context.back);
+  switch (answer.kind) {
+    case 'no-match':
+      return noMatchRows(answer, context, back);
+    case 'ambiguous':
+      return choiceRows(answer, context, back);
+    case 'help':
+      return buttonRows([back], context);
+    case 'topics': {
+      const options = answer.topics.map(({ record, id, label, total }) =>
+        nameOption(context.archive, { record, id, name: label, description: countText(total, 'line') }),
+      );
+      return [
+        ...menuRow('Open a topic', { kind: 'topic', back: undefined }, options, context),
+        ...postRow(context, back),
+      ];
+    }
+    case 'speakers': {
+      const options = answer.speakers.map(({ record, speaker, name, said, jointly, about }) =>
+        nameOption(context.archive, { record, id: speaker, name, description: spokenText(said + jointly, about) }),
+      );
+      const menu = menuRow('Open a profile', { kind: 'profile', back: undefined }, options, context);
+      return [...menu, ...postRow(context, back)];
+    }
+    case 'quotes':
+      return listRows(answer, linesShown(answer), context, back);
+    case 'topic':
+      return listRows(answer, answer.statements, context, back ?? backButton(inSameRecord(context.asked, 'topics')));
+    case 'speaker': {
+      const lines = [...answer.said, ...answer.jointly, ...answer.about];
+      return listRows(answer, lines, context, back ?? backButton(inSameRecord(context.asked, 'who')));
+    }
+    case 'statement':
+      return statementRows(context, part, back);
+  }
+}
+
+/** `5 lines`, or `2 lines about them` for those without a line. */
+function spokenText(lines: number, about: number): string {
+  return lines === 0 && about > 0 ? `${countText(about, 'line')} about them` : countText(lines, 'line');
+}
+
+/** A page of lines: a menu to open one, the other pages, the channel, the way back. */
+function listRows(
+  { page, pages }: { readonly page: number; readonly pages: number },
+  lines: readonly StatementView[],
+  context: ReplyContext,
+  back: Button | undefined,
+): readonly Row[] {
+  const here = atPlace(context.asked, 'page', page);
+  const options: readonly MenuOption[] = lines.map((view) => lineOption(context.archive, view));
+  return [
+    ...menuRow('Open a statement', { kind: 'open', back: here }, options, context),
+    ...buttonRows([...turnButtons(context.asked, 'page', page, pages), postButton(here), back], context),
+  ];
+}
+
+function statementRows(context: ReplyContext, part: SetAnswer['part'], back: Button | undefined): readonly Row[] {
+  const { number = 1, of = 1 } = part ?? {};
+  const here = atPlace(context.asked, 'part', number);
+  return buttonRows([...turnButtons(context.asked, 'part', number, of), postButton(here), back], context);
+}
+
+/** To the page before and the one after, disabled where there is none; nothing where there is one page. */
+function turnButtons(asked: Invocation, option: 'page' | 'part', shown: number, of: number): readonly Button[] {
+  if (of < 2) return [];
+  const turn = (label: string, place: number): Button => ({
+    label,
+    control: { kind: 'show', invocation: atPlace(asked, option, place) },
+    disabled: place < 1 || place > of,
+  });
+  return [turn('Prev', shown - 1), turn('Next', shown + 1)];
+}
+
+function postRow(context: ReplyContext, back: Button | undefined): readonly Row[] {
+  return buttonRows([postButton(context.asked), back], context);
+}
+
+function postButton(invocation: Invocation): Button {
+  return { label: 'Post to channel', control: { kind: 'post', invocation } };
+}
+
+function backButton(invocation: Invocation): Button {
+  return { label: 'Back', control: { kind: 'show', invocation } };
+}

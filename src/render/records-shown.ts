@@ -1,0 +1,30 @@
+import type { Answer, QuotesAnswer, StatementView } from '../answers/schema.ts';
+
+/** Ids of the records an answer shows something of; undefined for an answer that is not about a record. */
+export function recordsShown(answer: Answer): readonly string[] | undefined {
+  switch (answer.kind) {
+    case 'quotes':
+      return linesShown(answer).map(({ record }) => record);
+    case 'speaker':
+      return [answer.speaker.record];
+    case 'topic':
+      return [answer.topic.record];
+    case 'speakers':
+      return answer.speakers.map(({ record }) => record);
+    case 'topics':
+      return answer.topics.map(({ record }) => record);
+    case 'ambiguous':
+      return answer.choices.map(({ record }) => record);
+    case 'no-match':
+      return answer.covers.map(({ record }) => record);
+    case 'statement':
+      return [answer.statement.record];
+    case 'help':
+      return undefined;
+  }
+}
+
+/** Every line of the record that a search shows, in order; one may stand there twice. */
+export function linesShown({ statements, related, misprints }: QuotesAnswer): readonly StatementView[] {
+  return [...statements, ...related, ...misprints.map(({ statement }) => statement)];
+}

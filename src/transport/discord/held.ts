@@ -1,0 +1,44 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { Reaction } from '../../conversation/reaction.ts';
+import type { Callbacks, Delivery, InteractionRef } from './callbacks.ts';
+
+const NEW_MESSAGE = 4;
+const HELD_MESSAGE = 5;
+const UPDATE_MESSAGE = 7;
+const EPHEMERAL = 64;
+/** The one message flag an edit may set; whether a message is private cannot change. */
+const COMPONENTS = 32768;
+
+interface MessageBody {
+  readonly flags?: number | undefined;
+}
+
+/**
+ * Answers an interaction that was held open: the waiting message is edited, or, where what is said is private and the
+ * waiting message is not, taken away and followed by a private one.
+ */
+export async function deliverHeld(
+  callbacks: Callbacks,
+  to: InteractionRef,
+  held: APIInteractionResponse,
+  { response }: Reaction,
+): Promise<Delivery> {
+  const waits = held.type === HELD_MESSAGE;
+  if (response.type === UPDATE_MESSAGE) return callbacks.editOriginal(to, edited(response.data ?? {}));
+  if (response.type !== NEW_MESSAGE) return { kind: 'done' };
+  const body = response.data as MessageBody;
+  if (!waits) return callbacks.followUp(to, body);
+  const waitsPrivately = isPrivate((held as { readonly data?: MessageBody }).data);
+  if (waitsPrivately || !isPrivate(body)) return callbacks.editOriginal(to, edited(body));
+  const followed = await callbacks.followUp(to, body);
+  await callbacks.deleteOriginal(to);
+  return followed;
+}
+
+function isPrivate(body: MessageBody | undefined): boolean {
+  return ((body?.flags ?? 0) & EPHEMERAL) !== 0;
+}
+
+function edited(body: MessageBody): object {
+  return { ...body, flags: (body.flags ?? 0) & COMPONENTS };
+}

@@ -1,0 +1,108 @@
+import { setTimeout } from 'node:timers/promises';
+import { Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
+import type { Log } from '../log.ts';
+import { type Sharding, shardingOptions } from './sharding.ts';
+
+/** What the gateway door is opened with. */
+export interface GatewayOptions {
+  readonly token: string;
+  /** Base of Discord's API, for example `https://discord.com/api`. */
+  readonly api: string;
+  /** Called with each interaction as it arrived. */
+  readonly receive: (payload: unknown) => void;
+  readonly log: Log;
+  /** Called when Discord ends the session for good, for example because the token was reset. */
+  readonly ended: (reason: string) => void;
+  /** Said under the bot's name. */
+  readonly status: string;
+  readonly sharding: Sharding;
+}
+
+/** A bot that is logged in. */
+export interface Gateway {
+  readonly name: string;
+  readonly applicationId: string;
+  readonly shards: number;
+  readonly servers: number;
+  readonly close: () => Promise<void>;
+}
+
+/** How long the goodbye to Discord may take. */
+const CLOSE_WITHIN_MS = 2_000;
+/** The activity type shown as plain text. */
+const CUSTOM = 4;
+
+/**
+ * Logs in and waits until every shard is ready.
+ * @throws what discord.js throws on a wrong token or a network that is down; see `explainStart`.
+ */
+export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const { token, api, log, ended, sharding } = options;
+  const client = new Client({
+    // Interactions come without any intent, and no other event is needed.
+    intents: [],
+    presence: { activities: [{ name: 'Readout', type: CUSTOM, state: options.status }] },
+    // Nothing is looked up in discord.js's caches, so nothing is kept there.
+    makeCache: Options.cacheWithLimits(Object.fromEntries(UNCACHED.map((name) => [name, 0]))),
+    rest: { api },
+    ...shardingOptions(sharding),
+  });
+  takeInteractions(client, options);
+  // Without a listener, an `error` event would end the process.
+  client.on(Events.Error, (error) => log.error({ error: error.name }, 'discord.js reported an error'));
+  client.on(Events.ShardError, (error, shard) => log.warn({ error: error.name, shard }, 'a gateway connection failed'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to the gateway'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed the gateway session'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.error({ code, shard }, 'the gateway closed the session for good');
+    ended(`Discord closed the gateway session for good (code ${code}).`);
+  });
+  client.on(Events.Invalidated, () => ended('Discord ended the session: the token is no longer valid.'));
+  try {
+    const ready = new Promise<Client<true>>((resolve) => {
+      client.once(Events.ClientReady, resolve);
+    });
+    await client.login(token);
+    return opened(await ready, client);
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+}
+
+/** Caches of discord.js that would grow with the servers the bot is in. */
+const UNCACHED = [
+  'ApplicationCommandManager',
+  'GuildMemberManager',
+  'MessageManager',
+  'ReactionManager',
+  'ThreadManager',
+  'UserManager',
+] as const;
+
+/** Hands each interaction on as it arrived, before discord.js makes its own objects of it. */
+function takeInteractions(client: Client, { receive, log }: GatewayOptions): void {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
+    if (typeof payload !== 'object' || payload === null) return;
+    const { ...taken } = payload as Record<string, unknown>;
+    try {
+      receive(taken);
+    } catch (fault) {
+      log.error({ fault: fault instanceof Error ? fault.name : typeof fault }, 'an interaction was not taken');
+    }
+    // discord.js builds its objects from the same payload and throws on a malformed one, which would end the
+    // process. Nobody listens for those objects: with no type and no channel it passes the payload by.
+    Object.assign(payload, { type: undefined, channel: undefined });
+  });
+}
+
+function opened(ready: Client<true>, client: Client): Gateway {
+  return {
+    name: ready.user.tag,
+    applicationId: ready.application.id,
+    shards: client.ws.shards.filter(({ status }) => status === Status.Ready).size,
+    servers: ready.guilds.cache.size,
+    // With several shards in a worker thread, discord.js waits for ever for the second of them to say goodbye.
+    close: () => Promise.race([client.destroy(), setTimeout(CLOSE_WITHIN_MS, undefined, { ref: false })]),
+  };
+}

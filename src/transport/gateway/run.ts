@@ -1,0 +1,49 @@
+import { countText, NBSP } from '../../render/words.ts';
+import { createAnswerer } from '../discord/answerer.ts';
+import { createCallbacks } from '../discord/callbacks.ts';
+import { archiveText, openConversation, type Service, type ServiceArgs, stopped } from '../service.ts';
+import { explainStart } from './explain-start.ts';
+import { type Gateway, openGateway } from './gateway.ts';
+
+/** Called when the bot is online, with its application's id. */
+export type Online = (applicationId: string) => Promise<void>;
+
+/**
+ * Runs the bot on Discord's gateway until the process is asked to stop.
+ * @returns the exit code: 0 stopped as asked, 1 it could not start or Discord ended the session
+ */
+export async function runGateway(service: Service, args: ServiceArgs, token: string, online: Online): Promise<0 | 1> {
+  const { config, log, say, complain, stop } = service;
+  const opened = await openConversation(service, args);
+  if (!opened) return 1;
+  const callbacks = createCallbacks(config.api);
+  const answerer = createAnswerer({ conversation: opened.conversation, callbacks, log });
+  const over = Promise.withResolvers<string>();
+  let gateway: Gateway;
+  try {
+    gateway = await openGateway({
+      token,
+      api: config.api,
+      receive: answerer.receive,
+      log,
+      ended: over.resolve,
+      status: '/topics, /quote, /who',
+      sharding: config.sharding,
+    });
+  } catch (error) {
+    complain(explainStart(error, config.api));
+    callbacks.close();
+    return 1;
+  }
+  const { name, shards, servers } = gateway;
+  const parts = [countText(servers, 'server'), countText(shards, 'shard')].map((part) => part.replace(NBSP, ' '));
+  say(`${name} is online: ${[...parts, archiveText(opened.archive)].join(', ')}.`);
+  await online(gateway.applicationId);
+  const reason = await Promise.race([stopped(stop).then(() => undefined), over.promise]);
+  if (reason !== undefined) complain(reason);
+  else say('Stopping: answering what is in flight.');
+  await answerer.drained();
+  await gateway.close();
+  callbacks.close();
+  return reason === undefined ? 0 : 1;
+}

@@ -1,0 +1,107 @@
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { Reaction } from '../../conversation/reaction.ts';
+import { createRecentIds } from '../recent-ids.ts';
+import { MOST_BYTES, readBody } from './read-body.ts';
+import { REFUSALS, type RefusalKind } from './refusals.ts';
+import { FRESH_MS, importPublicKey, isSealed, readSeal, type Seal } from './signature.ts';
+
+const HEALTH_PATH = '/healthz';
+const INTERACTION_PATHS: ReadonlySet<string> = new Set(['/', '/interactions']);
+
+/** The interaction that asks whether anyone is there, and the answer to it. */
+const PING = 1;
+const PONG = '{"type":1}';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const TEXT_TYPE = { 'content-type': 'text/plain; charset=utf-8' };
+
+/** A signed timestamp can be early, then grow old: for as long as both together, its request could be repeated. */
+const REMEMBERED_MS = 2 * FRESH_MS;
+/** About 10 MB. It is reached at 160 interactions a second. */
+const MOST_REMEMBERED = 100_000;
+
+/** What goes back for a request. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: string;
+  readonly refusal?: RefusalKind;
+  /** To be called once the reply is on the wire. */
+  readonly onSent?: () => void;
+}
+
+/** What the handler is given by the program around it. */
+export interface HandlerOptions {
+  readonly publicKey: string;
+  readonly react: (payload: unknown) => Reaction | undefined;
+  readonly afterwards: (payload: unknown, reaction: Reaction) => void;
+  readonly now: () => number;
+}
+
+/**
+ * Makes the function that finds the reply to a request, undefined where the client left before its request was read.
+ * It calls `proceed` when it starts to read the body, for clients that wait for leave to send it.
+ */
+export function createHandler(
+  options: HandlerOptions,
+): (request: IncomingMessage, proceed: () => void) => Promise<Reply | undefined> {
+  const key = importPublicKey(options.publicKey);
+  const answer = createAnswerer(options);
+  return async (request, proceed) => {
+    const admitted = admit(request, options.now());
+    if ('status' in admitted) return admitted;
+    proceed();
+    const body = await readBody(request);
+    if (body === 'gone') return undefined;
+    if (body === 'too-large') return refuse(body);
+    return isSealed(key, admitted, body) ? answer(parseJson(body)) : refuse('wrong-signature');
+  };
+}
+
+/** What can be told from the head of a request: the seal of an interaction to be read, or a reply at once. */
+function admit({ url = '', method = '', headers }: IncomingMessage, time: number): Seal | Reply {
+  const [path = ''] = url.split('?', 1);
+  if (path === HEALTH_PATH) {
+    if (method !== 'GET' && method !== 'HEAD') return refuse('wrong-method', { allow: 'GET, HEAD' });
+    return { status: 200, headers: TEXT_TYPE, body: 'ok' };
+  }
+  if (!INTERACTION_PATHS.has(path)) return refuse('no-path');
+  if (method !== 'POST') return refuse('wrong-method', { allow: 'POST' });
+  if (!/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? '')) return refuse('wrong-type');
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') return refuse('wrong-type');
+  if (Number(headers['content-length'] ?? 0) > MOST_BYTES) return refuse('too-large');
+  const seal = readSeal(headers, time);
+  return typeof seal === 'string' ? refuse(seal) : seal;
+}
+
+/** Answers what Discord has signed, each interaction once. */
+function createAnswerer({ react, afterwards, now }: HandlerOptions): (payload: unknown) => Reply {
+  const recent = createRecentIds({ windowMs: REMEMBERED_MS, most: MOST_REMEMBERED, now });
+  return (payload) => {
+    if (typeof payload !== 'object' || payload === null || !('type' in payload)) return refuse('no-interaction');
+    if (payload.type === PING) return { status: 200, headers: JSON_TYPE, body: PONG };
+    if (!('id' in payload) || typeof payload.id !== 'string') return refuse('no-interaction');
+    if (!/^\d{1,20}$/.test(payload.id)) return refuse('no-interaction');
+    if (!recent.isNew(payload.id)) return refuse('repeated');
+    const reaction = react(payload);
+    if (!reaction) return refuse('no-interaction');
+    const body = JSON.stringify(reaction.response);
+    return { status: 200, headers: JSON_TYPE, body, onSent: () => afterwards(payload, reaction) };
+  };
+}
+
+function refuse(refusal: RefusalKind, more: OutgoingHttpHeaders = {}): Reply {
+  const { status, text } = REFUSALS[refusal];
+  // What is left of a body that is too large is not read, so nothing after it can be.
+  const last = refusal === 'too-large' ? { connection: 'close' } : {};
+  return { status, headers: { ...TEXT_TYPE, ...last, ...more }, body: text, refusal };
+}
+
+/** The value that UTF-8 JSON holds; undefined, which is no interaction, where the bytes are something else. */
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

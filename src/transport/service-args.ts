@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import type { ServiceArgs } from './service.ts';
+
+/** Which door `readout start` opens. */
+export type Door = 'gateway' | 'http';
+
+/** Reads what follows `readout start`; a problem with a next step where it does not fit. */
+export function readServiceArgs(
+  args: readonly string[],
+): ({ readonly door: Door } & ServiceArgs) | { readonly problem: string } {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { record: { type: 'string', multiple: true }, 'no-deploy': { type: 'boolean' } },
+    });
+    const [door = 'gateway', ...others] = positionals;
+    if (others.length > 0 || (door !== 'gateway' && door !== 'http')) {
+      return { problem: `start takes "http" or nothing. ${USAGE}` };
+    }
+    return { door, records: values.record ?? [], deploy: values['no-deploy'] !== true };
+  } catch (error) {
+    return { problem: `${error instanceof Error ? error.message.split('. ')[0] : 'That cannot be read'}. ${USAGE}` };
+  }
+}
+
+const USAGE = 'Type: start [http] [--no-deploy] [--record PATH]';

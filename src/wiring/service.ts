@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { commands, menus } from '../../commands/index.ts';
+import type { Config } from '../config.ts';
+import { readRecords } from '../files/read-records.ts';
+import type { Service } from '../transport/service.ts';
+import { createLog, logFault } from './log.ts';
+
+/** What a door on Discord is made of, from the configuration and the process. */
+export function wireService(config: Config, { stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'>): Service {
+  const log = createLog(config);
+  return {
+    config,
+    commands,
+    menus,
+    recordPaths: config.records,
+    readRecords: async (paths) => readRecords(paths),
+    report: (fault, { command }) => {
+      const incident = randomUUID().slice(0, 8);
+      logFault(log, incident, fault, command);
+      return incident;
+    },
+    log,
+    say: (line) => stdout.write(`${line}\n`),
+    complain: (line) => stderr.write(`${line}\n`),
+    stop: stopSignal(),
+  };
+}
+
+/** Aborted by the first SIGTERM or SIGINT. The second ends the process as usual, as nobody listens any more. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}
