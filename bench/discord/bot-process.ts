@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import type { LoopbackDiscord } from '../../tests/loopback-discord/index.ts';
 import { type Profile, shareOf, type Shares } from './profile.ts';
 
@@ -31,10 +32,10 @@ export async function startProcess(
 ): Promise<BotProcess> {
   const scratch = mkdtempSync(join(tmpdir(), 'bench-bot-'));
   const flags = profiled ? ['--cpu-prof', `--cpu-prof-dir=${scratch}`] : [];
-  const args = [...flags, 'src/main.ts', 'start', ...(door === 'http' ? ['http', '--no-deploy'] : [])];
+  const args = [...flags, 'src/main.ts', 'start', ...(door === 'http' ? ['http'] : [])];
   const env = {
     ...process.env,
-    DISCORD_TOKEN: door === 'gateway' ? discord.token : '',
+    DISCORD_TOKEN: discord.token,
     DISCORD_PUBLIC_KEY: discord.publicKey,
     DISCORD_API: discord.apiUrl,
     PORT: '0',
@@ -42,8 +43,11 @@ export async function startProcess(
   };
   const start = performance.now();
   const bot = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  process.once('exit', () => bot.kill());
   const line = await firstLine(bot);
   const readyMs = performance.now() - start;
+  // Users are shown a command once it is registered, which is a moment later.
+  while (discord.commands().length === 0) await setTimeout(10);
   return {
     readyMs,
     line,

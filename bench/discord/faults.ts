@@ -145,19 +145,18 @@ interface Verdict {
 
 function judge(exchanges: readonly Exchange[]): Verdict {
   const delivered = exchanges.filter(({ undeliverable }) => !undeliverable);
-  const answered = delivered.map(({ answers }) => ({
-    // A lost acknowledgement was stored: it counts as an answer, though its status was an error.
-    taken: answers.filter(
-      ({ route, status, fault }) =>
-        route === 'callback' && (status === 200 || status === 204 || fault?.startsWith('lost')),
-    ).length,
-    more: answers.filter(({ route, status }) => route === 'follow-up' && status < 300).length,
-    late: answers.some(({ status }) => status === 404),
-  }));
+  const answered = delivered.map(({ answers }) => {
+    const callbacks = answers.filter(({ route }) => route === 'callback');
+    const acknowledged = callbacks.filter(({ status }) => status === 200 || status === 204).length;
+    // What was stored, but not acknowledged, is an answer; sent again, it is refused as already there.
+    const unacknowledged = callbacks.some(({ fault }) => fault?.startsWith('lost')) ? 1 : 0;
+    const more = answers.filter(({ route, status }) => route === 'follow-up' && status < 300).length;
+    return { taken: acknowledged + unacknowledged + more, late: callbacks.some(({ status }) => status === 404) };
+  });
   return {
     delivered: delivered.length,
-    once: answered.filter(({ taken, more }) => taken + more === 1).length,
-    doubled: answered.filter(({ taken, more }) => taken + more > 1).length,
+    once: answered.filter(({ taken }) => taken === 1).length,
+    doubled: answered.filter(({ taken }) => taken > 1).length,
     late: answered.filter(({ taken, late }) => taken === 0 && late).length,
     lost: answered.filter(({ taken, late }) => taken === 0 && !late).length,
     undeliverable: exchanges.length - delivered.length,

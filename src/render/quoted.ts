@@ -6,7 +6,8 @@ const QUOTATION_MARK = /["'“”‘’„‟«»‹›「」『』〝〞〟＂]
 /** Stretches of a text that its source prints in quotation marks, the marks included; those that touch are one. */
 export function quotedWithMarks(text: string, quoted: readonly Range[]): readonly Range[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of quoted.map((range) => withMarks(text, range)).toSorted((a, b) => a.start - b.start)) {
+  const marked = quoted.filter(({ start, end }) => start < end).map((range) => withMarks(text, range));
+  for (const { start, end } of marked.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });

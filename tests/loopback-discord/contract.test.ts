@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describe as tell, nestErrors, problemsOf } from './contract/problems.ts';
 import { loadSpec, type Spec } from './contract/spec.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from './index.ts';
+import { createIdentifyGate } from './gateway/identify.ts';
 import { completeComponents } from './messages/components.ts';
 import { createSnowflakes, guildIdOn, shardOf } from './snowflake.ts';
 
@@ -131,6 +132,18 @@ describe('answers', () => {
       errors: { _errors: [{ message: 'never' }] },
     });
     expect(await send({ content: 'x' }, `${hook}/messages/@original`, 'PATCH')).toMatchObject({ code: 50035 });
+  });
+});
+
+describe('identifies', () => {
+  it('pass once in a bucket and interval', () => {
+    let time = 0;
+    const gate = createIdentifyGate(2, 5000, () => time);
+    expect([0, 1, 2, 3].map(gate.pass)).toEqual([true, true, false, false]);
+    time = 4400;
+    expect(gate.pass(2)).toBe(false);
+    time = 4990;
+    expect([gate.pass(2), gate.pass(0), gate.spent()]).toEqual([true, false, 3]);
   });
 });
 

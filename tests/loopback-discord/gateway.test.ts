@@ -137,22 +137,25 @@ describe('a session', () => {
     const reply = await discord.user().choose('ping');
     expect(reply.failed).toBe(true);
     expect(reply.exchange.undeliverable).toBe(true);
+    expect(discord.gateway.sessions).toMatchObject([{ ended: true }]);
   });
 
-  it('loses what was kept for it when it ends', async () => {
+  it('loses what is kept for it when it does not come back in time', async () => {
     const discord = await start({ clocks: { answerMs: 50 } });
-    await run(discord);
+    const headers = { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' };
+    const url = `${discord.apiUrl}/v10/applications/${discord.applicationId}/commands`;
+    await fetch(url, { method: 'PUT', headers, body: JSON.stringify([PING]) });
+    const client = await connect(discord);
+    await client.next();
+    client.send(identify(discord, { intents: 0 }));
+    await client.next();
+    expect((await discord.user().choose('ping')).exchange.undeliverable).toBe(false);
     const gone = discord.gateway.next('disconnect');
-    discord.gateway.refuse(4000);
     discord.gateway.drop();
     await gone;
     const reply = await discord.user().choose('ping');
     expect(reply).toMatchObject({ failed: true, exchange: { undeliverable: true } });
-    const back = discord.gateway.next('ready');
-    discord.gateway.forget();
-    discord.gateway.accept();
-    await back;
-    expect(reply.exchange.answers).toEqual([]);
+    expect(discord.gateway.sessions).toMatchObject([{ ended: false, seq: 3 }]);
   });
 
   it('may be one stream of zlib', async () => {
@@ -271,6 +274,19 @@ describe('the gateway', () => {
     await second.next();
     second.send({ op: 6, d: { token: discord.token, session_id: id, seq: 99 } });
     expect(await second.closed).toBe(4007);
+    expect(discord.gateway.sessions).toMatchObject([{ ended: true }]);
+  });
+
+  it('takes no RESUME of a session it has ended', async () => {
+    const discord = await start();
+    const client = await connect(discord);
+    await client.next();
+    client.send(identify(discord, { intents: 0 }));
+    await client.next();
+    discord.gateway.invalidate(false);
+    expect(await client.next()).toEqual({ op: 9, d: false });
+    client.send({ op: 6, d: { token: discord.token, session_id: discord.gateway.sessions[0]!.id, seq: 1 } });
+    expect(await client.next()).toEqual({ op: 9, d: false });
   });
 
   it('speaks version 10 and JSON alone', async () => {

@@ -33,9 +33,16 @@ function isSigned({ headers }: IncomingMessage, body: Buffer, publicKey: string)
   return verify(null, signed, keyOf(publicKey), signature);
 }
 
-async function serve(discord: LoopbackDiscord, handle: Handle, checks = true): Promise<string> {
+async function serve(
+  discord: LoopbackDiscord,
+  handle: Handle,
+  { checks = true, onCut = () => {} }: { readonly checks?: boolean; readonly onCut?: () => void } = {},
+): Promise<string> {
   const server: Server = createServer((message, response) => {
     const chunks: Buffer[] = [];
+    response.on('close', () => {
+      if (!response.writableEnded) onCut();
+    });
     message.on('data', (chunk: Buffer) => chunks.push(chunk));
     message.on('end', () => {
       const bytes = Buffer.concat(chunks);
@@ -120,7 +127,7 @@ describe('delivery over HTTP', () => {
     ],
     ['type: Value must be one of {4, 5, 9}.', { body: { type: 8, data: { choices: [] } } }],
   ])('refuses a response: %s', async (problem, answer) => {
-    const discord = await start({ clocks: { answerMs: 150 } });
+    const discord = await start({ clocks: { answerMs: 500 } });
     await discord.endpoint.save(await serve(discord, () => answer));
     const reply = await discord.user().choose('ping');
     expect(reply.failed).toBe(true);
@@ -129,15 +136,18 @@ describe('delivery over HTTP', () => {
 
   it('gives up when the clock runs out', async () => {
     const discord = await start({ clocks: { answerMs: 80 } });
-    await discord.endpoint.save(await serve(discord, async () => new Promise<never>(() => {})));
+    const cut = Promise.withResolvers<void>();
+    const never = async (): Promise<never> => new Promise(() => {});
+    await discord.endpoint.save(await serve(discord, never, { onCut: cut.resolve }));
     const reply = await discord.user().choose('ping');
+    await cut.promise;
     expect(reply.failed).toBe(true);
     expect(reply.message).toBeUndefined();
   });
 
   it('does not save an endpoint that takes wrong signatures, or is not there', async () => {
     const discord = await start();
-    const careless = await serve(discord, () => ({ body: ANSWER }), false);
+    const careless = await serve(discord, () => ({ body: ANSWER }), { checks: false });
     expect(await discord.endpoint.save(careless)).toEqual({
       ok: false,
       problems: ['A wrong signature was answered with 200, not 401.'],

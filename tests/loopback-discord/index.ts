@@ -19,9 +19,8 @@ import { createUser } from './user/user.ts';
 import { createWorld } from './world.ts';
 
 export { NoAnswer, Refused } from './user/refused.ts';
-export type { Gateway, GatewayEvent } from './gateway/gateway.ts';
-export type { Session } from './gateway/session.ts';
 export type * from './types.ts';
+export type * from './user/types.ts';
 
 const CLOCKS: Clocks = { answerMs: 3000, tokenMs: 900_000, heartbeatMs: 41_250, identifyMs: 5000 };
 

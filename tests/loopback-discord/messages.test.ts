@@ -104,7 +104,7 @@ describe('a deferred answer', () => {
   });
 
   it('fails when its token dies', async () => {
-    const { user } = await run(async (interaction) => interaction.deferReply(), { clocks: { tokenMs: 150 } });
+    const { user } = await run(async (interaction) => interaction.deferReply(), { clocks: { tokenMs: 600 } });
     const reply = await user.choose('go');
     expect(reply.thinking).toBe(true);
     await reply.settled();

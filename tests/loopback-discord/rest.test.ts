@@ -4,6 +4,9 @@ import { WebSocket } from 'ws';
 import { type Exchange, type LoopbackDiscord, type LoopbackOptions, startLoopbackDiscord } from './index.ts';
 import { onSlash, startBot } from './tiny-bot.ts';
 
+/** For what a client notices a moment after Discord has done it. */
+const WAIT = { timeout: 20_000 };
+
 const closing: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
@@ -265,19 +268,28 @@ describe('commands', () => {
     expect(
       await call('GET', `/applications/${discord.applicationId}/guilds/1/commands`, undefined, auth),
     ).toMatchObject({ body: { code: 10004 } });
+    const upper = [
+      { name: 'ok', description: 'x' },
+      { name: 'Upper', description: 'x' },
+    ];
+    expect(await call('PUT', path, upper, auth)).toMatchObject({ status: 400, body: { errors: { 1: { name: {} } } } });
+    expect(await call('PUT', path, [upper[0], upper[0]], auth)).toMatchObject({ status: 400 });
+    expect(await call('POST', path, upper[1], auth)).toMatchObject({ status: 400, body: { errors: { name: {} } } });
     expect(discord.commands()).toEqual([]);
-    expect(discord.violations.map(({ kind }) => kind)).toEqual(['contract', 'rule', 'contract']);
+    expect(discord.violations.map(({ kind }) => kind).join(' ')).toBe(
+      'contract rule contract contract contract contract',
+    );
   });
 });
 
 const PING = new SlashCommandBuilder().setName('ping').setDescription('Pings').toJSON();
 
 describe('faults', () => {
-  /** A bot that answers `pong` within a tenth of a second or tries once more, and what it fails at. */
+  /** A bot that answers `pong`, and tries once more where that fails, and what it fails at. */
   async function bot(): Promise<{ readonly discord: LoopbackDiscord; readonly errors: readonly unknown[] }> {
     const discord = await startLoopbackDiscord();
     const on = onSlash((interaction) => interaction.reply('pong'));
-    const started = await startBot(discord, { on, commands: [PING], rest: { timeout: 200, retries: 1 } });
+    const started = await startBot(discord, { on, commands: [PING], rest: { timeout: 600, retries: 1 } });
     closing.push(discord.close, started.stop);
     return { discord, errors: started.errors };
   }
@@ -306,7 +318,7 @@ describe('faults', () => {
     discord.faults.next('callback', 'lost');
     const reply = await discord.user().choose('ping');
     expect(reply.message?.content).toBe('pong');
-    await expect.poll(() => errors).toMatchObject([{ code: 40060 }]);
+    await expect.poll(() => errors, WAIT).toMatchObject([{ code: 40060 }]);
   });
 
   it('lost-drop: stored, then the connection closes', async () => {
@@ -314,7 +326,7 @@ describe('faults', () => {
     discord.faults.next('callback', 'lost-drop');
     const reply = await discord.user().choose('ping');
     expect(reply.message?.content).toBe('pong');
-    await expect.poll(() => errors.length).toBe(1);
+    await expect.poll(() => errors.length, WAIT).toBe(1);
     expect(reply.exchange.answers).toMatchObject([{ status: 0, fault: 'lost-drop' }]);
   });
 
@@ -339,6 +351,8 @@ describe('faults', () => {
     expect((await call('GET', '/gateway/bot', undefined, auth)).status).toBe(418);
     expect((await call('GET', '/gateway/bot', undefined, auth)).headers.get('x-odd')).toBe('1');
     expect((await call('GET', '/gateway/bot', undefined, auth)).status).toBe(200);
+    discord.faults.next('any', { status: 420 });
+    expect((await call('GET', '/gateway/bot', undefined, auth)).status).toBe(420);
     discord.faults.next('commands', '5xx');
     discord.faults.clear();
     expect((await call('GET', '/gateway')).status).toBe(200);
@@ -362,7 +376,7 @@ describe('the clock', () => {
     const reply = await discord.user().choose('ping');
     expect(reply).toMatchObject({ failed: true, message: undefined });
     answer();
-    await expect.poll(() => errors).toMatchObject([{ code: 10062 }]);
+    await expect.poll(() => errors, WAIT).toMatchObject([{ code: 10062 }]);
     expect(reply.message).toBeUndefined();
   });
 

@@ -12,7 +12,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LoopbackDiscord, Refused, startLoopbackDiscord } from './index.ts';
+import { type LoopbackDiscord, NoAnswer, Refused, startLoopbackDiscord } from './index.ts';
 import { startBot } from './tiny-bot.ts';
 
 const COMMANDS = [
@@ -184,4 +184,13 @@ describe('a user and a discord.js client', () => {
       own: [],
     });
   });
+});
+
+it('suggestions that do not come in time are missed', async () => {
+  const discord = await startLoopbackDiscord({ clocks: { answerMs: 40 } });
+  const headers = { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' };
+  const url = `${discord.apiUrl}/v10/applications/${discord.applicationId}/commands`;
+  await fetch(url, { method: 'PUT', headers, body: JSON.stringify(COMMANDS) });
+  await expect(discord.user().type('quote', 'words', 'tai')).rejects.toThrow(NoAnswer);
+  await discord.close();
 });

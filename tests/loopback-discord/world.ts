@@ -1,19 +1,15 @@
 import {
   type APIDMChannel,
-  type APIGuildMember,
-  type APIInteractionGuildMember,
   type APIRole,
   type APITextChannel,
   type APIUser,
   type ChannelFlags,
   ChannelType,
-  type GatewayGuildCreateDispatchData,
-  type GuildMemberFlags,
   type Locale,
   PermissionFlagsBits,
-  type RoleFlags,
   type UserFlags,
 } from 'discord-api-types/v10';
+import { createRole, createTextChannel } from './guild.ts';
 import type { Snowflakes } from './snowflake.ts';
 
 /** Where a user stands: in the server that has the app, in a direct message with it, or elsewhere, with the app installed for themselves. */
@@ -52,21 +48,6 @@ export interface World {
   };
 }
 
-/** Roughly what Discord gives everyone in a new server. */
-export const EVERYONE = String(
-  PermissionFlagsBits.ViewChannel |
-    PermissionFlagsBits.SendMessages |
-    PermissionFlagsBits.EmbedLinks |
-    PermissionFlagsBits.AttachFiles |
-    PermissionFlagsBits.ReadMessageHistory |
-    PermissionFlagsBits.AddReactions |
-    PermissionFlagsBits.UseExternalEmojis |
-    PermissionFlagsBits.UseApplicationCommands |
-    PermissionFlagsBits.SendMessagesInThreads,
-);
-
-const JOINED = '2024-03-01T12:00:00.000000+00:00';
-
 export function createWorld(
   ids: Snowflakes,
   given: {
@@ -79,20 +60,8 @@ export function createWorld(
   const applicationId = given.applicationId ?? ids.next();
   const bot = createUser(applicationId, 'loopback-app', true);
   const everyone = createRole(given.guildId, '@everyone');
-  const text = (guildId: string, name: string, position: number): APITextChannel => ({
-    id: ids.next(),
-    type: ChannelType.GuildText,
-    guild_id: guildId,
-    name,
-    position,
-    parent_id: null,
-    topic: null,
-    nsfw: false,
-    rate_limit_per_user: 0,
-    last_message_id: null,
-    permission_overwrites: [],
-    flags: 0 as ChannelFlags,
-  });
+  const text = (guildId: string, name: string, position: number): APITextChannel =>
+    createTextChannel(ids.next(), guildId, name, position);
   const readOnly = text(given.guildId, 'read-only', 1);
   const deny = String(PermissionFlagsBits.SendMessages);
   return {
@@ -130,96 +99,5 @@ export function createUser(id: string, username: string, bot = false): APIUser {
     flags: 0 as UserFlags,
     primary_guild: null,
     ...(bot ? { bot } : {}),
-  };
-}
-
-/** A user as a member of a server, as interactions carry them. */
-export function memberOf({ user, permissions }: Person): APIInteractionGuildMember {
-  return { ...baseMember(), user, permissions };
-}
-
-/** The server as GUILD_CREATE tells it. */
-export function guildCreate(world: World): GatewayGuildCreateDispatchData {
-  const { guild, roles, bot, owner, channels } = world;
-  const guildChannels = [channels.general, channels.readOnly];
-  return {
-    id: guild.id,
-    name: guild.name,
-    preferred_locale: guild.locale,
-    owner_id: owner.id,
-    roles: [...roles],
-    icon: null,
-    splash: null,
-    discovery_splash: null,
-    banner: null,
-    description: null,
-    vanity_url_code: null,
-    afk_channel_id: null,
-    afk_timeout: 300,
-    verification_level: 0,
-    default_message_notifications: 0,
-    features: [],
-    explicit_content_filter: 0,
-    mfa_level: 0,
-    application_id: null,
-    system_channel_id: null,
-    system_channel_flags: 0,
-    rules_channel_id: null,
-    public_updates_channel_id: null,
-    safety_alerts_channel_id: null,
-    hub_type: null,
-    premium_tier: 0,
-    premium_subscription_count: 0,
-    premium_progress_bar_enabled: false,
-    nsfw_level: 0,
-    emojis: [],
-    stickers: [],
-    incidents_data: null,
-    region: 'deprecated',
-    joined_at: JOINED,
-    large: false,
-    unavailable: false,
-    member_count: 2,
-    voice_states: [],
-    presences: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
-    threads: [],
-    members: [bot, owner].map((user) => ({ ...baseMember(), user })),
-    channels: guildChannels,
-  } as unknown as GatewayGuildCreateDispatchData;
-}
-
-function baseMember(): Omit<APIGuildMember, 'user'> {
-  return {
-    roles: [],
-    joined_at: JOINED,
-    premium_since: null,
-    nick: null,
-    avatar: null,
-    banner: null,
-    deaf: false,
-    mute: false,
-    pending: false,
-    communication_disabled_until: null,
-    flags: 0 as GuildMemberFlags,
-  };
-}
-
-function createRole(id: string, name: string): APIRole {
-  return {
-    id,
-    name,
-    color: 0,
-    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-    hoist: false,
-    position: 0,
-    permissions: EVERYONE,
-    managed: false,
-    mentionable: false,
-    flags: 0 as RoleFlags,
-    icon: null,
-    unicode_emoji: null,
   };
 }

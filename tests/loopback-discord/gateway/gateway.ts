@@ -103,29 +103,41 @@ export function attachGateway(server: Server, state: State, options: GatewayOpti
   return { ...controls(core, events.next, gatewayUrl(state.world.origin)), ...internals(core, sockets) };
 }
 
-function controls(
-  core: GatewayCore,
-  next: (accepts: (event: GatewayEvent) => boolean) => Promise<unknown>,
-  url: string,
-): Gateway {
-  const each = (act: (connection: Connection) => void): void => [...core.connections].forEach(act);
-  const end = (connection: Connection): void => {
-    if (connection.session) connection.session.ended = true;
-  };
-  const isReady = (): boolean => {
-    const live = core.sessions.filter((one) => one.ready && one.connection !== undefined);
-    const count = live[0]?.shard[1] ?? core.options.shards;
-    return new Set(live.map(({ shard }) => shard[0])).size === count;
-  };
+type Next = (accepts: (event: GatewayEvent) => boolean) => Promise<unknown>;
+
+function controls(core: GatewayCore, next: Next, url: string): Gateway {
   return {
     url,
     sessions: core.sessions,
     ready: async () => {
-      while (!isReady()) await next((event) => event === 'ready' || event === 'resume');
+      while (!isReady(core)) await next((event) => event === 'ready' || event === 'resume');
     },
     next: async (event) => {
       await next((fired) => fired === event);
     },
+    ...disturbances(core),
+    stopAcks: () => {
+      core.acks = false;
+    },
+    startAcks: () => {
+      core.acks = true;
+    },
+    refuse: (code) => {
+      core.refuseWith = code;
+    },
+    accept: () => {
+      core.refuseWith = undefined;
+    },
+  };
+}
+
+/** What is done to those who are connected. */
+function disturbances(core: GatewayCore): Pick<Gateway, 'drop' | 'close' | 'reconnect' | 'invalidate' | 'forget'> {
+  const each = (act: (connection: Connection) => void): void => [...core.connections].forEach(act);
+  const end = ({ session }: Connection): void => {
+    if (session) session.ended = true;
+  };
+  return {
     drop: () => each((one) => one.socket.terminate()),
     close: (code) =>
       each((one) => {
@@ -141,19 +153,14 @@ function controls(
     forget: () => {
       for (const session of core.sessions) session.ended = true;
     },
-    stopAcks: () => {
-      core.acks = false;
-    },
-    startAcks: () => {
-      core.acks = true;
-    },
-    refuse: (code) => {
-      core.refuseWith = code;
-    },
-    accept: () => {
-      core.refuseWith = undefined;
-    },
   };
+}
+
+/** Whether every shard is there, of as many as the app runs. */
+function isReady({ sessions, options }: GatewayCore): boolean {
+  const live = sessions.filter(({ ready, connected }) => ready && connected);
+  const count = live[0]?.shard[1] ?? options.shards;
+  return new Set(live.map(({ shard }) => shard[0])).size === count;
 }
 
 function internals(

@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import { randomUUID } from 'node:crypto';
 import { shardOf } from '../snowflake.ts';
-import { guildCreate } from '../world.ts';
+import { guildCreate } from '../guild.ts';
 import type { Connection } from './connection.ts';
 import type { GatewayCore } from './gateway.ts';
 import { identifyProblem } from './identify.ts';

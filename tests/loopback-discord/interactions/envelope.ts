@@ -8,7 +8,8 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { State } from '../state.ts';
-import { EVERYONE, memberOf, type Person } from '../world.ts';
+import { EVERYONE, memberOf } from '../guild.ts';
+import type { Person } from '../world.ts';
 
 /** What every interaction has, whatever it is about. */
 export type Envelope = Omit<APIBaseInteraction<InteractionType, unknown>, 'type' | 'data' | 'message'> &

@@ -68,11 +68,7 @@ function answerRequest(state: State, route: Route | undefined, request: RestRequ
 }
 
 /** Holds an answer of our own against the published contract. */
-export function checkOwn(
-  state: State,
-  { method, path }: Pick<RestRequest, 'method' | 'path'>,
-  answer: RestAnswer,
-): void {
+function checkOwn(state: State, { method, path }: Pick<RestRequest, 'method' | 'path'>, answer: RestAnswer): void {
   const { schema, body, list } = answer;
   if (!schema) return;
   const sent: unknown = JSON.parse(JSON.stringify(body));

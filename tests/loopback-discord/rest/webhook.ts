@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import { answerMessage } from '../interactions/acknowledge.ts';
+import { answerMessage } from '../interactions/answer-message.ts';
 import { tokenIsOld } from '../interactions/clock.ts';
 import { carriesNothing, fillMessage, isEmpty, type MessageBody } from '../messages/compose.ts';
 import { messageProblems } from '../contract/limits.ts';

@@ -10,7 +10,7 @@ import {
 import { createEnvelope } from '../interactions/envelope.ts';
 import { dispatch, openInteraction } from '../interactions/dispatch.ts';
 import type { State } from '../state.ts';
-import type { OptionValues, Reply } from '../types.ts';
+import type { OptionValues, Reply } from './types.ts';
 import type { Person } from '../world.ts';
 import { findCommand, findSlashCommand, type FoundCommand } from './find-command.ts';
 import { type OptionData, readOptions } from './option-values.ts';

@@ -2,7 +2,7 @@ import {
   type APIApplicationCommandBasicOption as Option,
   ApplicationCommandOptionType as Type,
 } from 'discord-api-types/v10';
-import type { OptionValues } from '../types.ts';
+import type { OptionValues } from './types.ts';
 import { Refused } from './refused.ts';
 
 /** Longest string an option takes where the command sets no limit. */

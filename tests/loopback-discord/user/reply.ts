@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { dispatch } from '../interactions/dispatch.ts';
 import type { Stored } from '../messages/store.ts';
 import type { Interaction, State } from '../state.ts';
-import type { Reply } from '../types.ts';
+import type { Reply } from './types.ts';
 import type { Person } from '../world.ts';
 import { openClick, openSelect } from './components.ts';
 import { openSubmit } from './modal.ts';

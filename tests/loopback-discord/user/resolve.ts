@@ -4,7 +4,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { State } from '../state.ts';
-import { memberOf } from '../world.ts';
+import { memberOf } from '../guild.ts';
 import { Refused } from './refused.ts';
 
 /** What a value may name. */

@@ -1,8 +1,9 @@
 import type { APIMessage, Locale, MessageFlags } from 'discord-api-types/v10';
 import { isoNow } from '../messages/compose.ts';
 import type { State } from '../state.ts';
-import type { LoopbackUser, UserOptions } from '../types.ts';
-import { createUser as createAccount, EVERYONE, type Person, type World } from '../world.ts';
+import type { LoopbackUser, UserOptions } from './types.ts';
+import { EVERYONE } from '../guild.ts';
+import { createUser as createAccount, type Person, type World } from '../world.ts';
 import { choose, menu, type } from './commands.ts';
 import { openClick, openSelect } from './components.ts';
 import { awaitReply } from './reply.ts';

@@ -51,7 +51,9 @@ describe('the words behind the bar', () => {
           .map(({ text }) => text.replaceAll(/\s/g, ''))
           .join('');
         const quoted = Array.from({ length: view.text.length }, (_, at) =>
-          view.quoted.some(({ start, end }) => withMarks(view.text, start, end)(at)) ? view.text[at]! : '',
+          view.quoted.some(({ start, end }) => start < end && withMarks(view.text, start, end)(at))
+            ? view.text[at]!
+            : '',
         ).join('');
         expect(bold).toBe(quoted.replaceAll(/\s/g, ''));
       }),

@@ -15,7 +15,7 @@ const FORMATS: readonly RegExp[] = [
   /^<(?:[@#:/]|a:|t:|id:|https?:)/,
   /^@(?:everyone|here)/,
   /^\w*:\/\//,
-  /^:[^\s:\\]+:/,
+  /^:[\w+-]+:/,
 ];
 /** What makes a block where it begins a line. */
 const BLOCKS = /^\s*(?:#{1,3}\s|-#\s|[-*+]\s|\d+\.\s|>{1,3}(?:\s|$))/;

@@ -47,7 +47,7 @@ describe('a line too long for its room', () => {
 
   it('never parts a quotation', () => {
     const quoting = 'He said: "One. Two. Three. Four. Five. Six. Seven." She left. They went on and on and on.';
-    expect(shown(quoting, 60)).toBeUndefined();
+    expect(shown(quoting, 50)).toBeUndefined();
     expect(shown(quoting, 66)).toBe('He said: "One. Two. Three. Four. Five. Six. Seven." She left.');
     const end = quoting.indexOf('" She');
     const marked = { quoted: [{ start: 10, end }] };
