@@ -30,6 +30,7 @@ const bot = spawn(process.execPath, [join(import.meta.dirname, '../src/main.ts')
   env: { ...process.env, DISCORD_API: discord.apiUrl, DISCORD_TOKEN: discord.token },
   stdio: ['ignore', 'inherit', 'inherit'],
 });
+process.once('exit', () => bot.kill());
 bot.once('exit', (code) => {
   print(`The bot ended with exit code ${code}.`);
   process.exit(code ?? 1);
@@ -45,6 +46,11 @@ const user = discord.user();
 let last: Reply | undefined;
 let said: APIMessage | undefined;
 const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+let told = 0;
+let open = true;
+lines.once('close', () => {
+  open = false;
+});
 lines.prompt();
 for await (const text of lines) {
   const line = readLine(text, discord.commands());
@@ -54,8 +60,9 @@ for await (const text of lines) {
   } catch (error) {
     print(error instanceof Error ? error.message : String(error));
   }
-  for (const { where, problems } of discord.violations.slice()) print(`! ${where}: ${problems.join('; ')}`);
-  lines.prompt();
+  for (const { where, problems } of discord.violations.slice(told)) print(`! ${where}: ${problems.join('; ')}`);
+  told = discord.violations.length;
+  if (open) lines.prompt();
 }
 lines.close();
 bot.removeAllListeners('exit');

@@ -32,10 +32,11 @@ async function serve(config: Config, args: readonly string[]): Promise<number> {
     process.stderr.write(`${read.problem}\n`);
     return 2;
   }
-  const { wireService } = await import('./wiring/service.ts');
+  const { keepAlive, wireService } = await import('./wiring/service.ts');
   const service = wireService(config, process);
   const { registerCommands } = await import('./transport/deploy/register.ts');
   const register = async (applicationId?: string): Promise<void> => {
+    keepAlive(service.log);
     if (read.deploy && config.token !== undefined) await registerCommands(service, config.token, applicationId);
   };
   if (read.door === 'http') {

@@ -19,12 +19,14 @@ export interface RecordReader {
 
 /**
  * Reads the records of the paths given, or the program's own.
+ * @param nextStep what to do where there is none to answer from
  * @returns those to answer from; what is refused, left out or missing is told
  */
 export async function loadRecords(
   { recordPaths, readRecords }: RecordReader,
   given: readonly string[],
   errors: Errors,
+  nextStep = "Name a record's folder: readout --record PATH …",
 ): Promise<readonly MeetingRecord[]> {
   const paths = given.length > 0 ? given : recordPaths;
   const { records, refused } = await readRecords(paths);
@@ -39,7 +41,7 @@ export async function loadRecords(
   }
   if (kept.length === 0) {
     const where = paths.map(cleanLine).join(', ');
-    await errors.write(`No record to answer from in ${where}. Name a record's folder: readout --record PATH …\n`);
+    await errors.write(`No record to answer from in ${where}. ${nextStep}\n`);
   }
   return kept;
 }

@@ -34,7 +34,8 @@ export async function openConversation(
   { records: given }: ServiceArgs,
 ): Promise<{ readonly conversation: Conversation; readonly archive: Archive } | undefined> {
   const { commands, menus, report, complain } = service;
-  const records = await loadRecords(service, given, { write: async (text) => complain(text.trimEnd()) });
+  const errors = { write: async (text: string) => complain(text.trimEnd()) };
+  const records = await loadRecords(service, given, errors, 'Set RECORDS to a folder that holds records.');
   if (records.length === 0) return undefined;
   const archive = openArchive(records);
   return { archive, conversation: createConversation({ archive, commands, menus, report }) };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { commands, menus } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { readRecords } from '../files/read-records.ts';
+import type { Log } from '../transport/log.ts';
 import type { Service } from '../transport/service.ts';
 import { createLog, logFault } from './log.ts';
 
@@ -24,6 +25,16 @@ export function wireService(config: Config, { stdout, stderr }: Pick<NodeJS.Proc
     complain: (line) => stderr.write(`${line}\n`),
     stop: stopSignal(),
   };
+}
+
+/**
+ * Keeps a bot that is online alive through a fault nobody caught, for example one of discord.js on a malformed
+ * dispatch: answers share nothing that such a fault could leave half done.
+ */
+export function keepAlive(log: Log): void {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (fault: unknown) => logFault(log, randomUUID().slice(0, 8), fault, event));
+  }
 }
 
 /** Aborted by the first SIGTERM or SIGINT. The second ends the process as usual, as nobody listens any more. */

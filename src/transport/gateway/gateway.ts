@@ -51,8 +51,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   // Without a listener, an `error` event would end the process.
   client.on(Events.Error, (error) => log.error({ error: error.name }, 'discord.js reported an error'));
   client.on(Events.ShardError, (error, shard) => log.warn({ error: error.name, shard }, 'a gateway connection failed'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to the gateway'));
-  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed the gateway session'));
+  tellOfReconnecting(client, log);
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     log.error({ code, shard }, 'the gateway closed the session for good');
     ended(`Discord closed the gateway session for good (code ${code}).`);
@@ -96,13 +95,31 @@ function takeInteractions(client: Client, { receive, log }: GatewayOptions): voi
   });
 }
 
+/** One line when a shard is gone and one when it is back, however often it has to try between. */
+function tellOfReconnecting(client: Client, log: Log): void {
+  const away = new Set<number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!away.has(shard)) log.info({ shard }, 'the gateway connection is lost; reconnecting');
+    away.add(shard);
+  });
+  const back = (shard: number): void => {
+    if (away.delete(shard)) log.info({ shard }, 'the gateway connection is back');
+  };
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReady, back);
+}
+
 function opened(ready: Client<true>, client: Client): Gateway {
   return {
     name: ready.user.tag,
     applicationId: ready.application.id,
     shards: client.ws.shards.filter(({ status }) => status === Status.Ready).size,
     servers: ready.guilds.cache.size,
-    // With several shards in a worker thread, discord.js waits for ever for the second of them to say goodbye.
-    close: () => Promise.race([client.destroy(), setTimeout(CLOSE_WITHIN_MS, undefined, { ref: false })]),
+    close: () => {
+      // discord.js says of its own goodbye, too, that the connection is lost.
+      client.removeAllListeners(Events.ShardReconnecting);
+      // With several shards in a worker thread, it waits for ever for the second of them to be gone.
+      return Promise.race([client.destroy(), setTimeout(CLOSE_WITHIN_MS, undefined, { ref: false })]);
+    },
   };
 }

@@ -12,7 +12,7 @@ export async function runHttp(service: Service, args: ServiceArgs, listening: ()
   const { config, log, say, complain, stop } = service;
   const key = readPublicKey(config.publicKey ?? '');
   if (!key.ok) {
-    complain(key.problem);
+    complain(`DISCORD_PUBLIC_KEY: ${key.problem}`);
     return 1;
   }
   const opened = await openConversation(service, args);

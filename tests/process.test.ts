@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { LoopbackDiscord } from './loopback-discord/index.ts';
+import { startDiscord } from './support/bot.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const NODE = join(ROOT, 'node_modules/.bin/node');
+
+/** The program in a process of its own, with nothing in its environment but what is given. */
+function run(args: readonly string[], env: NodeJS.ProcessEnv) {
+  const child = spawn(NODE, ['src/main.ts', ...args], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number, stdout, stderr }));
+  return {
+    ended,
+    kill: (signal: NodeJS.Signals) => child.kill(signal),
+    /** Resolves once this was printed. */
+    said: (text: string) => expect.poll(() => stdout, { timeout: 30_000 }).toContain(text),
+  };
+}
+
+let discord: LoopbackDiscord | undefined;
+
+afterEach(async () => {
+  await discord?.close();
+  discord = undefined;
+});
+
+describe('the bot as a process', () => {
+  it('lives through a dispatch that discord.js itself throws on, and logs it without a word of it', async () => {
+    discord = await startDiscord();
+    const bot = run(['start'], { DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl });
+    await bot.said('is online');
+    await expect.poll(() => discord?.commands().length).toBeGreaterThan(0);
+    await discord.send(null);
+    const reply = await discord.user().choose('topics');
+    expect(reply.failed).toBe(false);
+    bot.kill('SIGTERM');
+    const { code, stderr } = await bot.ended;
+    expect(code).toBe(0);
+    const lines = stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { msg: string; fault: string });
+    expect(lines.map(({ msg, fault }) => [msg, fault])).toEqual([['fault', 'TypeError']]);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('serves HTTP without a token until %s', async (signal) => {
+    discord = await startDiscord();
+    const env = { DISCORD_PUBLIC_KEY: discord.publicKey, DISCORD_API: discord.apiUrl, PORT: '0' };
+    const bot = run(['start', 'http'], env);
+    await bot.said('Readout answers interactions at http://127.0.0.1:');
+    bot.kill(signal);
+    expect(await bot.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it.each([
+    [
+      'a token that Discord does not know',
+      ['start'],
+      { DISCORD_TOKEN: 'not.the.token' },
+      /^Discord does not accept DISCORD_TOKEN\./,
+    ],
+    ['a token with spaces', ['start'], { DISCORD_TOKEN: 'Bot abc' }, /^DISCORD_TOKEN: a token has no spaces/],
+    [
+      'no network',
+      ['start'],
+      { DISCORD_TOKEN: 'a.b.c', DISCORD_API: 'http://127.0.0.1:9/api' },
+      /^Discord cannot be reached/,
+    ],
+    [
+      'a name that nobody has',
+      ['start'],
+      { DISCORD_TOKEN: 'a.b.c', DISCORD_API: 'http://discord.invalid/api' },
+      /^Discord cannot be reached/,
+    ],
+    ['no public key', ['start', 'http'], {}, /DISCORD_PUBLIC_KEY/],
+    ['a public key of the wrong form', ['start', 'http'], { DISCORD_PUBLIC_KEY: 'abc' }, /DISCORD_PUBLIC_KEY/],
+    ['a word it does not know', ['start', 'both'], { DISCORD_TOKEN: 'a.b.c' }, /^start takes "http" or nothing\./],
+    ['deploy without a token', ['deploy'], {}, /^Set DISCORD_TOKEN/],
+    ['deploy with a wrong token', ['deploy'], { DISCORD_TOKEN: 'not.the.token' }, /DISCORD_TOKEN/],
+  ])('ends with one line for %s', async (_, args, env, line) => {
+    discord = await startDiscord();
+    const { code, stdout, stderr } = await run(args, { DISCORD_API: discord.apiUrl, ...env }).ended;
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(line) as string]);
+    expect(code).toBe(args.includes('both') ? 2 : 1);
+  });
+
+  it('says which records are refused, and what to set', async () => {
+    const { code, stderr } = await run(['start'], { DISCORD_TOKEN: 'a.b.c', RECORDS: '/nowhere' }).ended;
+    expect(stderr.trim().split('\n')).toEqual([
+      '/nowhere is refused: 1 problem.',
+      'To see why, run: readout check',
+      'No record to answer from in /nowhere. Set RECORDS to a folder that holds records.',
+    ]);
+    expect(code).toBe(1);
+  });
+});
