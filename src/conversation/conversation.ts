@@ -15,7 +15,7 @@ import type { Reaction } from './reaction.ts';
 import { idWriter, noticeReply, replyTo, type Replying } from './replies.ts';
 
 /** Lines a page of a card holds: what a phone shows at once. */
-export const CARD_LINES = 3;
+const CARD_LINES = 3;
 
 /** The option every command takes in Discord: show the answer to everyone. */
 const SHARE = 'share';

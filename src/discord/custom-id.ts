@@ -20,7 +20,6 @@ const LONGEST = 100;
 
 /** What a control does with the invocation it carries. */
 const VERBS = ['open', 'topic', 'profile', 'post', 'see', 'find'] as const;
-export type Verb = (typeof VERBS)[number];
 
 /** What pressing a control means. */
 export type Control =

@@ -40,7 +40,7 @@ export function noMatchBody(answer: NoMatch, { archive }: Place): Body {
       ...(zero ? [inline(zero)] : []),
       ...(next ? [phraseText(next)] : []),
       // The buttons open them.
-      ...(answer.reason === 'unknown-statement' ? [] : suggestionPhrases(answer).map(phraseText)),
+      ...(answer.reason === 'unknown-statement' ? [] : suggestionPhrases(answer).map((phrase) => phraseText(phrase))),
       ...(covers ? [inline(covers, 800)] : []),
     ],
   ];

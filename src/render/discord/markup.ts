@@ -9,6 +9,9 @@ import { shorten } from './shorten.ts';
 /** Longest line of our own words, in UTF-16 units before escaping: names in a row have no limit of their own. */
 const LONGEST_LINE = 300;
 
+/** Longest piece of a sentence of ours, which may list names. */
+const LONGEST_PHRASE = 600;
+
 /** Our own words or a name, on one line and escaped. */
 export function inline(text: string, most = LONGEST_LINE): string {
   return escapeMarkdown(shorten(text, most));
@@ -26,35 +29,38 @@ export function small(markdown: string): string {
 
 /** A text as code, in which nothing formats; as plain text where it would end the code itself. */
 export function codeText(text: string): string {
-  const line = shorten(text, LONGEST_LINE * 2);
+  const line = shorten(text, LONGEST_PHRASE);
   return line === '' || line.includes('`') ? escapeMarkdown(line) : `\`${line}\``;
 }
 
-/** A phrase in markdown: what a reader typed, and what is to be typed, as code. */
-export function phraseText(phrase: Phrase): string {
+/**
+ * A phrase in markdown: what a reader typed, and what is to be typed, as code.
+ * @param most longest run of our own words in it, in UTF-16 units before escaping
+ */
+export function phraseText(phrase: Phrase, most = LONGEST_PHRASE): string {
   let [text, plain] = ['', ''];
   for (const piece of phrase) {
     if (typeof piece === 'string') {
       plain += piece;
       continue;
     }
-    text += inlinePart(plain) + codeText('typed' in piece ? cleanTyped(piece.typed) : stepText(piece));
+    text += inlinePart(plain, most) + codeText('typed' in piece ? cleanTyped(piece.typed) : stepText(piece));
     plain = '';
   }
-  return text + inlinePart(plain);
+  return text + inlinePart(plain, most);
 }
 
 /** The first two lines of a card: what the answer is, and small, counts and page. */
 export function headingText({ title, detail }: Heading): string {
-  const counts = phraseText(detail);
-  return `### ${phraseText(title)}${counts === '' ? '' : `\n${small(counts)}`}`;
+  const counts = phraseText(detail, LONGEST_LINE);
+  return `### ${phraseText(title, LONGEST_LINE)}${counts === '' ? '' : `\n${small(counts)}`}`;
 }
 
 /** A piece of a line: the space at its ends sets it apart from the next one. */
-function inlinePart(text: string): string {
+function inlinePart(text: string, most: number): string {
   const [before] = /^[^\S\n]*/.exec(text)!;
   const [after] = text.trim() === '' ? [''] : /[^\S\n]*$/.exec(text)!;
-  return before + inline(text, LONGEST_LINE * 2) + after;
+  return before + inline(text, most) + after;
 }
 
 /** The option that the free words of a step belong to; Discord has every value named. */

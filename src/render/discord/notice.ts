@@ -23,7 +23,7 @@ export function renderNotice(notice: Notice, ids: Pick<ReplyContext, 'idOf'>): R
 
 /** The texts of a notice, its heading first. */
 export function noticeTexts({ title, detail = [], body = [] }: Notice): readonly string[] {
-  return [headingText({ title, detail }), ...body.map(phraseText)];
+  return [headingText({ title, detail }), ...body.map((phrase) => phraseText(phrase))];
 }
 
 const PROBLEM_TITLES: Readonly<Record<InvocationProblem['code'], string>> = {

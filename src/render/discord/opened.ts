@@ -17,6 +17,9 @@ import { partsOf } from './stretch.ts';
  */
 const PART_ROOM = 2500;
 
+/** Least, where names around the words take much of the card. */
+const LEAST_PART = 500;
+
 /** Longest text of a note, as its record may have it; it is shown whole or not at all. */
 const NOTE_TEXT = 2500;
 
@@ -54,8 +57,8 @@ export function openedAnswer(answer: StatementAnswer, { archive, room }: Place):
 /** The part that was asked for, or the last. */
 function partShown(answer: StatementAnswer, archive: Archive, room: number): Part {
   const { statement, part } = answer;
-  const around = lengthOf([[lineText(statement, archive, NO_WORDS)], chainSection(answer, archive)]);
-  const parts = partsOf(statement, Math.min(PART_ROOM, room - around - UNSAID_ROOM));
+  const around = lineText(statement, archive, NO_WORDS).length;
+  const parts = partsOf(statement, Math.max(LEAST_PART, Math.min(PART_ROOM, room - around - UNSAID_ROOM)));
   const number = Math.min(part, parts.length);
   return { stretch: parts[number - 1]!, number, of: parts.length };
 }
@@ -63,22 +66,22 @@ function partShown(answer: StatementAnswer, archive: Archive, room: number): Par
 /**
  * An opened statement: the line, its notes, what accounts give differently, the lines around it, who says so. A long
  * one has all but its words on its last part. Where not all fits, the lines around it go first, then the accounts,
- * then notes; each is shown whole or not at all, and what is missing is said.
+ * then notes, then who says so; each is shown whole or not at all, and what is missing is said.
  */
 function openedBody(answer: StatementAnswer, part: Part, archive: Archive, room: number): Body {
   if (part.number < part.of) return [[lineText(answer.statement, archive, part.stretch)]];
   // The note is under the line, so the flag that announces it is not needed.
   const line: readonly string[] = [lineText({ ...answer.statement, flags: [] }, archive, part.stretch)];
-  const chain = chainSection(answer, archive);
-  let left = room - lengthOf([line, chain]) - UNSAID_ROOM;
+  let left = room - lengthOf([line]) - UNSAID_ROOM;
   const take = (sections: readonly (readonly string[])[]): Body => {
     left -= lengthOf(sections);
     return sections;
   };
+  const chain = take(chainSection(answer, archive, left));
   const notes = take(noteSections(answer.notes, left));
   const claims = take(claimSections(answer.claims, left));
   const context = take(contextSection(answer, archive, left));
-  return [line, ...notes, ...claims, ...context, chain];
+  return [line, ...notes, ...claims, ...context, ...chain];
 }
 
 function noteSections(notes: readonly NoteView[], room: number): readonly (readonly string[])[] {
@@ -132,12 +135,12 @@ type Shown = 'whole' | 'none';
 const CHAIN_ENTRY = 450;
 const CHAIN_NAMES = 160;
 
-function chainSection(answer: StatementAnswer, archive: Archive): readonly string[] {
+function chainSection(answer: StatementAnswer, archive: Archive, room: number): readonly (readonly string[])[] {
   const entries = answer.chain.map((link, at) => {
     const { text, sources } = chainWords(link, answer, archive);
     const said = `${at + 1}. ${inline(text, CHAIN_NAMES)}`;
     const documented = sources.length > 0 ? `${said}${DOT}${sourcesText(sources)}` : said;
     return documented.length <= CHAIN_ENTRY ? documented : said;
   });
-  return [[bold(CHAIN_TITLE), ...entries].join('\n')];
+  return sectionOf(upTo([[bold(CHAIN_TITLE), ...entries].join('\n')], room, () => `${CHAIN_TITLE}: not shown here`));
 }

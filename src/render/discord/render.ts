@@ -12,13 +12,17 @@ import { outcomeNotice, renderNotice } from './notice.ts';
 import type { Reply, ReplyContext } from './reply.ts';
 import { channelRows, readerRows } from './rows.ts';
 
+/** Room kept for saying who posted a card, in UTF-16 units. */
+const POSTED_ROOM = 60;
+
 /** What came of an invocation, as a message. Pure: the same outcome and context give the same message. */
 export function renderReply(outcome: Outcome, context: ReplyContext): Reply {
   if (outcome.kind !== 'answered') return renderNotice(outcomeNotice(outcome), context);
   const { answer } = outcome;
   const audience = isForReader(answer) ? 'reader' : context.audience;
   const under = audience === 'channel' ? postedText(context) : nextPageText(answer, context);
-  const room = LIMITS.messageText - under.length;
+  // The same for everyone, so that a part of a statement is the same part in a channel.
+  const room = LIMITS.messageText - Math.max(under.length, POSTED_ROOM);
   const { sections, part } = setAnswer(answer, { archive: context.archive, room, audience });
   const texts = fill(sections, context.archive, room);
   const rows = audience === 'reader' ? readerRows(answer, context, part) : channelRows(answer, context);

@@ -52,7 +52,7 @@ export function partsOf(words: Words, room: number): readonly Range[] {
 
 function partEnd(words: Words, start: number, room: number): number {
   const { text } = words;
-  const most = Math.min(text.length, start + room);
+  const most = Math.min(text.length, start + Math.max(room, 1));
   const fits = (end: number): boolean => lengthOf(words, { start, end }) <= room;
   if (most === text.length && fits(most)) return most;
   return (

@@ -6,7 +6,7 @@ import { deliverHeld } from './held.ts';
 import { interactionRef } from './interaction-ref.ts';
 
 /** Discord waits 3 s for a first answer; after this long the interaction is held open, to be answered by an edit. */
-export const HOLD_AFTER_MS = 2_500;
+const HOLD_AFTER_MS = 2_500;
 
 /** What an answerer is made of. */
 export interface AnswererOptions {

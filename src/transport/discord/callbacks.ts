@@ -2,7 +2,7 @@ import { DiscordAPIError, HTTPError, RateLimitError, REST, type RequestData } fr
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 
 /** Discord takes the first answer for 3 s; the rest is the way there. */
-export const ANSWER_WITHIN_MS = 2_900;
+const ANSWER_WITHIN_MS = 2_900;
 /** An attempt that hangs is given up while there is time for another. */
 const ATTEMPT_MS = 1_000;
 /** Pause before a first retry; doubled at each. */
