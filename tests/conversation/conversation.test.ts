@@ -206,7 +206,7 @@ describe('a message menu and its form', () => {
   });
 
   it('asks which words of a long one, and finds those', () => {
-    const form = react(menuOn(`${'Many things were said. '.repeat(170)}`));
+    const form = react(menuOn('Many things were said. '.repeat(170)));
     expect(form.type).toBe(9);
     const id = (form as { data: { custom_id: string } }).data.custom_id;
     const found = react(submitting(id, { words: 'taiwan' }));

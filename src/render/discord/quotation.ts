@@ -4,7 +4,9 @@ import { quotedWithMarks } from '../quoted.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** The words of a line and what is known of them. */
-export type Words = Pick<StatementView, 'text' | 'quoted' | 'fidelity'>;
+export interface Words extends Pick<StatementView, 'text' | 'fidelity'> {
+  readonly quoted: readonly Range[];
+}
 
 /**
  * The record's words behind a bar, character for character, on as many lines as they have: what the source prints in
@@ -33,10 +35,10 @@ function lineMarkup(text: string, { start, end }: Range, bold: readonly Range[])
   for (const run of bold) {
     if (run.end <= from || run.start >= end) continue;
     const [first, last] = [Math.max(run.start, from), Math.min(run.end, end)];
-    markup += escapeMarkdown(text, from, first) + around(escapeMarkdown(text, first, last), '**');
+    markup += escapeMarkdown(text.slice(from, first)) + around(escapeMarkdown(text.slice(first, last)), '**');
     from = last;
   }
-  return markup + escapeMarkdown(text, from, end);
+  return markup + escapeMarkdown(text.slice(from, end));
 }
 
 /** Marks do not hold beside a space, so those at the ends stay outside. */

@@ -9,7 +9,7 @@ import { hostileText } from './hostile.ts';
 import { ask, type Asking } from './support.ts';
 
 /** Asks for the reader and for the channel. `ask` throws where Discord would refuse a card or its fallback. */
-function askBoth(command: string, options: Record<string, string | number | boolean>, asking: Asking = {}): void {
+function expectTaken(command: string, options: Record<string, string | number | boolean>, asking: Asking = {}): void {
   const back = { command: 'quote', options: { words: 'taiwan', page: 2 } };
   const seen = ask(command, options, { ...asking, back });
   expect(seen.sections[0]![0]).toMatch(/^### \S/);
@@ -20,29 +20,29 @@ describe('every reply of the first record is one that Discord takes', () => {
   it('for every word', () => {
     const words = new Set(firstRecord.statements.flatMap(({ text }) => tokenize(text).map(({ term }) => term)));
     expect(words.size).toBeGreaterThan(200);
-    for (const word of words) askBoth('quote', { words: word, narration: true });
+    for (const word of words) expectTaken('quote', { words: word, narration: true });
   });
 
   it('for every page of a search', () => {
-    for (let page = 1; page <= 5; page += 1) askBoth('quote', { words: 'kishida', page });
+    for (let page = 1; page <= 5; page += 1) expectTaken('quote', { words: 'kishida', page });
   });
 
   it('for every speaker, topic and statement', () => {
     for (const { id } of firstRecord.speakers) {
-      for (const page of [1, 2, 3]) askBoth('who', { speaker: id, page });
+      for (const page of [1, 2, 3]) expectTaken('who', { speaker: id, page });
     }
-    for (const { id } of firstRecord.topics) askBoth('topics', { topic: id });
-    for (const { id } of firstRecord.statements) askBoth('statement', { id });
+    for (const { id } of firstRecord.topics) expectTaken('topics', { topic: id });
+    for (const { id } of firstRecord.statements) expectTaken('statement', { id });
   });
 
   it('for whatever is typed', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (words, speaker) => {
-        askBoth('quote', { words });
-        askBoth('quote', { words: 'taiwan', speaker });
-        askBoth('who', { speaker });
-        askBoth('topics', { topic: speaker });
-        askBoth('statement', { id: words });
+        expectTaken('quote', { words });
+        expectTaken('quote', { words: 'taiwan', speaker });
+        expectTaken('who', { speaker });
+        expectTaken('topics', { topic: speaker });
+        expectTaken('statement', { id: words });
       }),
       { numRuns: 200 },
     );
@@ -145,27 +145,27 @@ describe.each<[string, Archive]>([
 
   it('for searches', () => {
     for (const words of ['needle', 'noodle', 'thread', 'nedle', 'so it went', HOSTILE, 'p1', 'x'.repeat(70)]) {
-      for (const page of [1, 2, 3, 9]) askBoth('quote', { words, page }, asking);
-      askBoth('quote', { words, narration: true, speaker: 'p1', topic: 't1' }, asking);
+      for (const page of [1, 2, 3, 9]) expectTaken('quote', { words, page }, asking);
+      expectTaken('quote', { words, narration: true, speaker: 'p1', topic: 't1' }, asking);
     }
   });
 
   it('for lists and profiles', () => {
-    askBoth('topics', {}, asking);
-    askBoth('who', {}, asking);
-    askBoth('help', {}, asking);
+    expectTaken('topics', {}, asking);
+    expectTaken('who', {}, asking);
+    expectTaken('help', {}, asking);
     for (const at of [0, 1, 2, 200]) {
-      askBoth('who', { speaker: `p${at}@huge-2` }, asking);
-      askBoth('who', { speaker: `p${at}`, page: 2 }, asking);
-      askBoth('topics', { topic: `t${at}@huge-2` }, asking);
-      askBoth('topics', { topic: HOSTILE.slice(0, 70) }, asking);
+      expectTaken('who', { speaker: `p${at}@huge-2` }, asking);
+      expectTaken('who', { speaker: `p${at}`, page: 2 }, asking);
+      expectTaken('topics', { topic: `t${at}@huge-2` }, asking);
+      expectTaken('topics', { topic: HOSTILE.slice(0, 70) }, asking);
     }
   });
 
   it('for statements and their parts', () => {
     for (let at = 0; at < 9; at += 1) {
-      for (const part of [1, 2, 99]) askBoth('statement', { id: `s${at}@huge-2`, part }, asking);
-      askBoth('statement', { id: `s${at}` }, asking);
+      for (const part of [1, 2, 99]) expectTaken('statement', { id: `s${at}@huge-2`, part }, asking);
+      expectTaken('statement', { id: `s${at}` }, asking);
     }
   });
 });

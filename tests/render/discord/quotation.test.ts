@@ -82,6 +82,14 @@ describe('the words behind the bar', () => {
     expect(quotation(words('a  b  c', [{ start: 1, end: 6 }]))).toBe('> a  **b**  c');
   });
 
+  it('are one bold run where two quotations touch', () => {
+    const touching = [
+      { start: 2, end: 3 },
+      { start: 0, end: 2 },
+    ];
+    expect(quotation(words('abcd', touching))).toBe('> **abc**d');
+  });
+
   it('are bold line by line', () => {
     expect(quotation(words('a\nb\nc', [{ start: 0, end: 3 }]))).toBe('> **a**\n> **b**\n> c');
   });

@@ -219,7 +219,11 @@ describe('/who kishida', () => {
 
   it('then shows the lines, each group under its name', () => {
     expect(first.sections[2]![0]).toBe('**Jointly with Biden**');
-    expect(first.sections.slice(2, 5).map((texts) => texts.at(-1)!.slice(-3))).toEqual(['s02', 's03', 'rce']);
+    expect(first.sections.slice(2, 5).map((texts) => / · (s\d\d)/.exec(texts.at(-1)!)![1])).toEqual([
+      's02',
+      's03',
+      's15',
+    ]);
     const second = ask('who', { speaker: 'kishida', page: 2 });
     expect(second.sections[1]).toHaveLength(1);
     expect(second.card).toContain('**By others, about Fumio Kishida**\n-# ');

@@ -55,9 +55,10 @@ describe('a line too long for its room', () => {
   });
 
   it('knows a mark that opens from one that closes, however far back it began', () => {
-    const quoting = `"A." ${'So it went. '.repeat(30)}"One. Two. Three. Four. Five." End.`;
-    const at = quoting.indexOf('Three');
-    expect(shown(quoting, 25, { matches: [{ start: at, end: at + 5 }] })).toBeUndefined();
+    const quoting = `She said: "${'So it went. '.repeat(30)}A needle. ${'On it went. '.repeat(30)}" End.`;
+    const at = quoting.indexOf('needle');
+    expect(shown(quoting, 60, { matches: [{ start: at, end: at + 6 }] })).toBeUndefined();
+    expect(shown(quoting.replaceAll('"', ''), 60, { matches: [{ start: at - 1, end: at + 5 }] })).toContain('needle');
   });
 
   it('may part a whole post, which has no marks around it', () => {
