@@ -25,7 +25,7 @@ export const quote = defineCommand({
   complete: (archive, { option, value, others }) => {
     const within = others['record'] as string | undefined;
     if (option === 'record') return suggestRecords(archive, value);
-    if (option === 'speaker') return suggestSpeakers(archive, value, within);
+    if (option === 'speaker') return suggestSpeakers(archive, value, within, 'with-lines');
     return option === 'topic' ? suggestTopics(archive, value, within) : suggestQuotes(archive, value, within);
   },
 });

@@ -6,8 +6,8 @@ import type { ChainLink, SourceRef } from './schema.ts';
 /** What a fidelity says of the speaker's part in the words. */
 const ROLES: Readonly<Record<Fidelity, ChainLink['role']>> = {
   verbatim: 'own-words',
-  'edited-record': 'own-words',
-  interpreted: 'own-words',
+  'edited-record': 'edited',
+  interpreted: 'interpreted',
   'verbatim-reported': 'quoted',
   partial: 'quoted',
   paraphrase: 'paraphrased',
@@ -31,13 +31,21 @@ export function chainOf(holder: CorpusRecord, statement: Statement): readonly Ch
     speakers: [...speakers],
     role: ROLES[fidelity],
     sources: derivedFrom.map((id) => refTo(holder, id)),
+    differs: derivedFrom.some((id) => disagrees(holder, statement, id)),
   };
   return [
-    ...(described.length > 0 ? [{ speakers: [...described], role: 'described' as const, sources: [] }] : []),
+    ...(described.length > 0 ? [{ speakers: [...described], role: 'described' as const, sources: [], differs: false }] : []),
     // The reporter's own voice needs no second entry for the reporter.
     ...(fidelity === 'narration' ? [] : [speaker]),
-    { speakers: [reportedBy], role: fidelity === 'narration' ? 'narrates' : 'printed', sources: held },
+    { speakers: [reportedBy], role: fidelity === 'narration' ? 'narrates' : 'printed', sources: held, differs: false },
   ];
+}
+
+/** Whether a note says that a document has other words than the statement. */
+function disagrees({ notes }: CorpusRecord, { id }: Statement, document: SourceId): boolean {
+  return (notes.get(id) ?? []).some(
+    ({ kind, evidence }) => kind === 'source-error' && evidence.some(({ source }) => source === document),
+  );
 }
 
 /** A person named by their group as well is not named twice. */

@@ -23,6 +23,7 @@ export function noMatch(
     searched: 0,
     elsewhere: 0,
     suggestions: [],
+    filter: [],
     covers: coversOf(archive, records),
     named: [],
     corrections: [],

@@ -45,7 +45,7 @@ function searchWords(
   records: readonly CorpusRecord[],
   args: QuoteArgs,
   pageSize: number,
-): QuotesAnswer | Ambiguous | NoMatch {
+): QuotesAnswer | StatementAnswer | Ambiguous | NoMatch {
   const parsed = parseQuery(args.words);
   if (!parsed.ok) {
     return parsed.reason === 'too-long'
@@ -56,5 +56,16 @@ function searchWords(
   if ('answer' in filter) return filter.answer;
   const { query } = parsed;
   const { narration = false, page } = args;
-  return searchLines(archive, records, { words: cleanText(args.words), query, filter, narration, page, pageSize });
+  const words = cleanText(args.words);
+  const answer = searchLines(archive, records, { words, query, filter, narration, page, pageSize });
+  // Every line shows its id, so ids are searched for as well; a line that holds the word comes first.
+  return answer.kind === 'no-match' && looksLikeId(records, words)
+    ? openStatement(archive, records, words.toLowerCase())
+    : answer;
+}
+
+/** Whether a text has the form of the ids in some record: the same letters, then as many digits. */
+function looksLikeId(records: readonly CorpusRecord[], text: string): boolean {
+  const form = (id: string): string => id.toLowerCase().replaceAll(/\d/g, '0');
+  return /\d$/.test(text) && records.some(({ record }) => form(record.statements[0]!.id) === form(text));
 }

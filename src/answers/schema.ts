@@ -106,6 +106,8 @@ const claimViewSchema = z.strictObject({
 
 const coverSchema = z.strictObject({ record: id, id, label: z.string(), total: count });
 
+const filterSchema = z.array(z.strictObject({ kind: z.enum(['speaker', 'topic']), record: id, id, label: z.string() }));
+
 const QuotesSchema = z.strictObject({
   kind: z.literal('quotes'),
   words: z.string().describe('what was searched, as asked'),
@@ -113,6 +115,7 @@ const QuotesSchema = z.strictObject({
   related: z.array(StatementViewSchema).describe('this page: lines of the same topic or speaker, without the words'),
   relatedTo: z.array(z.strictObject({ kind: z.enum(['topic', 'speaker']), record: id, id, label: z.string() })),
   relatedTotal: count,
+  filter: filterSchema.describe('to whom and to what the lines were narrowed'),
   held: z.enum(['all', 'some']).describe('whether the lines hold all the words asked for, or only some'),
   otherForms: count.describe('of `total`, the lines that hold some word only in another form or as a beginning'),
   narration: count.describe("lines in the reporter's voice that hold the words and are left out"),
@@ -151,6 +154,7 @@ const NoMatchSchema = z.strictObject({
       id: id.optional(),
     }),
   ),
+  filter: filterSchema,
   covers: z.array(coverSchema).describe('the topics the record does cover'),
   named: z.array(speakerCountSchema),
   corrections: z.array(correctionSchema),
@@ -202,7 +206,16 @@ const TopicAnswerSchema = z.strictObject({
   ...paging,
 });
 
-export const CHAIN_ROLES = ['described', 'own-words', 'quoted', 'paraphrased', 'narrates', 'printed'] as const;
+export const CHAIN_ROLES = [
+  'described',
+  'own-words',
+  'interpreted',
+  'edited',
+  'quoted',
+  'paraphrased',
+  'narrates',
+  'printed',
+] as const;
 
 const StatementAnswerSchema = z.strictObject({
   kind: z.literal('statement'),
@@ -220,6 +233,7 @@ const StatementAnswerSchema = z.strictObject({
         speakers: z.array(id),
         role: z.enum(CHAIN_ROLES),
         sources: z.array(sourceRefSchema).describe('the documents it is from'),
+        differs: z.boolean().describe('whether a note says that one of them prints other words'),
       }),
     )
     .describe('who says so: from the one described to the text held'),
@@ -271,5 +285,6 @@ export type TopicCount = z.infer<typeof topicCountSchema>;
 export type Counts = z.infer<typeof countsSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type Cover = z.infer<typeof coverSchema>;
+export type Filter = z.infer<typeof filterSchema>;
 export type Choice = Ambiguous['choices'][number];
 export type Suggestion = NoMatch['suggestions'][number];

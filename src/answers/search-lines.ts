@@ -46,7 +46,9 @@ export function searchLines(
     narration: asked.narration,
   });
   const named = [...namedSpeakers(archive, records, result.plan.terms)];
-  const corrections = [...filter.corrections, ...result.plan.corrections];
+  // What was searched instead is told where its lines are shown.
+  const used = found === NOTHING ? [] : result.plan.corrections;
+  const corrections = [...filter.corrections, ...used];
   const total = hits.statements.length;
   if (total + misprints.length === 0 && (filter.active || related.numbers.length === 0)) {
     return missed(archive, records, asked, result, { named, corrections: [...filter.corrections] });
@@ -62,11 +64,12 @@ export function searchLines(
     related: sliceOf(related.numbers, total, { from, to }).map((number) => viewStatement(archive, number)),
     relatedTo: [...related.to],
     relatedTotal: related.numbers.length,
+    filter: filter.by,
     held: total > 0 ? result.held : 'all',
     otherForms: hits.inexact.reduce((sum, inexact) => sum + inexact, 0),
     narration,
     named,
-    misprints: misprints.map(({ number, printed, likely }) => ({
+    misprints: (paging.page === 1 ? misprints : []).map(({ number, printed, likely }) => ({
       statement: viewStatement(archive, number),
       printed,
       likely,
@@ -116,6 +119,7 @@ function missed(
     searched: all.to - all.from,
     elsewhere,
     suggestions: suggestWords(archive, plan.unknown, words),
+    filter: filter.by,
     ...told,
   });
 }

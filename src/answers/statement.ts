@@ -21,7 +21,20 @@ export function statement(archive: Archive, args: StatementArgs): StatementAnswe
   const pick = readPick(asked.includes(':') ? asked : `line:${asked.toLowerCase()}`);
   const scope = recordsAsked(archive, args.record ?? pick?.record);
   if ('answer' in scope) return scope.answer;
-  return openStatement(archive, scope.records, pick?.id ?? asked, args.part);
+  const { records } = scope;
+  return openStatement(archive, records, idMeant(records, pick?.id ?? asked), args.part);
+}
+
+/** `5` and `s5` mean s05, in records that number their statements so. */
+function idMeant(records: readonly CorpusRecord[], asked: string): string {
+  const [, digits] = /^(?:s|line|statement)?[\s-]*0*(\d{1,6})$/i.exec(asked) ?? [];
+  if (digits === undefined) return asked;
+  for (const { record, numberOf } of records) {
+    const [, letters = '', first = ''] = /^(.*?)(\d+)$/.exec(record.statements[0]!.id) ?? [];
+    const id = letters + digits.padStart(first.length, '0');
+    if (numberOf(id as StatementId) !== undefined) return id;
+  }
+  return asked;
 }
 
 /** The statement of an id, or where the record's statements begin and end. */

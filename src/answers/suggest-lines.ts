@@ -18,10 +18,10 @@ export function suggestLines(archive: Archive, typed: string, record?: string): 
       ? []
       : archive.directory
           .lines(text, MOST_SUGGESTIONS, (listing) => record === undefined || listing.record === record)
-          .map(({ id, ...listing }) => ({
-            ...lineSuggestion({ ...listing, id }),
-            text: id,
-            value: `${id}@${listing.record}`,
+          .map((listing) => ({
+            ...lineSuggestion(archive, listing),
+            text: listing.id,
+            value: `${listing.id}@${listing.record}`,
           }));
   const distinct = new Map<string, Suggestion>();
   for (const suggestion of [...byId, ...byKeyword]) {
@@ -50,5 +50,6 @@ function idsFrom(held: CorpusRecord, text: string): readonly Found[] {
 function suggestionOf(archive: Archive, { held, place }: Found): Suggestion {
   const { id, record, keywords, fidelity, speakers } = held.record.statements[place]!;
   const speaker = speakers[0] ? (archive.corpus.byId.get(record)?.speakers.get(speakers[0])?.name ?? '') : '';
-  return { kind: 'line', text: id, label: keywords[0] ?? '', fidelity, speaker, id, value: `${id}@${record}` };
+  const listing = { record, id, keyword: keywords[0] ?? '', fidelity, speaker };
+  return { ...lineSuggestion(archive, listing), text: id, value: `${id}@${record}` };
 }

@@ -1,21 +1,33 @@
 import type { Fidelity, RecordId, SpeakerId, TopicId } from '../record/schema.ts';
-import { statementCount } from '../search/postings.ts';
 import { cleanText, LONGEST_SEARCH } from '../search/query.ts';
-import { tokenizeQuery } from '../search/tokenize.ts';
-import { prefixRange } from '../search/vocabulary.ts';
 import type { Archive } from './archive.ts';
 import type { LineListing, NameListing } from './directory.ts';
+import { nextWords } from './next-words.ts';
 
-/** A suggestion while typing. `value` is sent when it is picked; `text` is what a person would have typed for it. */
+/**
+ * A suggestion while typing. `meeting` is the title of its record where several are open. `value` is sent when it is
+ * picked; `text` is what a person would have typed for it.
+ */
 export type Suggestion = { readonly value: string; readonly text: string } & (
-  | { readonly kind: 'topic'; readonly label: string; readonly lines: number }
-  | { readonly kind: 'speaker'; readonly label: string; readonly verbatim: number; readonly lines: number }
+  | { readonly kind: 'topic'; readonly label: string; readonly lines: number; readonly meeting: string | undefined }
+  | {
+      readonly kind: 'speaker';
+      readonly label: string;
+      /** Whether it is several who speak as one. */
+      readonly jointly: boolean;
+      readonly verbatim: number;
+      readonly lines: number;
+      /** Lines of others about them. */
+      readonly about: number;
+      readonly meeting: string | undefined;
+    }
   | {
       readonly kind: 'line';
       readonly label: string;
       readonly fidelity: Fidelity;
       readonly speaker: string;
       readonly id: string;
+      readonly meeting: string | undefined;
     }
   | { readonly kind: 'word'; readonly lines: number }
   | { readonly kind: 'record' }
@@ -43,8 +55,13 @@ export function suggestQuotes(archive: Archive, typed: string, record?: string):
           ...distinctNames(archive.directory.speakers(text, MOST_OF_A_KIND * 2, wanted))
             .slice(0, MOST_OF_A_KIND)
             .map((listing) => speakerSuggestion(archive, listing)),
-          ...archive.directory.lines(text, MOST_OF_A_KIND, wanted).map(lineSuggestion),
-          ...suggestWordsFrom(archive, text),
+          ...archive.directory.lines(text, MOST_OF_A_KIND, wanted).map((listing) => lineSuggestion(archive, listing)),
+          ...nextWords(archive, text, MOST_OF_A_KIND).map(({ words, lines }): Suggestion => ({
+            kind: 'word',
+            text: words,
+            lines,
+            value: `text:${words}`,
+          })),
         ]),
   ];
   // A line may come close by two of its keywords; it is offered once.
@@ -63,9 +80,20 @@ export function suggestTopics(archive: Archive, typed: string, record?: string):
     .map((listing) => ({ ...topicSuggestion(archive, listing), value: address(listing) }));
 }
 
-/** For a box that takes a speaker. */
-export function suggestSpeakers(archive: Archive, typed: string, record?: string): readonly Suggestion[] {
-  const near = archive.directory.speakers(cut(typed), MOST_SUGGESTIONS * 2, inRecord(record));
+/** For a box that takes a speaker; of parties without a line of their own, only where `of` is all. */
+export function suggestSpeakers(
+  archive: Archive,
+  typed: string,
+  record?: string,
+  of: 'all' | 'with-lines' = 'all',
+): readonly Suggestion[] {
+  const within = inRecord(record);
+  const speaks = (listing: NameListing): boolean => {
+    const count = archive.tallies.get(listing.record as RecordId)?.speakerCounts.get(listing.id as SpeakerId);
+    return (count?.said ?? 0) + (count?.jointly ?? 0) > 0;
+  };
+  const wanted = of === 'all' ? within : (listing: NameListing) => within(listing) && speaks(listing);
+  const near = archive.directory.speakers(cut(typed), MOST_SUGGESTIONS * 2, wanted);
   return distinctNames(near)
     .slice(0, MOST_SUGGESTIONS)
     .map((listing) => ({ ...speakerSuggestion(archive, listing), value: address(listing) }));
@@ -107,44 +135,49 @@ function address({ id, record }: { readonly id: string; readonly record: string 
   return `${id}@${record}`;
 }
 
-function topicSuggestion({ tallies }: Archive, listing: NameListing): Suggestion {
-  const lines = tallies.get(listing.record as RecordId)?.topicCounts.get(listing.id as TopicId)?.total ?? 0;
-  return { kind: 'topic', text: listing.label, label: listing.label, lines, value: `topic:${address(listing)}` };
+/** The title of a listing's record, where several are open. */
+function meetingOf({ records, byId }: Archive['corpus'], { record }: { readonly record: string }): string | undefined {
+  return records.length > 1 ? byId.get(record as RecordId)?.record.title : undefined;
 }
 
-function speakerSuggestion({ tallies }: Archive, listing: NameListing): Suggestion {
+function topicSuggestion({ tallies, corpus }: Archive, listing: NameListing): Suggestion {
+  const lines = tallies.get(listing.record as RecordId)?.topicCounts.get(listing.id as TopicId)?.total ?? 0;
+  return {
+    kind: 'topic',
+    text: listing.label,
+    label: listing.label,
+    lines,
+    meeting: meetingOf(corpus, listing),
+    value: `topic:${address(listing)}`,
+  };
+}
+
+function speakerSuggestion({ tallies, corpus }: Archive, listing: NameListing): Suggestion {
   const count = tallies.get(listing.record as RecordId)?.speakerCounts.get(listing.id as SpeakerId);
   return {
     kind: 'speaker',
     text: listing.label,
     label: listing.label,
+    jointly: count?.type === 'group',
     verbatim: count?.counts.verbatim ?? 0,
     lines: (count?.said ?? 0) + (count?.jointly ?? 0),
+    about: count?.about ?? 0,
+    meeting: meetingOf(corpus, listing),
     value: `who:${address(listing)}`,
   };
 }
 
 /** A line as it is offered while typing. */
-export function lineSuggestion(listing: LineListing): Suggestion {
+export function lineSuggestion({ corpus }: Archive, listing: LineListing): Suggestion {
   const { keyword, fidelity, speaker, id } = listing;
-  return { kind: 'line', text: keyword, label: keyword, fidelity, speaker, id, value: `line:${address(listing)}` };
-}
-
-/** Words of the texts that begin with the last word typed, the most frequent first, each ending the text so far. */
-function suggestWordsFrom({ index: { vocabulary, postings } }: Archive, text: string): readonly Suggestion[] {
-  const last = tokenizeQuery(text).at(-1);
-  if (!last || last.end !== text.length || last.term.length < 2) return [];
-  const { start, end } = prefixRange(vocabulary, last.term);
-  const before = text.slice(0, last.start);
-  const best: { readonly term: string; readonly lines: number }[] = [];
-  for (let number = start; number < end; number += 1) {
-    const lines = statementCount(postings, number);
-    if (best.length === MOST_OF_A_KIND && lines <= best.at(-1)!.lines) continue;
-    best.push({ term: vocabulary.terms[number]!, lines });
-    best.sort((a, b) => b.lines - a.lines);
-    best.length = Math.min(best.length, MOST_OF_A_KIND);
-  }
-  return best
-    .filter(({ term }) => (before + term).length <= LONGEST_SEARCH)
-    .map(({ term, lines }) => ({ kind: 'word', text: before + term, lines, value: `text:${before}${term}` }));
+  return {
+    kind: 'line',
+    text: keyword,
+    label: keyword,
+    fidelity,
+    speaker,
+    id,
+    meeting: meetingOf(corpus, listing),
+    value: `line:${address(listing)}`,
+  };
 }

@@ -1,4 +1,5 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { canonical } from '../discord/canonical.ts';
 import { type Control, readControl } from '../discord/custom-id.ts';
 import { isModerator, postBar } from '../discord/permissions.ts';
 import type { Invocation } from '../interaction/invocation.ts';
@@ -25,7 +26,10 @@ export function press(
   caller: Caller,
 ): Reaction {
   const read = readControl(replying.codec, customId);
-  if (!read.ok) return { response: noticeReply(replying, outOfDate(read, values ? 'menu' : 'button')) };
+  if (!read.ok) {
+    const notice = outOfDate(read.reason, askedBy(replying, read.control, values), values ? 'menu' : 'button');
+    return { response: noticeReply(replying, notice) };
+  }
   const { control } = read;
   if (control.kind === 'remove') return remove(replying, caller, on);
   const recordId = read.scope?.kind === 'record' ? read.scope.record.record.id : undefined;
@@ -72,13 +76,31 @@ function respond(
   }
 }
 
+/** What a control stood for: what was chosen from a menu, else the invocation it carries. */
+function askedBy(
+  { archive, codec }: Replying,
+  control: Control | undefined,
+  values: readonly string[] | undefined,
+): Invocation | undefined {
+  if (!control || control.kind === 'remove') return undefined;
+  const [value] = values ?? [];
+  const invocation =
+    'invocation' in control
+      ? control.invocation
+      : value === undefined
+        ? control.back
+        : { command: OPENS[control.kind].command, options: { [OPENS[control.kind].option]: value } };
+  return invocation && canonical(archive, codec.commands, invocation);
+}
+
 /** Answers a submitted form: the words to find, for the search it was opened from. */
 export function submit(
   replying: Replying,
   { customId, fields, on }: Extract<Request, { kind: 'submit' }>,
 ): APIInteractionResponse {
   const read = readControl(replying.codec, customId);
-  if (!read.ok) return noticeReply(replying, outOfDate(read, 'form'));
+  if (!read.ok)
+    return noticeReply(replying, outOfDate(read.reason, askedBy(replying, read.control, undefined), 'form'));
   const { words } = fields;
   if (read.control.kind !== 'find' || words === undefined) return noticeReply(replying, NOT_UNDERSTOOD);
   const { command, options } = read.control.invocation;

@@ -1,18 +1,18 @@
-import type { Control, ReadControl } from '../discord/custom-id.ts';
+import type { ReadControl } from '../discord/custom-id.ts';
 import type { PostBar } from '../discord/permissions.ts';
 import { typeInvocation } from '../discord/type-invocation.ts';
 import type { Invocation } from '../interaction/invocation.ts';
 import type { StatementId } from '../record/schema.ts';
 import type { Notice } from '../render/discord/notice.ts';
-import { say, typed } from '../render/phrase.ts';
-import { DOT, NBSP } from '../render/words.ts';
+import { say, toType } from '../render/phrase.ts';
+import { NBSP } from '../render/nbsp.ts';
+import { DOT } from '../render/words.ts';
 
-type Unread = Extract<ReadControl, { ok: false }>;
+type Reason = Extract<ReadControl, { ok: false }>['reason'];
 
-/** Said for a button or menu that can no longer be served: why, and what to type or press instead. */
-export function outOfDate({ reason, control }: Unread, noun: 'button' | 'menu' | 'form'): Notice {
+/** Said for a button, menu or form that can no longer be served: why, and what to type or press instead. */
+export function outOfDate(reason: Reason, again: Invocation | undefined, noun: 'button' | 'menu' | 'form'): Notice {
   const title = say`This ${noun} is out of date`;
-  const again = control && carried(control);
   if (typeof reason === 'object' && reason.kind === 'revised') {
     const { made, record } = reason;
     const now = record.record.revision;
@@ -29,17 +29,12 @@ export function outOfDate({ reason, control }: Unread, noun: 'button' | 'menu' |
   return { title, detail: [detail], ...askAgain(undefined) };
 }
 
-function carried(control: Control): Invocation | undefined {
-  if ('invocation' in control) return control.invocation;
-  return 'back' in control ? control.back : undefined;
-}
-
 function askAgain(invocation: Invocation | undefined, still?: string): Partial<Pick<Notice, 'body' | 'buttons'>> {
-  if (!invocation) return { body: [say`To see what can be asked, type ${typed('/help')}`] };
+  if (!invocation) return { body: [say`To see what can be asked, type ${toType('/help')}`] };
   const { id } = invocation.options;
   const statement = invocation.command === 'statement' && still !== undefined;
   return {
-    body: [say`${still === undefined ? '' : `${still} `}To ask again, type ${typed(typeInvocation(invocation))}`],
+    body: [say`${still === undefined ? '' : `${still} `}To ask again, type ${toType(typeInvocation(invocation))}`],
     buttons: [{ label: statement ? `Open ${id} now` : 'Ask again', control: { kind: 'show', invocation } }],
   };
 }
@@ -78,19 +73,19 @@ export function notPosted(bar: PostBar): Notice {
 export const NOT_YOURS: Notice = {
   title: ['Nothing was removed'],
   detail: ['Only who posted it, or a moderator, can remove it'],
-  body: [['Ask one of them. What you asked yourself is dismissed under the message.']],
+  body: [['Ask one of them to.']],
 };
 
 /** Said where an interaction does not say what it asks for. */
 export const NOT_UNDERSTOOD: Notice = {
   title: ['That could not be read'],
   detail: [`Discord sent it incomplete${DOT}nothing was searched`],
-  body: [say`Ask again, or type ${typed('/help')}`],
+  body: [say`Ask again, or type ${toType('/help')}`],
 };
 
 /** Said for an entry of a message's menu that is no longer there. */
 export const UNKNOWN_MENU: Notice = {
   title: ['This entry is out of date'],
   detail: [`Readout no longer has it${DOT}nothing was searched`],
-  body: [say`To see what can be asked, type ${typed('/help')}`],
+  body: [say`To see what can be asked, type ${toType('/help')}`],
 };

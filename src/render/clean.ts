@@ -1,3 +1,5 @@
+import type { Typed } from './phrase.ts';
+
 /** Longest piece of a reader's text that is shown back, in characters (code points). */
 const SHOWN_LENGTH = 70;
 
@@ -32,4 +34,9 @@ function wholeCharacters(cut: string, whole: string): string {
   }
   // One endless character (accents piled up) has no whole part to keep.
   return end > 0 ? cut.slice(0, end) : cut;
+}
+
+/** What a reader typed, or is to type, as it is shown. */
+export function typedText({ typed, whole }: Typed): string {
+  return whole ? cleanLine(typed) : cleanTyped(typed);
 }

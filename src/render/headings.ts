@@ -1,5 +1,6 @@
 import type { Archive } from '../answers/archive.ts';
 import type { Ambiguous, Answer, QuotesAnswer, SpeakersAnswer, TopicAnswer, TopicsAnswer } from '../answers/schema.ts';
+import { filterText } from './filter.ts';
 import { listed } from './names.ts';
 import { noMatchWords } from './no-match.ts';
 import { type Heading, type Phrase, say, typed } from './phrase.ts';
@@ -45,6 +46,7 @@ function quotesHeading(answer: QuotesAnswer, place: PlaceText): Heading {
     return {
       title: say`No line holds ${typed(words)}`,
       detail: parts([
+        only(answer),
         relatedTotal > 0 && relatedText(answer),
         answer.misprints.length > 0 && misprintText(answer),
         place(answer),
@@ -56,6 +58,7 @@ function quotesHeading(answer: QuotesAnswer, place: PlaceText): Heading {
   return {
     title: say`${countText(total + relatedTotal, 'line')} for ${typed(words)}`,
     detail: parts([
+      only(answer),
       onlyNarration(answer)
         ? `Only narration contains ${some}${theWords(words)}: nobody is said to have said it`
         : `${numberText(total)} ${contain} ${some}${theWords(words)}${otherForms(answer)}`,
@@ -66,9 +69,18 @@ function quotesHeading(answer: QuotesAnswer, place: PlaceText): Heading {
   };
 }
 
-/** `1 would hold it as a note reads it`: the source misprints the word there. */
+/** Over a line that holds what was asked only as a note reads it. */
+export const MISPRINT_TITLE = 'Printed otherwise in the source';
+
+/** `1 line likely means it`: the source misprints the word there, says a note. */
 function misprintText({ misprints }: QuotesAnswer): string {
-  return `${countText(misprints.length, 'line')} would hold it as a note reads ${misprints.length === 1 ? 'it' : 'them'}`;
+  return `${countText(misprints.length, 'line')} likely ${misprints.length === 1 ? 'means' : 'mean'} it, says a note`;
+}
+
+/** `Only lines by Joe Biden`. */
+function only(answer: QuotesAnswer): string | undefined {
+  const narrowed = filterText(answer);
+  return narrowed && `Only lines ${narrowed}`;
 }
 
 /** Said where some lines hold another form of what was asked: `meet` for `meeting`. */
@@ -94,7 +106,13 @@ function relatedText(answer: QuotesAnswer): string {
 
 /** The heading over related lines: `Same topic, without the word`, and what it is they share. */
 export function relatedHeading(answer: QuotesAnswer): { readonly title: string; readonly detail: string } {
-  const without = `without ${answer.held === 'some' ? 'any of ' : ''}${theWords(answer.words)}`;
+  const words = theWords(answer.words);
+  const without =
+    words === 'the word'
+      ? 'without the word'
+      : answer.held === 'some'
+        ? `without any of ${words}`
+        : `without all ${words}`;
   const labels = relatedLabels(answer);
   return sharesTopic(answer)
     ? { title: `Same topic, ${without}`, detail: labels.join(DOT) }
@@ -112,8 +130,8 @@ function relatedLabels({ relatedTo }: QuotesAnswer): readonly string[] {
 /** Lines that hold the words in the reporter's voice and are left out; undefined where there are none. */
 export function narrationText({ narration }: QuotesAnswer): string | undefined {
   if (narration === 0) return undefined;
-  const [also, are] = narration === 1 ? ['holds it too and is', 'line'] : ['hold it too and are', 'lines'];
-  return `${numberText(narration)} ${are} of narration ${also} left out: nobody is said to have said it`;
+  const [are, them] = narration === 1 ? ['line of narration is', 'it'] : ['lines of narration are', 'them'];
+  return `${numberText(narration)} ${are} left out: nobody is said to have said ${them}`;
 }
 
 function ambiguousHeading({ asked, choices }: Ambiguous): Heading {
@@ -123,7 +141,7 @@ function ambiguousHeading({ asked, choices }: Ambiguous): Heading {
   const noun = kinds.size === 1 && kind ? kind : 'name';
   return {
     title: say`${countText(choices.length, noun)} ${one ? 'fits' : 'fit'} ${typed(asked)}`,
-    detail: [`Nothing was searched${DOT}type ${one ? 'the name' : 'one of these'} in full`],
+    detail: [`Nothing was searched${DOT}${one ? 'is it this one?' : 'which one is meant?'}`],
   };
 }
 

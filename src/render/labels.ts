@@ -31,20 +31,26 @@ export const LABELS: Readonly<Record<Fidelity, FidelityLabel>> = {
     accent: 0x6c97e6,
   },
   interpreted: { mark: '◌', shown: 'As interpreted', one: 'as interpreted', many: 'as interpreted', accent: 0x7b9dd9 },
-  partial: { mark: '◐', shown: 'Partial quote', one: 'partial quote', many: 'partial quotes', accent: 0x8aa2cc },
+  partial: {
+    mark: '◐',
+    shown: 'Partial quote',
+    one: 'partial\u00a0quote',
+    many: 'partial\u00a0quotes',
+    accent: 0x8aa2cc,
+  },
   paraphrase: { mark: '○', shown: 'Paraphrase', one: 'paraphrase', many: 'paraphrases', accent: 0x9099a8 },
   narration: { mark: '–', shown: 'Narration', one: 'narration', many: 'narration', accent: 0x737884 },
 };
 
 const FLAG_TEXTS: Readonly<Record<(typeof FLAGS)[number], string>> = {
-  'error-in-source': 'error in source',
-  'fragment-unsourced': 'fragment unsourced',
+  'error-in-source': 'error\u00a0in\u00a0source',
+  'fragment-unsourced': 'fragment\u00a0unsourced',
 };
 
 const ATTRIBUTION_TEXTS: Readonly<Partial<Record<StatementView['attribution'], string>>> = {
-  disputed: 'attribution disputed',
-  misattributed: 'misattributed in source',
-  unknown: 'speaker not known',
+  disputed: 'attribution\u00a0disputed',
+  misattributed: 'misattributed\u00a0in\u00a0source',
+  unknown: 'speaker\u00a0not\u00a0known',
 };
 
 /** The one flag a line shows, about its words. */

@@ -3,6 +3,7 @@ import type { StatementView } from '../answers/schema.ts';
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import { attributionText } from './labels.ts';
 import type { RecordId, Speaker, SpeakerId, StatementId } from '../record/schema.ts';
+import { NBSP } from './nbsp.ts';
 
 /** The record an answer names. Answers hold plain ids, as they may have been through JSON. */
 export function recordOf(archive: Archive, id: string): CorpusRecord | undefined {
@@ -38,7 +39,7 @@ export function listed(names: readonly string[]): string {
 /** A speaker's name with *jointly* where several speak as one. */
 export function nameWithJointly(record: CorpusRecord | undefined, id: string): string {
   const speaker = speakerOf(record, id);
-  return isJoint(speaker) ? `${speaker!.name}, jointly` : speakerName(record, id);
+  return isJoint(speaker) ? `${speaker!.name},${NBSP}jointly` : speakerName(record, id);
 }
 
 /** Who says a line: `White House, on Biden and Kishida`, `Biden and Kishida, jointly`, `Joe Biden, on Twitter`. */
@@ -47,7 +48,7 @@ export function speakerLine(archive: Archive, view: StatementView): string {
   const [only] = view.speakers;
   const who =
     view.speakers.length > 1
-      ? `${speakerNames(record, view.speakers)}, jointly`
+      ? `${speakerNames(record, view.speakers)},${NBSP}jointly`
       : nameWithJointly(record, only ?? view.reportedBy);
   const on = record && !view.speakers.some((id) => tookPart(record, id)) ? participantsAmong(record, view.about) : [];
   const service = record && postService(archive, record, view);

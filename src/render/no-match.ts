@@ -1,7 +1,9 @@
 import type { Archive } from '../answers/archive.ts';
 import type { NoMatch, Suggestion } from '../answers/schema.ts';
+import { filterText } from './filter.ts';
 import { type Heading, joinPhrases, type Phrase, say, typed } from './phrase.ts';
-import { countText, DOT, NBSP, numberText, thisRecord } from './words.ts';
+import { NBSP } from './nbsp.ts';
+import { countText, DOT, numberText, thisRecord } from './words.ts';
 
 /** Most suggestions of one kind, and most topics, said in one sentence. */
 const SAID_AT_MOST = 8;
@@ -109,11 +111,12 @@ const COVERS_HELP: ReadonlySet<NoMatch['reason']> = new Set([
   'unknown-topic',
 ]);
 
-function filteredOut({ asked, elsewhere, searched }: NoMatch): NoMatchWords {
+function filteredOut(answer: NoMatch): NoMatchWords {
+  const { asked, elsewhere } = answer;
   const held = elsewhere === 1 ? '1 other line holds' : `${numberText(elsewhere)} other lines hold`;
   return said(
-    say`No line on ${typed(asked)} in this selection`,
-    [`${countText(searched, 'line')} searched`, `${held} ${manyWords(asked) ? 'these words' : 'it'}`],
+    say`No line ${filterText(answer) ?? ''} holds ${typed(asked)}`,
+    [`${held} ${manyWords(asked) ? 'these words' : 'it'}`],
     say`To see ${elsewhere === 1 ? 'it' : 'them'}, leave out the filter.`,
   );
 }

@@ -2,7 +2,8 @@ import type { Archive } from '../answers/archive.ts';
 import type { ChainLink, ClaimView, NoteView, SourceRef, StatementAnswer } from '../answers/schema.ts';
 import { nameWithJointly, recordOf, speakerNames } from './names.ts';
 import type { Heading } from './phrase.ts';
-import { DOT, NBSP, numberText } from './words.ts';
+import { NBSP } from './nbsp.ts';
+import { DOT, numberText } from './words.ts';
 
 /** The heading of an opened statement: `Statement s05`, `5 of 16 · Taiwan and the China seas`. */
 export function statementHeading({ statement, of, topics }: StatementAnswer): Heading {
@@ -60,15 +61,17 @@ export const CHAIN_TITLE = 'Who says so';
 const CHAIN_TEXTS: Readonly<Record<ChainLink['role'], string>> = {
   described: 'described, not quoted',
   'own-words': 'own words',
+  interpreted: 'as an interpreter put it',
+  edited: 'tidied by the editors of the record',
   quoted: 'words in quotation marks',
   paraphrased: 'reported, in other words',
-  narrates: 'own narration; text held here',
-  printed: 'printed it; text held here',
+  narrates: `own narration; text${NBSP}held${NBSP}here`,
+  printed: `printed it; text${NBSP}held${NBSP}here`,
 };
 
 /** One entry of who says so: `White House: words in quotation marks`, with the documents it is from. */
 export function chainWords(
-  { speakers, role, sources }: ChainLink,
+  { speakers, role, sources, differs }: ChainLink,
   answer: StatementAnswer,
   archive: Archive,
 ): { readonly text: string; readonly sources: readonly SourceRef[] } {
@@ -76,9 +79,10 @@ export function chainWords(
   const [only] = speakers;
   const name = speakers.length === 1 && only ? nameWithJointly(record, only) : speakerNames(record, speakers);
   // "Jointly" is how they speak; described, they do not speak.
-  const who = role === 'described' ? name.replace(/, jointly$/, '') : name;
+  const who = role === 'described' ? name.replace(/,\sjointly$/, '') : name;
   const held = role === 'printed' || role === 'narrates';
-  return { text: `${who}: ${CHAIN_TEXTS[role]}`, sources: held ? [] : sources };
+  const text = `${who}: ${CHAIN_TEXTS[role]}`;
+  return { text: differs ? `${text}, not all as in` : text, sources: held ? [] : sources };
 }
 
 /** Over the statement before and the one after. */

@@ -1,6 +1,7 @@
-/** The reader's own text: shown cleaned and, in Discord, escaped. */
+/** The reader's own text: shown cleaned and, in Discord, escaped. Cut where it is long, but for a line to type again. */
 export interface Typed {
   readonly typed: string;
+  readonly whole?: true;
 }
 
 /** Something to type next. Each place writes it its own way: `/quote words`, `readout quote words`. */
@@ -23,6 +24,11 @@ type Part = string | number | Typed | Step | Phrase;
 /** Marks a text as the reader's own. */
 export function typed(text: string): Typed {
   return { typed: text };
+}
+
+/** Marks a text as one to be typed as it stands. */
+export function toType(text: string): Typed {
+  return { typed: text, whole: true };
 }
 
 /** Template tag that keeps typed text and steps apart from our own words. */

@@ -79,7 +79,7 @@ export function profileTitles(
 /** Said first in a profile: whose words the record does not hold. Undefined where it holds some. */
 export function noOwnWords(speaker: SpeakerCount, archive: Archive): string | undefined {
   if (!lacksOwnWords(speaker)) return undefined;
-  if (speaker.said > 0) return 'The record holds what others report:';
+  if (speaker.said > 0) return 'This record holds what others report.';
   const whose = speakerOf(recordOf(archive, speaker.record), speaker.speaker)?.possessive ?? `${speaker.name}’s`;
   return `This record holds none of ${whose} own words. ${OTHERS_REPORT}`;
 }
@@ -89,11 +89,11 @@ export function zeroVerbatimBy(named: readonly SpeakerCount[]): string | undefin
   // A place such as Taiwan is searched for as a subject; that it does not speak is no news.
   const silent = named.filter((speaker) => speaker.part !== 'spoken-about' && lacksOwnWords(speaker));
   if (silent.length === 0) return undefined;
-  return `The record holds ${countText(0, 'verbatim line')} by ${listed([...new Set(silent.map(({ name }) => name))])}.`;
+  return `This record holds ${countText(0, 'verbatim line')} by ${listed([...new Set(silent.map(({ name }) => name))])}.`;
 }
 
 /** Follows where lines are shown all the same. */
-export const OTHERS_REPORT = 'It holds what others report:';
+export const OTHERS_REPORT = 'It holds what others report.';
 
 /** The reporter is left out: the record is their report. */
 function lacksOwnWords({ counts, part }: SpeakerCount): boolean {

@@ -5,9 +5,8 @@ import { FIDELITIES, type Fidelity } from '../record/schema.ts';
 import { flagText, LABELS } from './labels.ts';
 import { recordOf, recordTitle, speakerName } from './names.ts';
 import { type Phrase, say, typed } from './phrase.ts';
+import { NBSP } from './nbsp.ts';
 
-/** No-break space: keeps a date, a count or a `·` from standing alone on the next line. */
-export const NBSP = '\u00a0';
 /** Between the parts of a small line. */
 export const DOT = `${NBSP}· `;
 

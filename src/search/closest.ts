@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { editDistance } from './edits.ts';
 import { foldLetters } from './fold.ts';
 
 /**
@@ -18,8 +19,9 @@ const LEAST_FUZZY = 4;
 export type Closest<Entry> = (text: string, limit: number, wanted?: (entry: Entry) => boolean) => readonly Entry[];
 
 /**
- * Prepares a list. Entries whose text, or a word of it, begins with what is asked come first, in list order; then,
- * if there is room, those that fuse.js finds near, nearest first.
+ * Prepares a list. Entries whose text, or a word of it, begins with what is asked, in list order. Where there is none,
+ * those that fuse.js finds, nearest first, and of them only what a slip of the fingers apart: fuse.js also finds that
+ * `iran` is somehow in `Taiwan`.
  */
 export function createClosest<Entry>(entries: readonly Entry[], textOf: (entry: Entry) => string): Closest<Entry> {
   const texts = entries.map((entry) => foldLetters(textOf(entry)));
@@ -35,13 +37,22 @@ export function createClosest<Entry>(entries: readonly Entry[], textOf: (entry: 
     add((candidate) => candidate.startsWith(asked));
     if (asked !== '') {
       add((candidate) => wordBegins(candidate, asked));
-      const near = found.size < limit && asked.length >= LEAST_FUZZY ? fuse.search(asked) : [];
+      const near = found.size === 0 && asked.length >= LEAST_FUZZY ? fuse.search(asked) : [];
       for (const { refIndex } of near) {
-        if (found.size < limit && wanted(entries[refIndex]!)) found.add(refIndex);
+        if (found.size < limit && isNear(asked, texts[refIndex]!) && wanted(entries[refIndex]!)) found.add(refIndex);
       }
     }
     return [...found].map((place) => entries[place]!);
   };
+}
+
+/** Whether a text, or one of its words, is what was asked but for a slip in every fourth letter; its end may be missing. */
+function isNear(asked: string, text: string): boolean {
+  const most = Math.max(1, Math.floor(asked.length / 4));
+  return [text, ...text.split(/[^\p{L}\p{N}]+/u)].some((word) => {
+    const lengths = Array.from({ length: 2 * most + 1 }, (_, at) => asked.length - most + at);
+    return lengths.some((length) => editDistance(asked, word.slice(0, Math.max(1, length)), most) <= most);
+  });
 }
 
 /** Whether `asked` begins a word of `text` other than its first; scripts without spaces may begin anywhere. */

@@ -1,6 +1,7 @@
 import type { MeetingRecord, RecordProblem } from '../record/record.ts';
 import { cleanLine } from '../render/clean.ts';
-import { countText, NBSP } from '../render/words.ts';
+import { NBSP } from '../render/nbsp.ts';
+import { countText } from '../render/words.ts';
 /** Where what is refused is told. */
 interface Errors {
   readonly write: (text: string) => Promise<void>;

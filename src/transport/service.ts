@@ -4,7 +4,8 @@ import { type Conversation, createConversation } from '../conversation/conversat
 import type { Command } from '../interaction/command.ts';
 import type { Dispatcher } from '../interaction/dispatch.ts';
 import type { MessageMenu } from '../interaction/message-menu.ts';
-import { countText, NBSP } from '../render/words.ts';
+import { NBSP } from '../render/nbsp.ts';
+import { countText } from '../render/words.ts';
 import type { Log } from './log.ts';
 import { loadRecords, type RecordReader } from './records.ts';
 

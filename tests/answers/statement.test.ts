@@ -17,7 +17,7 @@ describe('an opened statement', () => {
   });
 
   it('is opened by its id, in any letters and with its record, or by what a suggestion sends', () => {
-    for (const id of ['s05', ' S05 ', `s05@${firstRecord.id}`, `line:s05@${firstRecord.id}`]) {
+    for (const id of ['s05', ' S05 ', '5', 's5', 'line 5', `s05@${firstRecord.id}`, `line:s05@${firstRecord.id}`]) {
       expect([id, open(id).statement.id]).toEqual([id, 's05']);
     }
   });
@@ -69,7 +69,7 @@ describe('an opened statement', () => {
     for (const { id } of firstRecord.statements) expect(AnswerSchema.parse(open(id)).kind).toBe('statement');
   });
 
-  it.each(['s99', '', '5', 'toString', 's05@nowhere', 'words'])('is not found by %j', (id) => {
+  it.each(['s99', '', '17', 'toString', 's05@nowhere', 'words'])('is not found by %j', (id) => {
     expect(expectKind(statement(firstArchive, { id }), 'no-match').reason).toMatch(/^unknown-(statement|record)$/);
   });
 });

@@ -27,6 +27,7 @@ const quotes = (more: Partial<QuotesAnswer> = {}): QuotesAnswer => ({
   related: [],
   relatedTo: [],
   relatedTotal: 0,
+  filter: [],
   held: 'all',
   otherForms: 0,
   narration: 0,
@@ -47,6 +48,7 @@ const noMatch = (more: Partial<NoMatch> = {}): NoMatch => ({
   searched: 16,
   elsewhere: 0,
   suggestions: [],
+  filter: [],
   covers: [
     { record: 'lee-sand', id: 'fish', label: 'Fish', total: 1 },
     { record: 'lee-sand', id: 'ice', label: 'Sea ice', total: 0 },

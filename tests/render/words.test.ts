@@ -3,7 +3,8 @@ import { openArchive } from '../../src/answers/archive.ts';
 import { FIDELITIES } from '../../src/record/schema.ts';
 import { LABELS } from '../../src/render/labels.ts';
 import { listed, speakerLine } from '../../src/render/names.ts';
-import { countText, dayText, fidelityCounts, footer, NBSP, numberText, sourceLine } from '../../src/render/words.ts';
+import { NBSP } from '../../src/render/nbsp.ts';
+import { countText, dayText, fidelityCounts, footer, numberText, sourceLine } from '../../src/render/words.ts';
 import { archiveOf, counts, line, smallRecord } from './small-record.ts';
 
 /** No-break spaces as plain ones, for reading. */

@@ -22,18 +22,19 @@ export function setAnswer(answer: Answer, place: Place): SetAnswer {
   const foot = footTexts(answer, archive);
   const body = bodyOf(answer, { ...place, room: room - lengthOf([[first], told, foot]) });
   // An answer without lines is short; nothing has to be kept apart in it.
-  const sections = answer.kind === 'no-match' ? [[first, ...told, ...body.flat()]] : [[first], told, ...body];
+  const head = [[first, ...told].join('\n')];
+  const sections = answer.kind === 'no-match' ? [[...head, ...body.flat()]] : [head, ...body];
   return { sections: [...sections, foot] };
 }
 
 /** What was searched instead of what was asked, and which page is shown instead. */
 function toldTexts(answer: Answer, archive: Archive): readonly string[] {
   const corrections = 'corrections' in answer ? answer.corrections : [];
-  const phrases = corrections.map((correction) => phraseText(correctionPhrase(correction, archive)));
+  const phrases = corrections.map((correction) => small(phraseText(correctionPhrase(correction, archive))));
   const beyond = 'page' in answer ? pageAskedText(answer) : undefined;
   return [
     ...upTo(phrases, CORRECTIONS_ROOM, (left) => `${numberText(left)} more`),
-    ...(beyond === undefined ? [] : [inline(beyond)]),
+    ...(beyond === undefined ? [] : [small(inline(beyond))]),
   ];
 }
 

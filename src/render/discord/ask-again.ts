@@ -2,7 +2,8 @@ import type { Ambiguous, Choice, NoMatch } from '../../answers/schema.ts';
 import type { Control } from '../../discord/custom-id.ts';
 import type { Invocation } from '../../interaction/invocation.ts';
 import { coversText } from '../no-match.ts';
-import { countText } from '../words.ts';
+import { recordTitle } from '../names.ts';
+import { countText, DOT } from '../words.ts';
 import type { Row } from './card.ts';
 import { type Button, buttonRows, menuRow } from './controls.ts';
 import { inSameRecord, withOption, without } from './invocations.ts';
@@ -71,7 +72,7 @@ export function choiceRows({ choices }: Ambiguous, context: ReplyContext, back: 
   const { archive, asked } = context;
   if (asked.command === 'quote') {
     const buttons = choices.slice(0, CHOICE_BUTTONS - 1).map((choice) => ({
-      label: choice.name,
+      label: [choice.name, recordTitle(archive, choice.record)].filter(Boolean).join(DOT),
       control: show(withOption(without(asked, 'page'), KINDS[choice.kind].option, addressIn(archive, choice))),
     }));
     return buttonRows([...buttons, back], context);

@@ -17,16 +17,29 @@ export function renderChoices(suggestions: readonly Suggestion[]): APIApplicatio
   return [...choices.values()].slice(0, LIMITS.choices);
 }
 
+/** What a speaker has in the record: lines of their own, lines as one of several, or only lines about them. */
+function speakerText({ jointly, lines, about, verbatim }: Extract<Suggestion, { kind: 'speaker' }>): string {
+  if (lines === 0) return `spoken about, ${countText(about, 'line')}`;
+  return jointly ? `jointly, ${countText(lines, 'line')}` : `speaker, ${countText(verbatim, 'verbatim line')}`;
+}
+
+function row(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(DOT);
+}
+
 function choiceName(suggestion: Suggestion): string {
   switch (suggestion.kind) {
     case 'topic':
-      return `# ${suggestion.label}${DOT}topic, ${countText(suggestion.lines, 'line')}`;
+      return `# ${row(suggestion.label, `topic, ${countText(suggestion.lines, 'line')}`, suggestion.meeting)}`;
     case 'speaker':
-      return `@ ${suggestion.label}${DOT}speaker, ${countText(suggestion.verbatim, 'verbatim line')}`;
+      return `@ ${row(suggestion.label, speakerText(suggestion), suggestion.meeting)}`;
     case 'line': {
-      const { label, fidelity, speaker, id } = suggestion;
+      const { text, label, fidelity, speaker, id, meeting } = suggestion;
       const { mark, one } = LABELS[fidelity];
-      return `${mark} ${[label, one, speaker, id].filter(Boolean).join(DOT)}`;
+      // Where an id is asked for, it is what was matched.
+      return text === id
+        ? row(id, `${mark} ${label || one}`, speaker, meeting)
+        : `${mark} ${row(label, one, speaker, id, meeting)}`;
     }
     case 'word':
       return `${suggestion.text}${DOT}word, ${countText(suggestion.lines, 'line')}`;

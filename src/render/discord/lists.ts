@@ -1,9 +1,10 @@
 import type { Ambiguous, HelpAnswer, NoMatch, QuotesAnswer, TopicAnswer, TopicsAnswer } from '../../answers/schema.ts';
-import { narrationText, relatedHeading } from '../headings.ts';
+import { MISPRINT_TITLE, narrationText, relatedHeading } from '../headings.ts';
 import { nameWithJointly, recordOf, recordTitle } from '../names.ts';
 import { coversText, noMatchWords, suggestionPhrases } from '../no-match.ts';
-import { OTHERS_REPORT, zeroVerbatimBy } from '../speakers.ts';
-import { countText, DOT, fidelityCounts, NBSP, numberText } from '../words.ts';
+import { zeroVerbatimBy } from '../speakers.ts';
+import { NBSP } from '../nbsp.ts';
+import { countText, DOT, fidelityCounts, numberText } from '../words.ts';
 import { type Body, menuNote, type Place, upTo } from './body.ts';
 import { lengthOf } from './card.ts';
 import { bold, countsText, exampleText, inline, phraseText, small, totalText } from './markup.ts';
@@ -16,14 +17,14 @@ export function quotesBody(answer: QuotesAnswer): Body {
   const over = relatedHeading(answer);
   const [firstRelated, ...others] = related;
   return [
-    zero ? [inline(`${zero} ${OTHERS_REPORT}`)] : [],
+    zero && answer.page === 1 ? [inline(zero)] : [],
     ...statements.map((view) => [view]),
     ...(firstRelated
       ? [[[bold(over.title), ...(over.detail ? [small(inline(over.detail))] : [])].join('\n'), firstRelated]]
       : []),
     ...others.map((view) => [view]),
     ...misprints.map(({ printed, likely, statement }) => [
-      `${bold('As a note reads it')}\n${small(inline(`“${printed}” is so in source${DOT}likely: ${likely}`))}`,
+      `${bold(MISPRINT_TITLE)}\n${small(inline(`“${printed}” is so in source${DOT}likely: ${likely}`))}`,
       statement,
     ]),
     narration ? [small(narration)] : [],
@@ -69,10 +70,11 @@ export function topicsBody({ topics }: TopicsAnswer, { archive, room, audience }
 }
 
 /** One topic: who speaks on it, then its lines. */
-export function topicBody({ topic, statements }: TopicAnswer, { archive }: Place): Body {
+export function topicBody({ topic, statements, page }: TopicAnswer, { archive }: Place): Body {
   const record = recordOf(archive, topic.record);
   const speakers = topic.speakers.map(({ id, total }) => `${nameWithJointly(record, id)}${NBSP}${numberText(total)}`);
-  return [speakers.length > 0 ? [inline(speakers.join(DOT))] : [], ...statements.map((view) => [view])];
+  const who = page === 1 && speakers.length > 0 ? [small(inline(`Who speaks: ${speakers.join(DOT)}`))] : [];
+  return [who, ...statements.map((view) => [view])];
 }
 
 /** `/help`: each command with what it does and what to type. */

@@ -1,8 +1,9 @@
 import type { SourceRef } from '../../answers/schema.ts';
 import { LIMITS } from '../../discord/limits.ts';
-import { cleanTyped } from '../clean.ts';
+import { typedText } from '../clean.ts';
 import type { Heading, Phrase, Step } from '../phrase.ts';
-import { DOT, type FidelityCount, NBSP, numberText } from '../words.ts';
+import { NBSP } from '../nbsp.ts';
+import { DOT, type FidelityCount, numberText } from '../words.ts';
 import { escapeMarkdown } from './escape.ts';
 import { shorten } from './shorten.ts';
 
@@ -44,7 +45,7 @@ export function phraseText(phrase: Phrase, most = LONGEST_PHRASE): string {
       plain += piece;
       continue;
     }
-    text += inlinePart(plain, most) + codeText('typed' in piece ? cleanTyped(piece.typed) : stepText(piece));
+    text += inlinePart(plain, most) + codeText('typed' in piece ? typedText(piece) : stepText(piece));
     plain = '';
   }
   return text + inlinePart(plain, most);
@@ -98,7 +99,7 @@ export function countsText(counts: readonly FidelityCount[]): string {
 export function sourcesText(sources: readonly SourceRef[]): string {
   const shown = sources.slice(0, SOURCES_SHOWN).map(({ label, url }) => linkText(label, url));
   const more = sources.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${numberText(more)} more`] : [])].join(', ');
+  return [...shown, ...(more > 0 ? [`${numberText(more)} more`] : [])].join(DOT);
 }
 
 /** Most documents named in a row. */

@@ -4,7 +4,8 @@ import type { Range } from '../../record/record.ts';
 import { beyondText } from '../headings.ts';
 import { CHAIN_TITLE, chainWords, claimWords, CONTEXT_TITLE, noteWords, statementHeading } from '../opened.ts';
 import { joinPhrases } from '../phrase.ts';
-import { countText, DOT, footer, NBSP, numberText } from '../words.ts';
+import { NBSP } from '../nbsp.ts';
+import { countText, DOT, footer, numberText } from '../words.ts';
 import { type Body, type Place, type SetAnswer, upTo } from './body.ts';
 import { lengthOf } from './card.ts';
 import { lineText, neighbourText } from './line.ts';
@@ -139,7 +140,7 @@ function chainSection(answer: StatementAnswer, archive: Archive, room: number): 
   const entries = answer.chain.map((link, at) => {
     const { text, sources } = chainWords(link, answer, archive);
     const said = `${at + 1}. ${inline(text, CHAIN_NAMES)}`;
-    const documented = sources.length > 0 ? `${said}${DOT}${sourcesText(sources)}` : said;
+    const documented = sources.length > 0 ? `${said}${link.differs ? ' ' : DOT}${sourcesText(sources)}` : said;
     return documented.length <= CHAIN_ENTRY ? documented : said;
   });
   return sectionOf(upTo([[bold(CHAIN_TITLE), ...entries].join('\n')], room, () => `${CHAIN_TITLE}: not shown here`));

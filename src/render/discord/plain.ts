@@ -45,9 +45,7 @@ function answerText(answer: Answer, archive: Archive, audience: Audience): strin
     return section;
   });
   const lines = linesIn(sections.slice(1, -1).filter((_, at) => kept[at]!.length === 0));
-  const text = [first, ...kept, unshownText(answer, lines, part), last].flat().join('\n');
-  // Names without end can fill it by themselves.
-  return text.length <= LIMITS.content ? text : [first[0], small('Too long to show here')].join('\n');
+  return [first, ...kept, unshownText(answer, lines, part), last].flat().join('\n');
 }
 
 /** Texts that are to be joined by line feeds. */

@@ -1,7 +1,7 @@
 import type { Answer, StatementView } from '../../answers/schema.ts';
 import type { Invocation } from '../../interaction/invocation.ts';
 import { linesShown } from '../records-shown.ts';
-import { countText } from '../words.ts';
+import { countText, numberText } from '../words.ts';
 import type { SetAnswer } from './body.ts';
 import type { Row } from './card.ts';
 import { choiceRows, noMatchRows } from './ask-again.ts';
@@ -26,14 +26,13 @@ export function channelRows(answer: Answer, context: ReplyContext): readonly Row
 function seeLabel(answer: Answer): string | undefined {
   switch (answer.kind) {
     case 'quotes':
-      return `See all ${answer.total + answer.relatedTotal}`;
+      return seeAll(answer.pages, answer.total + answer.relatedTotal);
     case 'topic':
     case 'speaker':
-      return `See all ${answer.total}`;
+      return seeAll(answer.pages, answer.total);
     case 'topics':
-      return `See all ${answer.topics.length}`;
     case 'speakers':
-      return `See all ${answer.speakers.length}`;
+      return OPEN_FOR_ME;
     case 'statement':
       return `Open ${answer.statement.id}`;
     case 'no-match':
@@ -41,6 +40,13 @@ function seeLabel(answer: Answer): string | undefined {
     case 'help':
       return undefined;
   }
+}
+
+/** For a card that shows all there is: a copy of one's own has the menus. */
+const OPEN_FOR_ME = 'Open for me';
+
+function seeAll(pages: number, lines: number): string {
+  return pages > 1 ? `See all ${numberText(lines)}` : OPEN_FOR_ME;
 }
 
 /** The controls under a card that only the reader sees: a menu of what can be opened, then buttons. */
@@ -64,7 +70,7 @@ export function readerRows(answer: Answer, context: ReplyContext, part: SetAnswe
     }
     case 'speakers': {
       const options = answer.speakers.map(({ record, speaker, name, said, jointly, about }) =>
-        nameOption(context.archive, { record, id: speaker, name, description: spokenText(said + jointly, about) }),
+        nameOption(context.archive, { record, id: speaker, name, description: spokenText(said, jointly, about) }),
       );
       const menu = menuRow('Open a profile', { kind: 'profile', back: undefined }, options, context);
       return [...menu, ...postRow(context, back)];
@@ -82,9 +88,10 @@ export function readerRows(answer: Answer, context: ReplyContext, part: SetAnswe
   }
 }
 
-/** `5 lines`, or `2 lines about them` for those without a line. */
-function spokenText(lines: number, about: number): string {
-  return lines === 0 && about > 0 ? `${countText(about, 'line')} about them` : countText(lines, 'line');
+/** `4 lines, 5 jointly`, or `spoken about in 2 lines` for those without a line. */
+function spokenText(said: number, jointly: number, about: number): string {
+  if (said + jointly === 0 && about > 0) return `spoken about in ${countText(about, 'line')}`;
+  return jointly > 0 ? `${countText(said, 'line')}, ${numberText(jointly)} jointly` : countText(said, 'line');
 }
 
 /** A page of lines: a menu to open one, the other pages, the channel, the way back. */

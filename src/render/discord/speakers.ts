@@ -3,7 +3,8 @@ import type { Counts, SpeakerAnswer, SpeakerCount, SpeakersAnswer, StatementView
 import { FIDELITIES, type RecordId, type SpeakerId } from '../../record/schema.ts';
 import { recordTitle } from '../names.ts';
 import { noOwnWords, profileTitles, silence, SPEAKING_SECTIONS, SPOKEN_ABOUT, whoName } from '../speakers.ts';
-import { countText, DOT, fidelityCounts, NBSP, numberText } from '../words.ts';
+import { NBSP } from '../nbsp.ts';
+import { countText, DOT, fidelityCounts, numberText } from '../words.ts';
 import { type Body, menuNote, type Place, upTo } from './body.ts';
 import { lengthOf, type Section } from './card.ts';
 import { bold, countsText, inline, small, totalText } from './markup.ts';

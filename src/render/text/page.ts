@@ -1,6 +1,6 @@
-import { cleanTyped } from '../clean.ts';
+import { typedText } from '../clean.ts';
 import type { Phrase, Step } from '../phrase.ts';
-import { NBSP } from '../words.ts';
+import { NBSP } from '../nbsp.ts';
 import type { TextStyle } from './style.ts';
 import { paintLines, type Segment } from './wrap.ts';
 
@@ -36,7 +36,7 @@ export function writer({ width, style, typeStep }: TextOptions) {
       : phrase
           .map((piece) => {
             if (typeof piece === 'string') return piece;
-            return 'typed' in piece ? cleanTyped(piece.typed) : typeStep(piece);
+            return 'typed' in piece ? typedText(piece) : typeStep(piece);
           })
           .join('');
   return {

@@ -1,9 +1,9 @@
 import type { Archive } from '../../answers/archive.ts';
 import type { Ambiguous, NoMatch, QuotesAnswer } from '../../answers/schema.ts';
-import { narrationText, relatedHeading } from '../headings.ts';
+import { MISPRINT_TITLE, narrationText, relatedHeading } from '../headings.ts';
 import { recordTitle } from '../names.ts';
 import { coversText, noMatchWords, suggestionPhrases } from '../no-match.ts';
-import { OTHERS_REPORT, zeroVerbatimBy } from '../speakers.ts';
+import { zeroVerbatimBy } from '../speakers.ts';
 import { DOT } from '../words.ts';
 import { type Block, type TextOptions, writer } from './page.ts';
 import { statementBlock } from './statement.ts';
@@ -16,12 +16,12 @@ export function quotesBlocks(answer: QuotesAnswer, archive: Archive, options: Te
   const narration = narrationText(answer);
   const over = relatedHeading(answer);
   return [
-    zero ? write.normal(`${zero} ${OTHERS_REPORT}`) : [],
+    zero && answer.page === 1 ? write.normal(zero) : [],
     ...statements.map((view) => statementBlock(view, archive, options)),
     ...(related.length > 0 ? [[...write.strong(over.title), ...write.small(over.detail)]] : []),
     ...related.map((view) => statementBlock(view, archive, options)),
     ...answer.misprints.flatMap(({ printed, likely, statement }) => [
-      [...write.strong('As a note reads it'), ...write.small(`“${printed}” is so in source${DOT}likely: ${likely}`)],
+      [...write.strong(MISPRINT_TITLE), ...write.small(`“${printed}” is so in source${DOT}likely: ${likely}`)],
       statementBlock(statement, archive, options),
     ]),
     narration ? write.small(narration) : [],

@@ -1,7 +1,8 @@
 import type { Archive } from '../../answers/archive.ts';
 import type { TopicAnswer, TopicsAnswer } from '../../answers/schema.ts';
 import { nameWithJointly, recordOf, recordTitle } from '../names.ts';
-import { DOT, fidelityCounts, NBSP, numberText } from '../words.ts';
+import { NBSP } from '../nbsp.ts';
+import { DOT, fidelityCounts, numberText } from '../words.ts';
 import { type Block, type TextOptions, writer } from './page.ts';
 import { countSegments, totalSegments } from './speakers.ts';
 import { statementBlock } from './statement.ts';

@@ -1,4 +1,5 @@
-import { countText, NBSP } from '../../render/words.ts';
+import { NBSP } from '../../render/nbsp.ts';
+import { countText } from '../../render/words.ts';
 import { createAnswerer } from '../discord/answerer.ts';
 import { createCallbacks } from '../discord/callbacks.ts';
 import { archiveText, openConversation, type Service, type ServiceArgs, stopped } from '../service.ts';

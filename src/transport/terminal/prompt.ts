@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { countText, NBSP, recordLine } from '../../render/words.ts';
+import { NBSP } from '../../render/nbsp.ts';
+import { countText, recordLine } from '../../render/words.ts';
 import { parseLine, wordsOption } from './arguments.ts';
 import { complete } from './complete.ts';
 import { readLines } from './lines.ts';
