@@ -37,6 +37,14 @@ const USUAL_PORT = 3000;
 /** A variable set to nothing counts as not set, as in an `.env` file with the value left out. */
 const unset = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
+/** Whether an address can have a version and a path put after it, and may be shown. */
+function isBase(address: string): boolean {
+  // What is no address at all has been said already.
+  if (!URL.canParse(address)) return true;
+  const { search, hash, username, password, pathname } = new URL(address);
+  return search + hash + username + password === '' && !/\/v\d+\/?$/.test(pathname);
+}
+
 const SHARDS = 'use auto, workers, or a part such as 0-3/16';
 const PORTS = 'use a whole number from 0 to 65535';
 
@@ -53,10 +61,16 @@ const EnvironmentSchema = z.object({
     .transform((value) => (value === undefined ? [OWN_RECORDS] : pathsIn(value)))
     .refine((paths) => paths.length > 0, 'name at least one folder or file'),
   LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS, { error: `use one of ${LOG_LEVELS.join(', ')}` }).default('info')),
-  DISCORD_TOKEN: text(z.string().regex(/^\S+$/, 'a token has no spaces; copy it again')),
+  DISCORD_TOKEN: text(
+    z.string().regex(/^[\w.=-]+$/, 'a token holds letters, digits, dots, hyphens and underscores only; copy it again'),
+  ),
   DISCORD_APPLICATION_ID: text(z.string().regex(/^\d{17,20}$/, 'use the 17 to 20 digits of Application ID')),
   DISCORD_PUBLIC_KEY: text(z.string()),
-  DISCORD_API: text(z.url({ protocol: /^https?$/, error: `use an address such as ${DISCORD_API}` })),
+  DISCORD_API: text(
+    z
+      .url({ protocol: /^https?$/, error: `use an address such as ${DISCORD_API}` })
+      .refine(isBase, `use an address such as ${DISCORD_API}, without version, password or query`),
+  ),
   DISCORD_SHARDS: text(
     z
       .string()

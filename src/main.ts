@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import manifest from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
@@ -9,7 +9,7 @@ async function main(): Promise<number> {
   // Kept between runs, the stripped and compiled sources save a fifth of the start. Only what is imported from
   // here on is kept, hence no import of our own above.
   enableCompileCache();
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  if (statSync('.env', { throwIfNoEntry: false })?.isFile()) process.loadEnvFile('.env');
   const { readConfig } = await import('./config.ts');
   const read = readConfig(process.env);
   const [task, ...args] = process.argv.slice(2);
@@ -20,7 +20,10 @@ async function main(): Promise<number> {
   }
   const { config } = read;
   if (task === 'deploy') return deploy(config, args);
-  if (task === 'start' && (config.token !== undefined || args.includes('http'))) return serve(config, args);
+  if (task === 'start' && (config.token !== undefined || args.includes('http'))) {
+    // A request that hangs must not keep a bot alive that was asked to stop.
+    process.exit(await serve(config, args));
+  }
   return terminal(config);
 }
 

@@ -2,6 +2,8 @@ import { delimiter, isAbsolute } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 
+const BASE = 'DISCORD_API: use an address such as https://discord.com/api, without version, password or query.';
+
 describe('readConfig', () => {
   it('finds the records beside the program, wherever it is started from', () => {
     const read = readConfig({});
@@ -72,10 +74,22 @@ describe('readConfig', () => {
   });
 
   it.each([
-    ['DISCORD_TOKEN', 'Bot abc', 'DISCORD_TOKEN: a token has no spaces; copy it again.'],
+    [
+      'DISCORD_TOKEN',
+      'Bot abc',
+      'DISCORD_TOKEN: a token holds letters, digits, dots, hyphens and underscores only; copy it again.',
+    ],
     ['DISCORD_APPLICATION_ID', '12', 'DISCORD_APPLICATION_ID: use the 17 to 20 digits of Application ID.'],
     ['DISCORD_API', 'discord', 'DISCORD_API: use an address such as https://discord.com/api.'],
     ['DISCORD_API', 'ftp://discord.com', 'DISCORD_API: use an address such as https://discord.com/api.'],
+    [
+      'DISCORD_TOKEN',
+      'a.ключ.c',
+      'DISCORD_TOKEN: a token holds letters, digits, dots, hyphens and underscores only; copy it again.',
+    ],
+    ['DISCORD_API', 'http://user:secret@localhost/api', BASE],
+    ['DISCORD_API', 'http://localhost/api?x=1', BASE],
+    ['DISCORD_API', 'https://discord.com/api/v10', BASE],
     ['PORT', '70000', 'PORT: use a whole number from 0 to 65535.'],
     ['PORT', '3e3', 'PORT: use a whole number from 0 to 65535.'],
     ['DISCORD_SHARDS', '4-3/16', 'DISCORD_SHARDS: use auto, workers, or a part such as 0-3/16.'],

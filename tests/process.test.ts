@@ -69,7 +69,7 @@ describe('the bot as a process', () => {
       { DISCORD_TOKEN: 'not.the.token' },
       /^Discord does not accept DISCORD_TOKEN\./,
     ],
-    ['a token with spaces', ['start'], { DISCORD_TOKEN: 'Bot abc' }, /^DISCORD_TOKEN: a token has no spaces/],
+    ['a token with spaces', ['start'], { DISCORD_TOKEN: 'Bot abc' }, /^DISCORD_TOKEN: a token holds letters/],
     [
       'no network',
       ['start'],

@@ -34,7 +34,9 @@ export function chainOf(holder: CorpusRecord, statement: Statement): readonly Ch
     differs: derivedFrom.some((id) => disagrees(holder, statement, id)),
   };
   return [
-    ...(described.length > 0 ? [{ speakers: [...described], role: 'described' as const, sources: [], differs: false }] : []),
+    ...(described.length > 0
+      ? [{ speakers: [...described], role: 'described' as const, sources: [], differs: false }]
+      : []),
     // The reporter's own voice needs no second entry for the reporter.
     ...(fidelity === 'narration' ? [] : [speaker]),
     { speakers: [reportedBy], role: fidelity === 'narration' ? 'narrates' : 'printed', sources: held, differs: false },

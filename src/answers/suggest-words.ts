@@ -33,9 +33,7 @@ function closestWords({ index: { vocabulary, postings } }: Archive, term: string
     .sort((a, b) => frequency(b) - frequency(a) || a - b)
     .slice(0, MOST_WORDS)
     .map((number) => vocabulary.terms[number]!);
-  return createClosest(words, (word) => word)(term, 8)
-    .filter((word) => isNear(term, word))
-    .slice(0, 3);
+  return createClosest(words, (word) => word, isNear)(term, 3);
 }
 
 function isNear(asked: string, word: string): boolean {

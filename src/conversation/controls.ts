@@ -64,6 +64,11 @@ function respond(
         type: MODAL,
         data: renderWordsModal(control.invocation, { idOf: idWriter(replying.archive, replying.codec) }),
       };
+    case 'turn': {
+      const record = recordId === undefined ? {} : { record: recordId };
+      const options = { id: control.id, part: control.part, ...record };
+      return replyTo(replying, { command: 'statement', options }, { as: inPlace(on), back: control.from });
+    }
     case 'open':
     case 'topic':
     case 'profile': {
@@ -87,9 +92,11 @@ function askedBy(
   const invocation =
     'invocation' in control
       ? control.invocation
-      : value === undefined
-        ? control.back
-        : { command: OPENS[control.kind].command, options: { [OPENS[control.kind].option]: value } };
+      : control.kind === 'turn'
+        ? { command: 'statement', options: { id: control.id } }
+        : value === undefined
+          ? control.back
+          : { command: OPENS[control.kind].command, options: { [OPENS[control.kind].option]: value } };
   return invocation && canonical(archive, codec.commands, invocation);
 }
 

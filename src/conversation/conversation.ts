@@ -36,7 +36,7 @@ export interface Conversation {
   /** What holds an interaction open when its answer is late; undefined where Discord does not let it wait. */
   readonly hold: (payload: unknown) => APIInteractionResponse | undefined;
   /** Says that something of ours went wrong outside of answering, and reports it. */
-  readonly failed: (fault: unknown) => APIInteractionResponse;
+  readonly failed: (fault: unknown, payload: unknown) => APIInteractionResponse;
 }
 
 /** What a conversation is held with. */
@@ -72,7 +72,10 @@ export function createConversation({ archive, commands, menus, report }: Convers
       const { request, caller } = read;
       return holdOpen(replying.codec, request, caller, request.kind === 'command' && request.options[SHARE] === true);
     },
-    failed: (fault) => failed(replying, 'command', report(fault, { command: 'reply' })),
+    failed: (fault, payload) => {
+      const kind = readInteraction(payload)?.request.kind ?? 'malformed';
+      return failed(replying, kind, report(fault, { command: 'reply' }));
+    },
   };
 }
 

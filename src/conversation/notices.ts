@@ -23,7 +23,9 @@ export function outOfDate(reason: Reason, again: Invocation | undefined, noun: '
     };
   }
   if (typeof reason === 'object') {
-    return { title, detail: ['Made for other records than are loaded now'], ...askAgain(again) };
+    // A line of a record that is gone is nowhere; another record may use its id for other words.
+    const elsewhere = again?.command === 'statement' ? undefined : again;
+    return { title, detail: ['Made for other records than are loaded now'], ...askAgain(elsewhere) };
   }
   const detail = reason === 'other-version' ? 'Made by another version of Readout' : 'What it stood for cannot be read';
   return { title, detail: [detail], ...askAgain(undefined) };

@@ -1,7 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Archive } from '../answers/archive.ts';
 import { canonical } from '../discord/canonical.ts';
-import { type Codec, type Control, writeControl } from '../discord/custom-id.ts';
+import { carriedBy, type Codec, type Control, writeControl } from '../discord/custom-id.ts';
 import { callbackProblems } from '../discord/limits.ts';
 import type { Scope } from '../discord/scope.ts';
 import { dispatch, type Dispatcher, type Outcome } from '../interaction/dispatch.ts';
@@ -76,7 +76,7 @@ export function idWriter(archive: Archive, codec: Codec): (control: Control) => 
 }
 
 function scopeOf({ corpus: { records, byId } }: Archive, control: Control): Scope {
-  const invocation = 'invocation' in control ? control.invocation : 'back' in control ? control.back : undefined;
+  const invocation = carriedBy(control);
   const named = byId.get(String(invocation?.options['record'] ?? '') as RecordId);
   const record = named ?? (records.length === 1 ? records[0] : undefined);
   return record ? { kind: 'record', record } : { kind: 'archive' };

@@ -7,6 +7,9 @@ import { cleanText } from '../search/query.ts';
 
 type Options = Readonly<Record<string, string | number | boolean>>;
 
+/** Commands that list all there is, unless this option names one. */
+const LISTS: Readonly<Record<string, string>> = { topics: 'topic', who: 'speaker' };
+
 /** Options in which a suggestion may have sent `id@record`. */
 const NAMES: ReadonlySet<string> = new Set(['speaker', 'topic', 'id']);
 
@@ -17,19 +20,28 @@ const NAMES: ReadonlySet<string> = new Set(['speaker', 'topic', 'id']);
 export function canonical(archive: Archive, commands: readonly Command[], invocation: Invocation): Invocation {
   const command = commands.find(({ name }) => name === invocation.command);
   if (!command) return invocation;
-  return opened(inOneRecord(archive, command, { command: command.name, options: cleaned(invocation.options) }));
+  const options = cleaned(invocation.options);
+  // A list of all speakers or topics has no pages.
+  if (LISTS[command.name] !== undefined && !(LISTS[command.name]! in options)) delete options['page'];
+  return opened(inOneRecord(archive, command, { command: command.name, options }));
 }
 
-function cleaned(options: Options): Options {
+function cleaned(options: Options): Record<string, string | number | boolean> {
   const kept: Record<string, string | number | boolean> = {};
   for (const [name, value] of Object.entries(options)) {
     if (value === false || ((name === 'page' || name === 'part') && value === 1)) continue;
     const text = typeof value === 'string' ? cleanText(value) : value;
     // A needed text stays though empty: its command says what to type.
     if (text === '' && name !== 'words' && name !== 'id') continue;
-    kept[name] = name === 'words' && typeof text === 'string' ? text.replace(/^text:/, '') : text;
+    kept[name] = name === 'words' && typeof text === 'string' ? unmarked(text) : text;
   }
   return kept;
+}
+
+/** A search as typed, without the mark of a suggestion, unless what follows would then be read as another one. */
+function unmarked(words: string): string {
+  const plain = words.replace(/^text:\s*/, '');
+  return readPick(plain) || plain.startsWith('text:') ? words : plain;
 }
 
 /** Says the record of `id@record` in the option for it; leaves it out where it is the only one. */

@@ -10,6 +10,7 @@ import type { Scope, Scopes, StaleScope } from './scope.ts';
  *     r1:quote:Hx3k_Q@1:w=taiwan:p=2            show an invocation in place
  *     r1:open:Hx3k_Q@1:quote:w=taiwan:p=2       menu of statements; the invocation is the way back
  *     r1:post:Hx3k_Q@1:quote:w=taiwan           post an invocation to the channel
+ *     r1:turn:Hx3k_Q@1:s05.2:quote:w=taiwan     part 2 of s05; the invocation is the way back
  *
  * Options are named by as many letters as tell them apart among those of their command.
  */
@@ -19,7 +20,7 @@ const VERSION = 'r1';
 const LONGEST = 100;
 
 /** What a control does with the invocation it carries. */
-const VERBS = ['open', 'topic', 'profile', 'post', 'see', 'find'] as const;
+const VERBS = ['open', 'topic', 'profile', 'post', 'see', 'find', 'turn'] as const;
 
 /** What pressing a control means. */
 export type Control =
@@ -27,6 +28,8 @@ export type Control =
   | { readonly kind: 'show' | 'see' | 'post' | 'find'; readonly invocation: Invocation }
   /** A menu: what is chosen is opened. `back` is the answer it stands under. */
   | { readonly kind: 'open' | 'topic' | 'profile'; readonly back: Invocation | undefined }
+  /** Another part of an opened statement, which keeps its way back. */
+  | { readonly kind: 'turn'; readonly id: string; readonly part: number; readonly from: Invocation }
   | { readonly kind: 'remove' };
 
 /** What the codec needs to know: the commands there are, and the records that are loaded. */
@@ -66,14 +69,24 @@ export function readControl(codec: Codec, id: string): ReadControl {
   return { ok: true, control: scope.kind === 'record' ? inRecord(codec, control, scope.record) : control, scope };
 }
 
+/** The invocation in the id of a control: what it shows, or the way back. */
+export function carriedBy(control: Control): Invocation | undefined {
+  if ('invocation' in control) return control.invocation;
+  if ('from' in control) return control.from;
+  return 'back' in control ? control.back : undefined;
+}
+
 function controlParts(codec: Codec, control: Control, scope: Scope): readonly string[] | undefined {
   if (control.kind === 'remove') return ['remove'];
   const where = codec.scopes.write(scope);
-  const carried = 'invocation' in control ? control.invocation : control.back;
+  const carried = carriedBy(control);
   if (!carried) return [control.kind, where];
   const command = codec.commands.find(({ name }) => name === carried.command);
   const options = command && writeOptions(command, carried, scope);
   if (!options) return undefined;
+  if (control.kind === 'turn') {
+    return ['turn', where, `${control.id}.${control.part}`, carried.command, ...options];
+  }
   return control.kind === 'show'
     ? [carried.command, where, ...options]
     : [control.kind, where, carried.command, ...options];
@@ -84,12 +97,21 @@ function parseControl(codec: Codec, verb: string, rest: readonly string[]): Cont
   if (shown) return withInvocation('show', readOptions(shown, rest));
   const kind = VERBS.find((name) => name === verb);
   if (!kind) return undefined;
+  if (kind === 'turn') return parseTurn(codec, rest);
   const isMenu = kind === 'open' || kind === 'topic' || kind === 'profile';
   if (isMenu && rest.length === 0) return { kind, back: undefined };
   const command = codec.commands.find(({ name }) => name === rest[0]);
   const carried = command && readOptions(command, rest.slice(1));
   if (!carried) return undefined;
   return isMenu ? { kind, back: carried } : withInvocation(kind, carried);
+}
+
+/** `s05.2`, then the way back. */
+function parseTurn(codec: Codec, [place = '', name, ...options]: readonly string[]): Control | undefined {
+  const [, id, part] = /^([a-z0-9-]{1,32})\.([1-9]\d{0,5})$/.exec(place) ?? [];
+  const command = codec.commands.find((declared) => declared.name === name);
+  const back = command && readOptions(command, options);
+  return id !== undefined && back ? { kind: 'turn', id, part: Number(part), from: back } : undefined;
 }
 
 function withInvocation(
@@ -129,7 +151,7 @@ function readOptions(command: Command, parts: readonly string[]): Invocation | u
 function readValue({ type }: OptionDeclaration, text: string): string | number | boolean | undefined {
   if (type === 'string') return unescape(text);
   if (type === 'boolean') return text === '1' || text === '0' ? text === '1' : undefined;
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  return /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
 }
 
 /** The fewest first letters of an option's name that no other option of the command begins with. */
@@ -157,5 +179,6 @@ function inRecord({ commands }: Codec, control: Control, { record }: CorpusRecor
       ? { ...invocation, options: { ...invocation.options, record: record.id } }
       : invocation;
   if ('invocation' in control) return { ...control, invocation: named(control.invocation) };
+  if ('from' in control) return { ...control, from: named(control.from) };
   return 'back' in control && control.back ? { ...control, back: named(control.back) } : control;
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../answers/archive.ts';
-import type { StatementView } from '../answers/schema.ts';
+import type { Choice, StatementView } from '../answers/schema.ts';
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import { attributionText } from './labels.ts';
 import type { RecordId, Speaker, SpeakerId, StatementId } from '../record/schema.ts';
@@ -13,6 +13,13 @@ export function recordOf(archive: Archive, id: string): CorpusRecord | undefined
 /** The title of a record, where several are open and a line must say which it is from. */
 export function recordTitle(archive: Archive, id: string): string | undefined {
   return archive.corpus.records.length > 1 ? recordOf(archive, id)?.record.title : undefined;
+}
+
+/** Why a choice fits what was asked; undefined where its name or the title of its record beside it says so already. */
+export function whyText(archive: Archive, { name, record, why }: Choice): string | undefined {
+  const title = recordTitle(archive, record);
+  const said = title === undefined ? [name] : [name, title, record, `record ${record}`];
+  return said.includes(why) ? undefined : why;
 }
 
 /** The speaker an answer names. */

@@ -115,7 +115,7 @@ function filteredOut(answer: NoMatch): NoMatchWords {
   const { asked, elsewhere } = answer;
   const held = elsewhere === 1 ? '1 other line holds' : `${numberText(elsewhere)} other lines hold`;
   return said(
-    say`No line ${filterText(answer) ?? ''} holds ${typed(asked)}`,
+    say`${['No line', filterText(answer), 'holds'].filter(Boolean).join(' ')} ${typed(asked)}`,
     [`${held} ${manyWords(asked) ? 'these words' : 'it'}`],
     say`To see ${elsewhere === 1 ? 'it' : 'them'}, leave out the filter.`,
   );

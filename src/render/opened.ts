@@ -69,20 +69,32 @@ const CHAIN_TEXTS: Readonly<Record<ChainLink['role'], string>> = {
   printed: `printed it; text${NBSP}held${NBSP}here`,
 };
 
-/** One entry of who says so: `White House: words in quotation marks`, with the documents it is from. */
+/** An entry of who says so. */
+export interface ChainWords {
+  /** `White House: words in quotation marks`. */
+  readonly text: string;
+  /** Stands between the text and its documents where one of them prints other words. */
+  readonly lead: string;
+  readonly sources: readonly SourceRef[];
+}
+
+/** One entry of who says so, with the documents it is from. */
 export function chainWords(
   { speakers, role, sources, differs }: ChainLink,
   answer: StatementAnswer,
   archive: Archive,
-): { readonly text: string; readonly sources: readonly SourceRef[] } {
+): ChainWords {
   const record = recordOf(archive, answer.statement.record);
   const [only] = speakers;
   const name = speakers.length === 1 && only ? nameWithJointly(record, only) : speakerNames(record, speakers);
   // "Jointly" is how they speak; described, they do not speak.
   const who = role === 'described' ? name.replace(/,\sjointly$/, '') : name;
   const held = role === 'printed' || role === 'narrates';
-  const text = `${who}: ${CHAIN_TEXTS[role]}`;
-  return { text: differs ? `${text}, not all as in` : text, sources: held ? [] : sources };
+  return {
+    text: `${who}: ${CHAIN_TEXTS[role]}`,
+    lead: differs ? ', not all as in' : '',
+    sources: held ? [] : sources,
+  };
 }
 
 /** Over the statement before and the one after. */

@@ -15,15 +15,22 @@ const MOST_FUZZY = 2000;
 /** Of fewer letters than this nearly any name holds most. */
 const LEAST_FUZZY = 4;
 
+/** Whether a text that fuse.js finds is near enough to what was asked. Both are folded. */
+export type Nearness = (asked: string, text: string) => boolean;
+
 /** A list that can be asked for the entries closest to a text, at most `limit`, and only those that are `wanted`. */
 export type Closest<Entry> = (text: string, limit: number, wanted?: (entry: Entry) => boolean) => readonly Entry[];
 
 /**
  * Prepares a list. Entries whose text, or a word of it, begins with what is asked, in list order. Where there is none,
- * those that fuse.js finds, nearest first, and of them only what a slip of the fingers apart: fuse.js also finds that
- * `iran` is somehow in `Taiwan`.
+ * those that fuse.js finds, nearest first, but only what is near enough: fuse.js also finds that `iran` is somehow in
+ * `Taiwan`.
  */
-export function createClosest<Entry>(entries: readonly Entry[], textOf: (entry: Entry) => string): Closest<Entry> {
+export function createClosest<Entry>(
+  entries: readonly Entry[],
+  textOf: (entry: Entry) => string,
+  isNear: Nearness = isSlipAway,
+): Closest<Entry> {
   const texts = entries.map((entry) => foldLetters(textOf(entry)));
   const fuse = new Fuse(texts.slice(0, MOST_FUZZY), OPTIONS);
   return (text, limit, wanted = () => true) => {
@@ -47,7 +54,7 @@ export function createClosest<Entry>(entries: readonly Entry[], textOf: (entry: 
 }
 
 /** Whether a text, or one of its words, is what was asked but for a slip in every fourth letter; its end may be missing. */
-function isNear(asked: string, text: string): boolean {
+function isSlipAway(asked: string, text: string): boolean {
   const most = Math.max(1, Math.floor(asked.length / 4));
   return [text, ...text.split(/[^\p{L}\p{N}]+/u)].some((word) => {
     const lengths = Array.from({ length: 2 * most + 1 }, (_, at) => asked.length - most + at);

@@ -225,7 +225,7 @@ describe('a message menu and its form', () => {
     const found = react(submitting(id, { words: 'senkaku' }, 'private'));
     expect(found.type).toBe(7);
     expect(textOf(found)).toContain('s14');
-    expect(textOf(react(submitting(id, { words: 'xinjiang' })))).toContain('in this selection');
+    expect(textOf(react(submitting(id, { words: 'xinjiang' })))).toContain('No line by Joe Biden holds `xinjiang`');
   });
 
   it('that does not fit the form is told so', () => {

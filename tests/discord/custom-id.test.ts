@@ -32,7 +32,7 @@ const anyControl: fc.Arbitrary<Control> = fc.constantFrom(...commands).chain((co
         .map(({ name, type }) => [
           name,
           type === 'integer'
-            ? fc.nat(999)
+            ? fc.oneof(fc.nat(999), fc.maxSafeNat())
             : type === 'boolean'
               ? fc.boolean()
               : fc.string({ unit: 'binary', maxLength: 40 }),
@@ -51,6 +51,9 @@ const anyControl: fc.Arbitrary<Control> = fc.constantFrom(...commands).chain((co
     fc
       .tuple(fc.constantFrom('open', 'topic', 'profile'), fc.option(invocation, { nil: undefined }))
       .map(([kind, back]): Control => ({ kind: kind as 'open', back })),
+    fc
+      .tuple(fc.constantFrom('s05', 'turn-12', 'x'), fc.integer({ min: 1, max: 999 }), invocation)
+      .map(([id, part, from]): Control => ({ kind: 'turn', id, part, from })),
     fc.constant<Control>({ kind: 'remove' }),
   );
 });
@@ -80,6 +83,7 @@ describe('the id of a control', () => {
         ? { ...invocation, options: { ...invocation.options, record: record.id } }
         : invocation;
     if ('invocation' in control) return { ...control, invocation: named(control.invocation) };
+    if ('from' in control) return { ...control, from: named(control.from) };
     return 'back' in control && control.back ? { ...control, back: named(control.back) } : control;
   }
 
@@ -156,6 +160,7 @@ describe('the id of a control', () => {
       id.replace('p=2', 'p=2x'),
       id.replace('p=2', 'p=-2'),
       id.replace('p=2', 'p=1e9'),
+      id.replace('p=2', 'p=9999999999999999'),
       id.replace('n=1', 'n=yes'),
       id.replace('n=1', 'n=1:n=1'),
       id.replace('n=1', 'zz=1'),

@@ -100,7 +100,7 @@ describe('quotes', () => {
       }),
     );
     expect(text).toContain('1 contains the words · 1 is by or about Bo Sand');
-    expect(text).toContain('By or about Bo Sand, without the words\n\n');
+    expect(text).toContain('By or about Bo Sand, without all the words\n\n');
   });
 
   it('says first that a named speaker has no verbatim line', () => {
@@ -108,9 +108,7 @@ describe('quotes', () => {
       speakerCount({ jointly: 2 }),
       speakerCount({ speaker: 'ann-lee', name: 'Ann Lee', counts: counts({ verbatim: 1 }), said: 1 }),
     ];
-    expect(show(quotes({ named }))).toContain(
-      '\n\nThe record holds 0 verbatim lines by Bo Sand. It holds what\nothers report:\n\n○',
-    );
+    expect(show(quotes({ named }))).toContain('\n\nThis record holds 0 verbatim lines by Bo Sand.\n\n○');
   });
 
   it('does not say it of a place or of the reporter', () => {
@@ -140,7 +138,7 @@ describe('quotes', () => {
 
   it('counts narration left out', () => {
     expect(show(quotes({ narration: 2 }), { width: 100 })).toContain(
-      '2 lines of narration hold it too and are left out',
+      '\n2 lines of narration are left out: nobody is said to have said them\n',
     );
   });
 
@@ -216,6 +214,9 @@ describe('emphasis', () => {
   });
 });
 
+const BY_LEE = { kind: 'speaker', record: 'lee-sand', id: 'ann-lee', label: 'Ann Lee' } as const;
+const ON_FISH = { kind: 'topic', record: 'lee-sand', id: 'fish', label: 'Fish' } as const;
+
 describe('no match', () => {
   it('says what happened, what was searched, and what the record covers', () => {
     expect(show(noMatch())).toBe(
@@ -246,10 +247,15 @@ describe('no match', () => {
   it.each([
     [
       'filtered-out',
-      { elsewhere: 2 },
-      /^No line on Iran in this selection\n16 lines searched · 2 other lines hold it\n\nTo see them, leave out the filter\./,
+      { elsewhere: 2, filter: [BY_LEE] },
+      /^No line by Ann Lee holds Iran\n2 other lines hold it\n\nTo see them, leave out the filter\./,
     ],
-    ['filtered-out', { elsewhere: 1 }, /1 other line holds it\n\nTo see it, leave out/],
+    [
+      'filtered-out',
+      { elsewhere: 2, asked: 'sea ice', filter: [BY_LEE, ON_FISH] },
+      /^No line by Ann Lee on Fish holds sea ice\n2 other lines hold these words\n/,
+    ],
+    ['filtered-out', { elsewhere: 1, filter: [BY_LEE] }, /1 other line holds it\n\nTo see it, leave out/],
     [
       'empty',
       { asked: '' },
@@ -356,7 +362,7 @@ describe('who', () => {
   it('says first, with the pronoun of the record, that none of the words are their own', () => {
     const text = show(profile());
     expect(text).toMatch(
-      /^Bo Sand\nTook part · also Bosse\n\n0 verbatim lines\nThis record holds none of his own words\. It holds what\nothers report:\n/,
+      /^Bo Sand\nTook part · also Bosse\n\n0 verbatim lines\nThis record holds none of his own words\. It holds what\nothers report\.\n/,
     );
     expect(text).toContain('\n\nJointly with Lee · 1\n\n○ Paraphrase · Lee and Sand, jointly\n');
     expect(text).toContain('\n\nBy others, about Bo Sand · 1\n\n○ Paraphrase · Palace, on Bo Sand\n');
@@ -376,7 +382,7 @@ describe('who', () => {
       said: 2,
     });
     const text = show(profile({ speaker, said: [line()], jointly: [], about: [] }));
-    expect(text).toContain('0 verbatim lines\nThe record holds what others report:\n\nBy Palace · 2\n');
+    expect(text).toContain('0 verbatim lines\nThis record holds what others report.\n\nBy Palace · 2\n');
     expect(text).not.toContain('none of');
   });
 
@@ -442,10 +448,10 @@ describe('other outcomes', () => {
     expect(
       show({ kind: 'ambiguous', asked: 'premier', choices: [choice, { ...choice, id: 'ann-lee', name: 'Ann Lee' }] }),
     ).toMatch(
-      /^2 speakers fit premier\nNothing was searched · type one of these in full\n\nBo Sand · speaker · Premier\nAnn Lee · speaker · Premier\n/,
+      /^2 speakers fit premier\nNothing was searched · which one is meant\?\n\nBo Sand · speaker · Premier\nAnn Lee · speaker · Premier\n/,
     );
     expect(show({ kind: 'ambiguous', asked: 'pm', choices: [choice] })).toMatch(
-      /^1 speaker fits pm\n.*type the name in full/,
+      /^1 speaker fits pm\n.*is it this one\?/,
     );
   });
 

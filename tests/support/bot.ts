@@ -35,7 +35,7 @@ export function startDiscord(options: LoopbackOptions = {}): Promise<LoopbackDis
 }
 
 /** A configuration that points at a loopback Discord. */
-function configFor(
+export function configFor(
   discord: Pick<LoopbackDiscord, 'apiUrl' | 'token' | 'publicKey'>,
   env: NodeJS.ProcessEnv = {},
 ): Config {
@@ -51,7 +51,7 @@ function configFor(
 }
 
 /** A service whose lines are kept. */
-function keepLines(
+export function keepLines(
   config: Config,
   stop: AbortSignal,
 ): { readonly service: Service } & Pick<Bot, 'lines' | 'complaints' | 'log'> {

@@ -5,7 +5,8 @@ import { recordsShown } from '../records-shown.ts';
 import { correctionPhrase, footer, linesText, numberText, pageText } from '../words.ts';
 import { type Body, type Place, type SetAnswer, upTo } from './body.ts';
 import { lengthOf } from './card.ts';
-import { choicesBody, helpBody, noMatchBody, quotesBody, topicBody, topicsBody } from './lists.ts';
+import { helpBody } from './help.ts';
+import { choicesBody, noMatchBody, quotesBody, topicBody, topicsBody } from './lists.ts';
 import { headingText, inline, phraseText, small } from './markup.ts';
 import { openedAnswer } from './opened.ts';
 import { profileBody, speakersBody } from './speakers.ts';
@@ -13,29 +14,37 @@ import { profileBody, speakersBody } from './speakers.ts';
 /** Room for saying what was searched instead of what was asked, in UTF-16 units. */
 const CORRECTIONS_ROOM = 600;
 
+/** Room kept for saying which lines are shown, and instead of which page, in UTF-16 units. */
+const PLACE_ROOM = 160;
+
 /** An answer as sections: its heading, what was searched instead, its body, the record it is from. */
 export function setAnswer(answer: Answer, place: Place): SetAnswer {
   const { archive, room, audience } = place;
   if (answer.kind === 'statement') return openedAnswer(answer, place);
   const first = headingText(heading(answer, archive, audience === 'channel' ? linesText : pageText));
-  const told = toldTexts(answer, archive);
+  const beyond = beyondTexts(answer);
+  const told = [...correctionTexts(answer, archive), ...beyond];
   const foot = footTexts(answer, archive);
   const body = bodyOf(answer, { ...place, room: room - lengthOf([[first], told, foot]) });
   // An answer without lines is short; nothing has to be kept apart in it.
   const head = [[first, ...told].join('\n')];
   const sections = answer.kind === 'no-match' ? [[...head, ...body.flat()]] : [head, ...body];
-  return { sections: [...sections, foot] };
+  const placed = first.length - headingText(heading(answer, archive, () => undefined)).length;
+  const said = beyond.reduce((sum, text) => sum + text.length + 1, placed);
+  return { sections: [...sections, foot], spare: 'page' in answer ? Math.max(0, PLACE_ROOM - said) : 0 };
 }
 
-/** What was searched instead of what was asked, and which page is shown instead. */
-function toldTexts(answer: Answer, archive: Archive): readonly string[] {
+/** What was searched instead of what was asked. */
+function correctionTexts(answer: Answer, archive: Archive): readonly string[] {
   const corrections = 'corrections' in answer ? answer.corrections : [];
   const phrases = corrections.map((correction) => small(phraseText(correctionPhrase(correction, archive))));
+  return upTo(phrases, CORRECTIONS_ROOM, (left) => `${numberText(left)} more`);
+}
+
+/** Which page is shown instead of the one asked for. */
+function beyondTexts(answer: Answer): readonly string[] {
   const beyond = 'page' in answer ? pageAskedText(answer) : undefined;
-  return [
-    ...upTo(phrases, CORRECTIONS_ROOM, (left) => `${numberText(left)} more`),
-    ...(beyond === undefined ? [] : [small(inline(beyond))]),
-  ];
+  return beyond === undefined ? [] : [small(inline(beyond))];
 }
 
 function bodyOf(answer: Exclude<Answer, { readonly kind: 'statement' }>, place: Place): Body {

@@ -2,7 +2,7 @@ import type { Ambiguous, Choice, NoMatch } from '../../answers/schema.ts';
 import type { Control } from '../../discord/custom-id.ts';
 import type { Invocation } from '../../interaction/invocation.ts';
 import { coversText } from '../no-match.ts';
-import { recordTitle } from '../names.ts';
+import { recordTitle, whyText } from '../names.ts';
 import { countText, DOT } from '../words.ts';
 import type { Row } from './card.ts';
 import { type Button, buttonRows, menuRow } from './controls.ts';
@@ -21,7 +21,7 @@ export function noMatchRows(answer: NoMatch, context: ReplyContext, back: Button
     nameOption(archive, { record, id, name: label, description: countText(total, 'line') }),
   );
   return [
-    ...menuRow('Open a topic', { kind: 'topic', back: undefined }, options, context),
+    ...menuRow('Open a topic', { kind: 'topic', back: context.asked }, options, context),
     ...buttonRows([...stepButtons(answer, context.asked), back], context),
   ];
 }
@@ -83,7 +83,7 @@ export function choiceRows({ choices }: Ambiguous, context: ReplyContext, back: 
     return menuRow(
       placeholder,
       { kind: verb, back: asked },
-      options.map(({ record, id, name, why }) => nameOption(archive, { record, id, name, description: why })),
+      options.map((choice) => nameOption(archive, { ...choice, description: whyText(archive, choice) })),
       context,
     );
   });

@@ -16,6 +16,8 @@ export interface Place {
 /** An answer as sections; of a statement, which of its parts is shown. */
 export interface SetAnswer {
   readonly sections: readonly Section[];
+  /** UTF-16 units to be left free, so that its lines are cut in one way for the reader and for the channel. */
+  readonly spare: number;
   readonly part?: { readonly number: number; readonly of: number };
 }
 

@@ -53,7 +53,7 @@ export function buttonRows(buttons: readonly (Button | false | undefined)[], { i
  */
 export function menuRow(
   placeholder: string,
-  control: Extract<Control, { readonly back: unknown }>,
+  control: Extract<Control, { readonly kind: 'open' | 'topic' | 'profile' }>,
   options: readonly MenuOption[],
   { idOf }: Ids,
 ): readonly Row[] {

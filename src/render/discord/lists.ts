@@ -1,13 +1,13 @@
-import type { Ambiguous, HelpAnswer, NoMatch, QuotesAnswer, TopicAnswer, TopicsAnswer } from '../../answers/schema.ts';
+import type { Ambiguous, NoMatch, QuotesAnswer, TopicAnswer, TopicsAnswer } from '../../answers/schema.ts';
 import { MISPRINT_TITLE, narrationText, relatedHeading } from '../headings.ts';
-import { nameWithJointly, recordOf, recordTitle } from '../names.ts';
+import { nameWithJointly, recordOf, recordTitle, whyText } from '../names.ts';
 import { coversText, noMatchWords, suggestionPhrases } from '../no-match.ts';
 import { zeroVerbatimBy } from '../speakers.ts';
 import { NBSP } from '../nbsp.ts';
 import { countText, DOT, fidelityCounts, numberText } from '../words.ts';
 import { type Body, menuNote, type Place, upTo } from './body.ts';
 import { lengthOf } from './card.ts';
-import { bold, countsText, exampleText, inline, phraseText, small, totalText } from './markup.ts';
+import { bold, countsText, inline, phraseText, small, totalText } from './markup.ts';
 
 /** `/quote`: lines that hold the words, then, apart, others of the same topic or speaker. */
 export function quotesBody(answer: QuotesAnswer): Body {
@@ -49,11 +49,13 @@ export function noMatchBody(answer: NoMatch, { archive }: Place): Body {
 
 /** The names that fit what was asked, each with why. */
 export function choicesBody({ choices }: Ambiguous, { archive, room }: Place): Body {
-  const texts = choices.map(({ kind, name, why, record }) =>
+  const texts = choices.map((choice) =>
     [
-      bold(name),
-      kind,
-      ...[why, recordTitle(archive, record)].filter((part) => part !== undefined).map((part) => inline(part)),
+      bold(choice.name),
+      choice.kind,
+      ...[whyText(archive, choice), recordTitle(archive, choice.record)]
+        .filter((part) => part !== undefined)
+        .map((part) => inline(part)),
     ].join(DOT),
   );
   return [[upTo(texts, room, (left) => `${numberText(left)} more`).join('\n')]];
@@ -75,13 +77,4 @@ export function topicBody({ topic, statements, page }: TopicAnswer, { archive }:
   const speakers = topic.speakers.map(({ id, total }) => `${nameWithJointly(record, id)}${NBSP}${numberText(total)}`);
   const who = page === 1 && speakers.length > 0 ? [small(inline(`Who speaks: ${speakers.join(DOT)}`))] : [];
   return [who, ...statements.map((view) => [view])];
-}
-
-/** `/help`: each command with what it does and what to type. */
-export function helpBody({ commands }: HelpAnswer, { room }: Place): Body {
-  const texts = commands.map(
-    ({ name, description, examples }) =>
-      `**${phraseText([{ command: name }])}** ${inline(description)}\n${small(examples.map(exampleText).join(DOT))}`,
-  );
-  return [upTo(texts, room, (left) => countText(left, 'more command'))];
 }

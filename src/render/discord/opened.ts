@@ -24,8 +24,8 @@ const LEAST_PART = 500;
 /** Longest text of a note, as its record may have it; it is shown whole or not at all. */
 const NOTE_TEXT = 2500;
 
-/** Room kept for saying which part is shown, and for saying what is not, in UTF-16 units. */
-const PLACE_ROOM = 160;
+/** Room kept for saying which part is shown, twice, and for saying what is not, in UTF-16 units. */
+const PLACE_ROOM = 200;
 const UNSAID_ROOM = 300;
 
 const NO_WORDS: Range = { start: 0, end: 0 };
@@ -44,7 +44,7 @@ export function openedAnswer(answer: StatementAnswer, { archive, room }: Place):
   const foot = small(inline(footer(archive, [answer.statement.record])));
   const fixed = lengthOf([[headingText({ title, detail }), foot]]) + PLACE_ROOM;
   const part = partShown(answer, archive, room - fixed);
-  const shown = part.of > 1 ? ['part', numberText(part.number), 'of', numberText(part.of)].join(NBSP) : undefined;
+  const shown = part.of > 1 ? partText(part) : undefined;
   const beyond = beyondText('part', answer.part, part.number, part.of);
   const sections = [
     [headingText({ title, detail: joinPhrases([detail, shown], DOT) })],
@@ -52,7 +52,12 @@ export function openedAnswer(answer: StatementAnswer, { archive, room }: Place):
     ...openedBody(answer, part, archive, room - fixed),
     [foot],
   ];
-  return { sections, part };
+  return { sections, spare: 0, part };
+}
+
+/** `part 1 of 2`. */
+function partText({ number, of }: Part): string {
+  return ['part', numberText(number), 'of', numberText(of)].join(NBSP);
 }
 
 /** The part that was asked for, or the last. */
@@ -70,9 +75,13 @@ function partShown(answer: StatementAnswer, archive: Archive, room: number): Par
  * then notes, then who says so; each is shown whole or not at all, and what is missing is said.
  */
 function openedBody(answer: StatementAnswer, part: Part, archive: Archive, room: number): Body {
-  if (part.number < part.of) return [[lineText(answer.statement, archive, part.stretch)]];
+  if (part.number < part.of) {
+    // Said beside the source: behind the bar stand the record's words alone.
+    return [[lineText(answer.statement, archive, part.stretch) + `${DOT}${partText(part)}, goes on`]];
+  }
   // The note is under the line, so the flag that announces it is not needed.
-  const line: readonly string[] = [lineText({ ...answer.statement, flags: [] }, archive, part.stretch)];
+  const text = lineText({ ...answer.statement, flags: [] }, archive, part.stretch);
+  const line: readonly string[] = [part.of > 1 ? text + DOT + partText(part) : text];
   let left = room - lengthOf([line]) - UNSAID_ROOM;
   const take = (sections: readonly (readonly string[])[]): Body => {
     left -= lengthOf(sections);
@@ -100,8 +109,10 @@ function noteSections(notes: readonly NoteView[], room: number): readonly (reado
 function claimSections(claims: readonly ClaimView[], room: number): readonly (readonly string[])[] {
   const texts = claims.map((claim) => {
     const { title, values, note } = claimWords(claim);
-    const lines = values.map(({ text, sources }) => `${inline(text)}\n${small(sourcesText(sources))}`);
-    return [bold(title), ...lines, ...(note === undefined ? [] : [inline(note, NOTE_TEXT)])].join('\n');
+    const lines = values.map(({ text, sources }) =>
+      [`- ${inline(text)}`, ...(sources.length > 0 ? [sourcesText(sources)] : [])].join(DOT),
+    );
+    return [bold(title), ...lines, ...(note === undefined ? [] : [small(inline(note, NOTE_TEXT))])].join('\n');
   });
   return sectionOf(upTo(texts, room, (left) => `${countText(left, 'difference')} between accounts not shown here`));
 }
@@ -138,9 +149,10 @@ const CHAIN_NAMES = 160;
 
 function chainSection(answer: StatementAnswer, archive: Archive, room: number): readonly (readonly string[])[] {
   const entries = answer.chain.map((link, at) => {
-    const { text, sources } = chainWords(link, answer, archive);
+    const { text, lead, sources } = chainWords(link, answer, archive);
     const said = `${at + 1}. ${inline(text, CHAIN_NAMES)}`;
-    const documented = sources.length > 0 ? `${said}${link.differs ? ' ' : DOT}${sourcesText(sources)}` : said;
+    const between = lead === '' ? DOT : `${lead} `;
+    const documented = sources.length > 0 ? said + between + sourcesText(sources) : said;
     return documented.length <= CHAIN_ENTRY ? documented : said;
   });
   return sectionOf(upTo([[bold(CHAIN_TITLE), ...entries].join('\n')], room, () => `${CHAIN_TITLE}: not shown here`));

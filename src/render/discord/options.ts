@@ -18,7 +18,12 @@ export function lineOption(archive: Archive, view: StatementView): MenuOption {
 /** A topic or speaker in a menu, with the record's title where several are open. */
 export function nameOption(
   archive: Archive,
-  named: { readonly record: string; readonly id: string; readonly name: string; readonly description: string },
+  named: {
+    readonly record: string;
+    readonly id: string;
+    readonly name: string;
+    readonly description: string | undefined;
+  },
 ): MenuOption {
   return {
     label: named.name,

@@ -32,12 +32,12 @@ export function renderPlain(outcome: Outcome, archive: Archive, audience: Audien
 
 function answerText(answer: Answer, archive: Archive, audience: Audience): string {
   const room = LIMITS.content - MORE_ROOM;
-  const { sections, part } = setAnswer(answer, { archive, room, audience });
+  const { sections, spare, part } = setAnswer(answer, { archive, room, audience });
   const [first = [], ...rest] = sections.map((section) =>
     section.map((item) => (typeof item === 'string' ? item : lineText(item, archive))),
   );
   const last = rest.pop() ?? [];
-  let left = room - markdownLength([...first, ...last]);
+  let left = room - spare - markdownLength([...first, ...last]);
   const kept = rest.map((section) => {
     const length = markdownLength(section);
     if (length > left) return [];

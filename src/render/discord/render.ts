@@ -21,10 +21,10 @@ export function renderReply(outcome: Outcome, context: ReplyContext): Reply {
   const { answer } = outcome;
   const audience = isForReader(answer) ? 'reader' : context.audience;
   const under = audience === 'channel' ? postedText(context) : nextPageText(answer, context);
-  // The same for everyone, so that a part of a statement is the same part in a channel.
+  // The same for everyone, so that a card in a channel shows the words of the card it was posted from.
   const room = LIMITS.messageText - Math.max(under.length, POSTED_ROOM);
-  const { sections, part } = setAnswer(answer, { archive: context.archive, room, audience });
-  const texts = fill(sections, context.archive, room);
+  const { sections, spare, part } = setAnswer(answer, { archive: context.archive, room, audience });
+  const texts = fill(sections, context.archive, room - spare);
   const rows = audience === 'reader' ? readerRows(answer, context, part) : channelRows(answer, context);
   return cardReply({ accent: accentOf(answer), texts, rows, under }, audience);
 }

@@ -64,7 +64,7 @@ export function readerRows(answer: Answer, context: ReplyContext, part: SetAnswe
         nameOption(context.archive, { record, id, name: label, description: countText(total, 'line') }),
       );
       return [
-        ...menuRow('Open a topic', { kind: 'topic', back: undefined }, options, context),
+        ...menuRow('Open a topic', { kind: 'topic', back: context.asked }, options, context),
         ...postRow(context, back),
       ];
     }
@@ -72,7 +72,7 @@ export function readerRows(answer: Answer, context: ReplyContext, part: SetAnswe
       const options = answer.speakers.map(({ record, speaker, name, said, jointly, about }) =>
         nameOption(context.archive, { record, id: speaker, name, description: spokenText(said, jointly, about) }),
       );
-      const menu = menuRow('Open a profile', { kind: 'profile', back: undefined }, options, context);
+      const menu = menuRow('Open a profile', { kind: 'profile', back: context.asked }, options, context);
       return [...menu, ...postRow(context, back)];
     }
     case 'quotes':

@@ -19,8 +19,8 @@ export function openedBlocks(answer: StatementAnswer, archive: Archive, options:
     [
       ...write.strong(CHAIN_TITLE),
       ...answer.chain.flatMap((link, at) => {
-        const { text, sources } = chainWords(link, answer, archive);
-        return [...write.normal(`${at + 1}. ${text}`), ...sourceLines(sources, options)];
+        const { text, lead, sources } = chainWords(link, answer, archive);
+        return [...write.normal(`${at + 1}. ${text}${lead}`), ...sourceLines(sources, options)];
       }),
     ],
   ];
@@ -45,7 +45,7 @@ function claimBlocks({ claims }: StatementAnswer, options: TextOptions): readonl
     .map(({ title, values, note }) => [
       ...write.strong(title),
       ...values.flatMap(({ text, sources }) => [...write.normal(text), ...sourceLines(sources, options)]),
-      ...(note === undefined ? [] : write.normal(note)),
+      ...(note === undefined ? [] : write.small(note)),
     ]);
 }
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../../answers/archive.ts';
 import type { Ambiguous, NoMatch, QuotesAnswer } from '../../answers/schema.ts';
 import { MISPRINT_TITLE, narrationText, relatedHeading } from '../headings.ts';
-import { recordTitle } from '../names.ts';
+import { recordTitle, whyText } from '../names.ts';
 import { coversText, noMatchWords, suggestionPhrases } from '../no-match.ts';
 import { zeroVerbatimBy } from '../speakers.ts';
 import { DOT } from '../words.ts';
@@ -43,11 +43,13 @@ export function noMatchBlocks(answer: NoMatch, archive: Archive, options: TextOp
 
 /** The names that fit what was asked, each with why. */
 export function choicesBlock({ choices }: Ambiguous, archive: Archive, options: TextOptions): Block {
-  return choices.flatMap(({ kind, name, why, record }) =>
+  return choices.flatMap((choice) =>
     writer(options).segments([
-      { text: name, paint: options.style.bold },
+      { text: choice.name, paint: options.style.bold },
       {
-        text: ['', kind, why, recordTitle(archive, record)].filter((part) => part !== undefined).join(DOT),
+        text: ['', choice.kind, whyText(archive, choice), recordTitle(archive, choice.record)]
+          .filter((part) => part !== undefined)
+          .join(DOT),
         paint: options.style.dim,
       },
     ]),

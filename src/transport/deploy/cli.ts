@@ -6,7 +6,7 @@ import { createOutput } from '../terminal/output.ts';
 import { SNOWFLAKE } from './application-id.ts';
 import { register, resultProblems } from './register.ts';
 
-const USAGE = 'Type: deploy [--guild ID] [--dry-run]';
+const USAGE = 'Type: deploy [--guild ID] [--remove] [--dry-run]';
 
 /** What `readout deploy` is given. */
 export interface DeployRun extends Pick<Service, 'commands' | 'menus'> {
@@ -35,32 +35,38 @@ export async function runDeploy({ args, config, stdout, stderr, commands, menus 
   }
   const lines: string[] = [];
   const say = (line: string): void => void lines.push(line);
-  const result = await register({ ...read, api, token, applicationId, commands, menus, say });
+  const { remove, ...where } = read;
+  const wanted = remove ? { commands: [], menus: [] } : { commands, menus };
+  const result = await register({ ...where, ...wanted, api, token, applicationId, say });
   const problems = resultProblems(result);
   if (result.kind === 'planned') lines.push('Nothing was sent: this was a dry run.');
-  if (result.kind === 'registered') lines.push(read.guildId === undefined ? EVERYWHERE : IN_SERVER);
+  if (result.kind === 'registered') {
+    lines.push(`${remove ? 'Removed' : 'Registered'} ${read.guildId === undefined ? EVERYWHERE : IN_SERVER}`);
+  }
   await output.write(lines.map((line) => `${line}\n`).join(''));
   await errors.write(problems.map((line) => `${line}\n`).join(''));
   await Promise.all([output.flush(), errors.flush()]);
   return problems.length > 0 ? 1 : 0;
 }
 
-const EVERYWHERE = 'Registered everywhere. To see them at once, reload Discord.';
-const IN_SERVER = 'Registered in that server.';
+const EVERYWHERE = 'everywhere. To see it at once, reload Discord.';
+const IN_SERVER = 'in that server.';
 
 function readArgs(
   args: readonly string[],
-): { readonly guildId: string | undefined; readonly dryRun: boolean } | { readonly problem: string } {
+):
+  | { readonly guildId: string | undefined; readonly dryRun: boolean; readonly remove: boolean }
+  | { readonly problem: string } {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { guild: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+      options: { guild: { type: 'string' }, 'dry-run': { type: 'boolean' }, remove: { type: 'boolean' } },
     });
-    const { guild: guildId, 'dry-run': dryRun = false } = values;
+    const { guild: guildId, 'dry-run': dryRun = false, remove = false } = values;
     if (guildId !== undefined && !SNOWFLAKE.test(guildId)) {
       return { problem: 'A server id has 17 to 20 digits: in Discord, Copy Server ID.' };
     }
-    return { guildId, dryRun };
+    return { guildId, dryRun, remove };
   } catch (error) {
     return { problem: `${error instanceof Error ? error.message.split('. ')[0] : 'That cannot be read'}.` };
   }

@@ -1,3 +1,4 @@
+import { NotDiscord } from './explain.ts';
 import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { commandProblems } from '../../discord/limits.ts';
 import { cleanLine } from '../../render/clean.ts';
@@ -45,12 +46,20 @@ export async function deploy({
   const server = guildId === undefined ? '' : `/guilds/${guildId}`;
   const route = `/applications/${applicationId}${server}/commands` as const;
   const answer = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  const held: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  const held = listIn(answer);
   const plan = planDeploy(held, wanted);
   const upToDate = plan.added.length + plan.changed.length + plan.removed.length === 0;
-  if (!upToDate && !dryRun) await rest.put(route, { body: [...wanted, ...entryPoints(held)] });
+  if (!upToDate && !dryRun) listIn(await rest.put(route, { body: [...wanted, ...entryPoints(held)] }));
   for (const line of planLines(plan)) say(line);
   return { kind: upToDate ? 'up-to-date' : dryRun ? 'planned' : 'registered', plan };
+}
+
+/** The commands in an answer of Discord. Its client gives bytes or text for what is no JSON, such as a proxy's page. */
+function listIn(answer: unknown): readonly unknown[] {
+  if (typeof answer === 'string' || answer instanceof ArrayBuffer) {
+    throw new NotDiscord('What answered there does not answer as Discord does.');
+  }
+  return Array.isArray(answer) ? answer : [];
 }
 
 /** In one server there is no choice of places: only commands that are everywhere have one. */

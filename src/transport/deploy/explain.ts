@@ -1,4 +1,5 @@
 import { cleanLine } from '../../render/clean.ts';
+import { networkCode } from '../network-code.ts';
 
 /** Where tokens, ids and servers of an application are set up. */
 const PORTAL = 'discord.com/developers';
@@ -14,6 +15,9 @@ const MOST_PROBLEMS = 3;
 /** Deepest nesting of problems that is followed; a command has options, choices and their fields. */
 const MOST_DEPTH = 12;
 
+/** What answered is no Discord: a proxy, a login page, another server. */
+export class NotDiscord extends Error {}
+
 interface Failure {
   readonly status?: unknown;
   readonly code?: unknown;
@@ -24,6 +28,7 @@ interface Failure {
 
 /** One line for why registering failed, with a next step. Never the token, never a stack. */
 export function explainDeployError(error: unknown): string {
+  if (error instanceof NotDiscord) return `${error.message} Check DISCORD_API, then try again.`;
   const { status, code, name, rawError, retryAfter } = (error ?? {}) as Failure;
   if (code === DAILY_CREATES_REACHED || status === 429 || typeof retryAfter === 'number') {
     return limitText(code, typeof retryAfter === 'number' ? retryAfter : undefined);
@@ -87,16 +92,4 @@ function* flatten(errors: unknown, path: string, depth = 0): Generator<string> {
       yield cleanLine(`${path}: ${typeof message === 'string' ? message : 'refused'}`.replace(/\.$/, ''));
     }
   }
-}
-
-/** The system's code of a network failure; clients wrap it, and Node lists one for each address it tried. */
-function networkCode(error: unknown, depth = 0): string | undefined {
-  if (typeof error !== 'object' || error === null || depth > 4) return undefined;
-  const { code, cause, errors } = error as {
-    readonly code?: unknown;
-    readonly cause?: unknown;
-    readonly errors?: unknown;
-  };
-  if (typeof code === 'string' && /^(?:E[A-Z_]+|UND_ERR_\w+|\w*CERT\w*|ERR_(?:TLS|SSL)\w*)$/.test(code)) return code;
-  return networkCode(cause, depth + 1) ?? (Array.isArray(errors) ? networkCode(errors[0], depth + 1) : undefined);
 }

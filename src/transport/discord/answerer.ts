@@ -1,5 +1,6 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Conversation } from '../../conversation/conversation.ts';
+import type { Reaction } from '../../conversation/reaction.ts';
 import type { Log } from '../log.ts';
 import type { Callbacks, Delivery, InteractionRef } from './callbacks.ts';
 import { deliverHeld } from './held.ts';
@@ -40,12 +41,16 @@ export function createAnswerer(options: AnswererOptions): Answerer {
     await turn();
     const reaction = conversation.react(payload);
     const held = await hold.settle();
-    if (!reaction) return;
-    const delivery = held
-      ? await deliverHeld(callbacks, to, held, reaction)
-      : await callbacks.create(to, reaction.response, receivedAt);
+    if (!reaction || held === 'not-ours') return;
+    const deliver = (what: Reaction): Promise<Delivery> =>
+      held ? deliverHeld(callbacks, to, held, what) : callbacks.create(to, what.response, receivedAt);
+    const delivery = await deliver(reaction);
     tell(log, delivery);
-    if (delivery.kind === 'refused' && !held) await sayRefused(options, to, delivery, receivedAt);
+    if (delivery.kind === 'refused') {
+      // A body that Discord will not take is a fault of ours: the reader is told so in the plainest words.
+      const fault = new Error(`Discord refused a reply with code ${delivery.code}`);
+      tell(log, await deliver({ response: conversation.failed(fault, payload) }));
+    }
     if (delivery.kind === 'done' && reaction.after === 'delete-original') tell(log, await callbacks.deleteOriginal(to));
   };
   return {
@@ -63,8 +68,11 @@ export function createAnswerer(options: AnswererOptions): Answerer {
 }
 
 interface Hold {
-  /** Stops the clock. The answer that was given to hold the interaction open, or undefined where none was needed. */
-  readonly settle: () => Promise<APIInteractionResponse | undefined>;
+  /**
+   * Stops the clock. The answer that holds the interaction open, or undefined where none was needed; `not-ours` where
+   * another process has answered.
+   */
+  readonly settle: () => Promise<APIInteractionResponse | 'not-ours' | undefined>;
 }
 
 /** Holds an interaction open when its answer is not ready in time. Suggestions and forms cannot be held. */
@@ -78,13 +86,15 @@ function createHold(
   payload: unknown,
   to: InteractionRef,
 ): Hold {
-  let holding: Promise<APIInteractionResponse | undefined> | undefined;
+  let holding: ReturnType<Hold['settle']> | undefined;
   const clock = setTimeout(() => {
     const response = deps.conversation.hold(payload);
     if (!response) return;
-    holding = deps.callbacks
-      .create(to, response, deps.receivedAt)
-      .then((delivery) => (delivery.kind === 'done' ? response : undefined));
+    holding = deps.callbacks.create(to, response, deps.receivedAt).then(({ kind }) => {
+      if (kind === 'answered-before') return 'not-ours';
+      // Not acknowledged in time, it may have been taken all the same: then an edit gets through.
+      return kind === 'refused' ? undefined : response;
+    });
   }, deps.holdAfterMs);
   return {
     settle: async () => {
@@ -92,17 +102,6 @@ function createHold(
       return holding;
     },
   };
-}
-
-/** A body that Discord will not take is a fault of ours: the reader is told so in the plainest words. */
-async function sayRefused(
-  { callbacks, conversation, log }: AnswererOptions,
-  to: InteractionRef,
-  { code }: Extract<Delivery, { kind: 'refused' }>,
-  receivedAt: number,
-): Promise<void> {
-  const response = conversation.failed(new Error(`Discord refused a reply with code ${code}`));
-  tell(log, await callbacks.create(to, response, receivedAt));
 }
 
 function tell(log: Log, delivery: Delivery): void {

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RateLimitError, REST, type RequestData } from '@discordjs/rest';
+import { DiscordAPIError, RateLimitError, RequestMethod, REST } from '@discordjs/rest';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 
 /** Discord takes the first answer for 3 s; the rest is the way there. */
@@ -61,22 +61,30 @@ export function createCallbacks(api: string, now: () => number = Date.now): Call
     handlerSweepInterval: SWEEP_MS,
     rejectOnRateLimit: () => true,
   });
-  const attempt = (
-    send: (data: RequestData) => Promise<unknown>,
-    body: object | undefined,
-    until: number,
-  ): Promise<Delivery> => deliver((signal) => send({ auth: false, signal, ...(body ? { body } : {}) }), until, now);
   const later = (): number => now() + LATER_WITHIN_MS;
+  const attempt = (method: RequestMethod, fullRoute: `/${string}`, until: number, body?: object): Promise<Delivery> =>
+    deliver(
+      async (signal) => {
+        const response = await rest.queueRequest({ method, fullRoute, auth: false, signal, ...(body ? { body } : {}) });
+        // Read to the end, so that the connection is free again.
+        await response.arrayBuffer();
+        // @discordjs/rest passes on a redirect, which no Discord sends.
+        if (!response.ok) throw new Error(`Status ${response.status}`);
+      },
+      until,
+      now,
+    );
   return {
     create: ({ id, token }, response, receivedAt) =>
       attempt(
-        (data) => rest.post(`/interactions/${id}/${encodeURIComponent(token)}/callback`, data),
-        response,
+        RequestMethod.Post,
+        `/interactions/${id}/${encodeURIComponent(token)}/callback`,
         receivedAt + ANSWER_WITHIN_MS,
+        response,
       ),
-    editOriginal: (to, body) => attempt((data) => rest.patch(original(to), data), body, later()),
-    deleteOriginal: (to) => attempt((data) => rest.delete(original(to), data), undefined, later()),
-    followUp: (to, body) => attempt((data) => rest.post(webhook(to), data), body, later()),
+    editOriginal: (to, body) => attempt(RequestMethod.Patch, original(to), later(), body),
+    deleteOriginal: (to) => attempt(RequestMethod.Delete, original(to), later()),
+    followUp: (to, body) => attempt(RequestMethod.Post, webhook(to), later(), body),
     close: () => {
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();
@@ -128,7 +136,6 @@ function verdictOn(error: unknown, attempts: number): Delivery | number {
     if (error.code === UNKNOWN_WEBHOOK && attempts < MOST_CROSSINGS) return 0;
     return { kind: 'refused', code: error.code };
   }
-  if (error instanceof HTTPError) return 0;
-  // No answer at all: a closed socket, a time-out, a network that is down.
+  // A 5xx, or no answer at all: a closed socket, a time-out, a network that is down.
   return 0;
 }

@@ -31,7 +31,7 @@ export async function deliverHeld(
   const waitsPrivately = isPrivate((held as { readonly data?: MessageBody }).data);
   if (waitsPrivately || !isPrivate(body)) return callbacks.editOriginal(to, edited(body));
   const followed = await callbacks.followUp(to, body);
-  await callbacks.deleteOriginal(to);
+  if (followed.kind === 'done') await callbacks.deleteOriginal(to);
   return followed;
 }
 

@@ -1,4 +1,11 @@
 import { DiscordjsErrorCodes } from 'discord.js';
+import { networkCode } from '../network-code.ts';
+import { GatewayClosed } from './gateway.ts';
+
+/** Codes with which the gateway closes for good. */
+const TOKEN_NOT_VALID = 4004;
+const SHARD_NOT_VALID = 4010;
+const SHARDING_REQUIRED = 4011;
 
 /** One line for what kept the bot from starting, with a next step. Never the token, never a stack. */
 export function explainStart(error: unknown, api: string): string {
@@ -7,11 +14,18 @@ export function explainStart(error: unknown, api: string): string {
     readonly status?: unknown;
     readonly name?: unknown;
   };
-  if (code === DiscordjsErrorCodes.TokenInvalid || status === 401) {
+  const closed = error instanceof GatewayClosed ? error.closeCode : undefined;
+  if (closed === SHARD_NOT_VALID || closed === SHARDING_REQUIRED) {
+    return `Discord does not accept this way of sharding (code ${closed}). Check DISCORD_SHARDS.`;
+  }
+  if (code === DiscordjsErrorCodes.TokenInvalid || status === 401 || closed === TOKEN_NOT_VALID) {
     return 'Discord does not accept DISCORD_TOKEN. Copy it again from Bot → Token on discord.com/developers.';
   }
   if (code === DiscordjsErrorCodes.TokenMissing)
     return 'DISCORD_TOKEN is empty. Copy it from Bot → Token on discord.com/developers.';
+  if (closed !== undefined) {
+    return `Discord closed the connection while logging in (code ${closed}). Check the bot on discord.com/developers.`;
+  }
   if (code === DiscordjsErrorCodes.DisallowedIntents || code === DiscordjsErrorCodes.InvalidIntents) {
     return 'Discord refuses the intents asked for. Check the bot on discord.com/developers.';
   }
@@ -22,18 +36,5 @@ export function explainStart(error: unknown, api: string): string {
   if (cause !== undefined || name === 'AbortError') {
     return `Discord cannot be reached at ${api} (${cause ?? 'no answer in time'}). Check the network and DISCORD_API.`;
   }
-  return `The bot could not start (${typeof name === 'string' ? name : 'unknown fault'}${typeof code === 'string' ? `, ${code}` : ''}). Set LOG_LEVEL=debug and try again.`;
-}
-
-/** The system's code of a network failure, which undici puts on the cause. */
-function networkCode(error: unknown, depth = 0): string | undefined {
-  if (typeof error !== 'object' || error === null || depth > 4) return undefined;
-  const { code, cause, errors } = error as {
-    readonly code?: unknown;
-    readonly cause?: unknown;
-    readonly errors?: unknown;
-  };
-  if (typeof code === 'string' && /^(?:E[A-Z]+|UND_ERR_\w+|ERR_(?:TLS|SSL)\w*|[A-Z_]*CERT[A-Z_]*)$/.test(code))
-    return code;
-  return networkCode(cause, depth + 1) ?? (Array.isArray(errors) ? networkCode(errors[0], depth + 1) : undefined);
+  return `The bot could not start (${typeof name === 'string' ? name : 'unknown fault'}${typeof code === 'string' ? `, ${code}` : ''}). Try again; if it stays, report it.`;
 }

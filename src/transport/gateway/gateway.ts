@@ -32,9 +32,19 @@ const CLOSE_WITHIN_MS = 2_000;
 /** The activity type shown as plain text. */
 const CUSTOM = 4;
 
+/** Discord closed the connection while the bot was logging in, with a code that leaves no way back. */
+export class GatewayClosed extends Error {
+  readonly closeCode: number;
+
+  constructor(closeCode: number) {
+    super(`The gateway closed with code ${closeCode}`);
+    this.closeCode = closeCode;
+  }
+}
+
 /**
  * Logs in and waits until every shard is ready.
- * @throws what discord.js throws on a wrong token or a network that is down; see `explainStart`.
+ * @throws {GatewayClosed} or what discord.js throws on a wrong token or a network that is down; see `explainStart`.
  */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { token, api, log, ended, sharding } = options;
@@ -52,7 +62,14 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   client.on(Events.Error, (error) => log.error({ error: error.name }, 'discord.js reported an error'));
   client.on(Events.ShardError, (error, shard) => log.warn({ error: error.name, shard }, 'a gateway connection failed'));
   tellOfReconnecting(client, log);
+  let [online, closed]: [boolean, number | undefined] = [false, undefined];
+  const refused = Promise.withResolvers<never>();
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    closed = code;
+    if (!online) {
+      refused.reject(new GatewayClosed(code));
+      return;
+    }
     log.error({ code, shard }, 'the gateway closed the session for good');
     ended(`Discord closed the gateway session for good (code ${code}).`);
   });
@@ -62,10 +79,12 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       client.once(Events.ClientReady, resolve);
     });
     await client.login(token);
-    return opened(await ready, client);
+    const gateway = opened(await Promise.race([ready, refused.promise]), client);
+    online = true;
+    return gateway;
   } catch (error) {
     await client.destroy();
-    throw error;
+    throw closed === undefined ? error : new GatewayClosed(closed);
   }
 }
 

@@ -20,31 +20,39 @@ export async function runGateway(service: Service, args: ServiceArgs, token: str
   const callbacks = createCallbacks(config.api);
   const answerer = createAnswerer({ conversation: opened.conversation, callbacks, log });
   const over = Promise.withResolvers<string>();
-  let gateway: Gateway;
+  const stopping = stopped(stop);
+  const opening = openGateway({
+    token,
+    api: config.api,
+    receive: answerer.receive,
+    log,
+    ended: over.resolve,
+    status: '/topics, /quote, /who',
+    sharding: config.sharding,
+  });
+  let gateway: Gateway | undefined;
   try {
-    gateway = await openGateway({
-      token,
-      api: config.api,
-      receive: answerer.receive,
-      log,
-      ended: over.resolve,
-      status: '/topics, /quote, /who',
-      sharding: config.sharding,
-    });
+    gateway = await Promise.race([opening, stopping.then(() => undefined)]);
   } catch (error) {
     complain(explainStart(error, config.api));
     callbacks.close();
     return 1;
   }
+  if (!gateway) {
+    void opening.then(({ close }) => close()).catch(() => {});
+    callbacks.close();
+    return 0;
+  }
   const { name, shards, servers } = gateway;
   const parts = [countText(servers, 'server'), countText(shards, 'shard')].map((part) => part.replace(NBSP, ' '));
   say(`${name} is online: ${[...parts, archiveText(opened.archive)].join(', ')}.`);
-  await online(gateway.applicationId);
-  const reason = await Promise.race([stopped(stop).then(() => undefined), over.promise]);
+  const registering = online(gateway.applicationId);
+  const reason = await Promise.race([stopping.then(() => undefined), registering.then(() => over.promise)]);
   if (reason !== undefined) complain(reason);
   else say('Stopping: answering what is in flight.');
+  // Answers need no gateway. Closed first, it brings nothing new while they are sent.
+  await Promise.all([gateway.close(), answerer.drained()]);
   await answerer.drained();
-  await gateway.close();
   callbacks.close();
   return reason === undefined ? 0 : 1;
 }

@@ -34,8 +34,8 @@ export async function runHttp(service: Service, args: ServiceArgs, listening: ()
     return 1;
   }
   say(`Readout answers interactions at ${endpoint.url}/interactions: ${archiveText(archive)}.`);
-  await listening();
-  await stopped(stop);
+  // A stop does not wait for Discord to take the commands.
+  await Promise.race([listening().then(() => stopped(stop)), stopped(stop)]);
   say('Stopping: answering what is in flight.');
   await endpoint.close();
   return 0;

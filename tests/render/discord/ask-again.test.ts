@@ -103,6 +103,7 @@ describe('nothing found', () => {
         reason,
         searched: 16,
         elsewhere: 2,
+        filter: [{ kind: 'speaker', record: firstRecord.id, id: 'x', label: '*_'.repeat(60) }],
         suggestions: Array.from({ length: 8 }, (_, at) => ({ kind: 'word', text: `${'*'.repeat(60)}${at}` })),
         covers: [],
         named: [],

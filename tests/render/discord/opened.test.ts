@@ -14,7 +14,7 @@ function opened(more: Partial<StatementAnswer> = {}, view: Partial<StatementView
     topics: [{ id: 'fish', label: 'Fish' }],
     notes: [],
     claims: [],
-    chain: [{ speakers: ['palace'], role: 'paraphrased', sources: [] }],
+    chain: [{ speakers: ['palace'], role: 'paraphrased', sources: [], differs: false }],
     ...more,
   };
   const part = answer.part === 1 ? {} : { part: answer.part };
@@ -66,7 +66,7 @@ describe('statement s05', () => {
 
   it('lists who says so', () => {
     expect(sections[4]![0]).toMatch(
-      /^\*\*Who says so\*\*\n1\. Biden and Kishida: described, not quoted\n2\. White House: words in quotation marks · \[Readout .*\]\(https:.*\)\n3\. Republic World: printed it; text held here$/,
+      /^\*\*Who says so\*\*\n1\. Biden and Kishida: described, not quoted\n2\. White House: words in quotation marks, not all as in \[Readout .*\]\(https:.*\)\n3\. Republic World: printed it; text held here$/,
     );
     expect(sections[5]).toEqual(['-# Biden–Kishida meeting, 21 Jan 2022 · rev 1']);
   });
@@ -83,9 +83,9 @@ describe('other statements of the first record', () => {
   it('tell where accounts differ, and on what', () => {
     const { card } = ask('statement', { id: 's02' });
     expect(card).toMatch(
-      /\*\*Length of the meeting: accounts differ\*\*\n1 hour 20 minutes \(this line\)\n-# \[News report .*\]\(https.*\)\nabout 80 minutes\n-# \[/,
+      /\*\*Length of the meeting: accounts differ\*\*\n- 1 hour 20 minutes \(this line\) · \[News report .*\]\(https.*\)\n- about 80 minutes · \[/,
     );
-    expect(card).toContain('1 hour 20 minutes and 80 minutes agree.');
+    expect(card).toMatch(/\n-# .*1 hour 20 minutes and 80 minutes agree\./);
   });
 
   it('set a whole post in bold, its signature not', () => {

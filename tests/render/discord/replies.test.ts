@@ -83,17 +83,19 @@ describe('/quote taiwan', () => {
   });
 
   it('says which search was made instead', () => {
-    expect(ask('quote', { words: 'tiawan' }).sections[1]).toEqual(['Showing `taiwan` for `tiawan`']);
+    expect(ask('quote', { words: 'tiawan' }).sections[0]![0]).toMatch(/page 1 of 2\n-# Showing `taiwan` for `tiawan`$/);
   });
 
   it('counts narration that is left out, and puts narration in italics where it is all there is', () => {
-    expect(ask('quote', { words: 'alliance' }).card).toContain('-# 1 line of narration holds it too and is left out');
+    expect(ask('quote', { words: 'alliance' }).card).toContain(
+      '-# 1 line of narration is left out: nobody is said to have said it\n',
+    );
     expect(ask('quote', { words: 'trump' }).card).toMatch(/\*\*Narration\*\* · .*\n> _.*_\n-# via /);
   });
 
   it('says of a person whose own words are missing that they are', () => {
     expect(ask('quote', { words: 'kishida' }).sections[1]).toEqual([
-      'The record holds 0 verbatim lines by Fumio Kishida. It holds what others report:',
+      'This record holds 0 verbatim lines by Fumio Kishida.',
     ]);
   });
 
@@ -134,10 +136,11 @@ describe('a posted card', () => {
     const buttons = (command: string, options = {}) =>
       ask(command, options, { audience: 'channel' }).buttons.map(withoutScope)[0];
     expect(buttons('statement', { id: 's05' })).toBe('Open s05 see:statement:i=s05');
-    expect(buttons('topics')).toBe('See all 7 see:topics');
+    expect(buttons('topics')).toBe('Open for me see:topics');
     expect(buttons('topics', { topic: 'taiwan' })).toBe('See all 5 see:topics:t=taiwan');
     expect(buttons('who', { speaker: 'kishida' })).toBe('See all 11 see:who:s=kishida');
-    expect(buttons('who')).toMatch(/^See all \d+ see:who$/);
+    expect(buttons('who')).toBe('Open for me see:who');
+    expect(buttons('quote', { words: 'missile' })).toBe('Open for me see:quote:w=missile');
     expect(buttons('help')).toBe('Remove remove');
   });
 });
@@ -170,7 +173,7 @@ describe('/topics', () => {
     expect(topic.sections[0]![0]).toMatch(
       /^### Taiwan and the China seas\n-# 5 lines · 0 verbatim · .* · page 1 of 2$/,
     );
-    expect(topic.sections[1]).toEqual(['White House 3 · Biden and Kishida, jointly 1 · Joe Biden 1']);
+    expect(topic.sections[1]).toEqual(['-# Who speaks: White House 3 · Biden and Kishida, jointly 1 · Joe Biden 1']);
     expect(topic.sections).toHaveLength(6);
     expect(topic.buttons.map(withoutScope)).toEqual([
       'Prev topics:t=taiwan:p=0 (off)',
@@ -198,8 +201,12 @@ describe('/who', () => {
 
   it('opens a profile', () => {
     expect(menus[0]).toMatchObject({ placeholder: 'Open a profile' });
-    expect(menus[0]!.options[1]).toEqual({ label: 'Fumio Kishida', value: 'kishida', description: '5 lines' });
-    expect(menus[0]!.options.find(({ value }) => value === 'china')?.description).toBe('8 lines about them');
+    expect(menus[0]!.options[1]).toEqual({
+      label: 'Fumio Kishida',
+      value: 'kishida',
+      description: '0 lines, 5 jointly',
+    });
+    expect(menus[0]!.options.find(({ value }) => value === 'china')?.description).toBe('spoken about in 8 lines');
   });
 });
 
@@ -211,7 +218,7 @@ describe('/who kishida', () => {
       /^### Fumio Kishida\n-# Took part · Japanese PM · also 岸田文雄, .* · page 1/,
     );
     expect(first.sections[1]).toEqual([
-      '**0 verbatim lines**\nThis record holds none of his own words. It holds what others report:',
+      '**0 verbatim lines**\nThis record holds none of his own words. It holds what others report.',
       '**Jointly with Biden** · 5\n-# ◐ 3 partial quotes · ○ 2 paraphrases',
       '**By others, about Fumio Kishida** · 6\n-# ● 1 verbatim · ◉ 2 verbatim, as reported · ◐ 2 partial quotes · ○ 1 paraphrase',
     ]);

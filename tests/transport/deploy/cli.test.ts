@@ -36,9 +36,18 @@ const added = payloads.map(({ name }) => `+ ${name}\n`).join('');
 describe('readout deploy', () => {
   it('registers everywhere', async () => {
     const { code, out, err, urls } = await run([]);
-    expect(out).toBe(`${added}Registered everywhere. To see them at once, reload Discord.\n`);
+    expect(out).toBe(`${added}Registered everywhere. To see it at once, reload Discord.\n`);
     expect([code, err]).toEqual([0, '']);
     expect(urls).toEqual([`GET ${APPLICATION}/commands?with_localizations=true`, `PUT ${APPLICATION}/commands`]);
+  });
+
+  it('removes from one server what it had there', async () => {
+    const { code, out, urls } = await run(['--guild', GUILD, '--remove'], ({ method }) => ({
+      body: method === 'GET' ? heldByDiscord(payloads) : [],
+    }));
+    expect(out).toMatch(/^- .*Removed in that server\.\n$/s);
+    expect(urls.at(-1)).toBe(`PUT ${APPLICATION}/guilds/${GUILD}/commands`);
+    expect(code).toBe(0);
   });
 
   it.each([[['--guild', GUILD]], [[`--guild=${GUILD}`]]])('registers in one server: %j', async (args) => {
@@ -99,7 +108,7 @@ describe('readout deploy', () => {
     [['--dry-run=yes'], "Option '--dry-run' does not take an argument. "],
   ])('does not take %j', async (args, problem) => {
     const { code, out, err, urls } = await run(args);
-    expect(err).toBe(`${problem}Type: deploy [--guild ID] [--dry-run]\n`);
+    expect(err).toBe(`${problem}Type: deploy [--guild ID] [--remove] [--dry-run]\n`);
     expect([code, out, urls.length]).toEqual([2, '', 0]);
   });
 

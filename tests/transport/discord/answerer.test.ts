@@ -16,7 +16,7 @@ const UPDATE = { type: 7, data: { flags: 32_768, content: 'changed' } } as APIIn
 const THINKING = { type: 5, data: { flags: 64 } } as APIInteractionResponse;
 const THINKING_ALOUD = { type: 5, data: {} } as APIInteractionResponse;
 const WAITING = { type: 6 } as APIInteractionResponse;
-const SORRY = { type: 4, data: { content: 'incident' } } as APIInteractionResponse;
+const SORRY = { type: 4, data: { content: 'incident', flags: 64 } } as APIInteractionResponse;
 
 /** What was sent, in order: the name of the call and what it carried. */
 let sent: (readonly [string, unknown?])[];
@@ -164,16 +164,39 @@ describe('an answer that is late', () => {
     expect(sent).toEqual([['create', suggestions]]);
   });
 
-  it('is sent as it is where holding failed', async () => {
+  const heldWith = async (...outcomes: Delivery[]) => {
     const answering = answerer({ response: PRIVATE }, THINKING);
-    deliveries = [{ kind: 'too-late', code: 'no-time' }];
+    deliveries = outcomes;
     answering.receive(PAYLOAD);
     await vi.advanceTimersByTimeAsync(2500);
     await finish(answering);
-    expect(sent).toEqual([
-      ['create', THINKING],
-      ['create', PRIVATE],
-    ]);
+    return sent.map(([name]) => name);
+  };
+
+  it('is sent as it is where Discord would not hold', async () => {
+    expect(await heldWith({ kind: 'refused', code: 50_035 })).toEqual(['create', 'create']);
+  });
+
+  it('is an edit where holding was not acknowledged: it may have been taken', async () => {
+    expect(await heldWith({ kind: 'too-late', code: 'no-time' })).toEqual(['create', 'edit']);
+  });
+
+  it('is nothing where another process has answered', async () => {
+    expect(await heldWith({ kind: 'answered-before' })).toEqual(['create']);
+  });
+
+  it('that Discord refuses becomes a plain excuse in the same place', async () => {
+    expect(await heldWith({ kind: 'done' }, { kind: 'refused', code: 50_035 })).toEqual(['create', 'edit', 'edit']);
+    expect(sent.at(-1)).toEqual(['edit', { content: 'incident', flags: 0 }]);
+  });
+
+  it('stays private though Discord refuses it, and “thinking…” goes only once something is said', async () => {
+    const answering = answerer({ response: PRIVATE }, THINKING_ALOUD);
+    deliveries = [{ kind: 'done' }, { kind: 'refused', code: 50_035 }];
+    answering.receive(PAYLOAD);
+    await vi.advanceTimersByTimeAsync(2500);
+    await finish(answering);
+    expect(sent.map(([name]) => name)).toEqual(['create', 'follow up', 'follow up', 'delete']);
   });
 });
 

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LoopbackDiscord, LoopbackOptions, Reply } from '../../loopback-discord/index.ts';
-import { type Bot, startBot, startDiscord } from '../../support/bot.ts';
+import { registerCommands } from '../../../src/transport/deploy/register.ts';
+import { runGateway } from '../../../src/transport/gateway/run.ts';
+import { type Bot, configFor, keepLines, startBot, startDiscord } from '../../support/bot.ts';
 
 let discord: LoopbackDiscord;
 let bot: Bot;
@@ -143,6 +145,20 @@ describe('the bot at the gateway', () => {
     expect(discord.gateway.sessions.every(({ connected }) => !connected)).toBe(true);
   });
 
+  it('stops though people go on asking', async () => {
+    await start();
+    const user = discord.user();
+    let asking = true;
+    const people = Array.from({ length: 4 }, async () => {
+      // Who asks a bot that is gone waits in vain; here they stop asking then.
+      while (asking) await user.choose('topics').then(({ failed }) => (asking &&= !failed));
+    });
+    await expect.poll(() => discord.exchanges.length).toBeGreaterThan(20);
+    expect(await bot.stop()).toBe(0);
+    asking = false;
+    await Promise.all(people);
+  });
+
   it('ends with 1 and one line when Discord ends the session for good', async () => {
     await start();
     discord.gateway.close(4004);
@@ -163,7 +179,37 @@ describe('the bot at the gateway', () => {
   });
 });
 
+describe('a bot that is asked to stop while it starts', () => {
+  it.each(['gateway-bot', 'commands'] as const)('does not wait for a Discord that hangs at %s', async (where) => {
+    discord = await startDiscord();
+    discord.faults.always(where, () => 'hang');
+    const starting = new AbortController();
+    const { service } = keepLines(configFor(discord), starting.signal);
+    const ended = runGateway(service, { records: [], deploy: true }, discord.token, (id) =>
+      registerCommands(service, discord.token, id),
+    );
+    const hung = where === 'commands' ? discord.gateway.ready() : Promise.resolve();
+    await hung;
+    starting.abort();
+    expect(await ended).toBe(0);
+    bot = { ...keepLines(configFor(discord), starting.signal), ended, stop: () => ended };
+  });
+});
+
 describe('a bot that cannot start', () => {
+  it.each([
+    [4004, /^Discord does not accept DISCORD_TOKEN\./],
+    [4010, /way of sharding \(code 4010\)\. Check DISCORD_SHARDS\./],
+    [4011, /way of sharding \(code 4011\)\. Check DISCORD_SHARDS\./],
+    [4012, /^Discord closed the connection while logging in \(code 4012\)/],
+  ])('says what it means that the gateway closes with %i', async (code, line) => {
+    discord = await startDiscord();
+    discord.gateway.refuse(code);
+    bot = await startBot(discord);
+    expect(await bot.ended).toBe(1);
+    expect([...bot.lines, ...bot.complaints]).toEqual([expect.stringMatching(line) as string]);
+  });
+
   it('says in one line that the token is wrong', async () => {
     discord = await startDiscord();
     allowed = /^auth/;
