@@ -66,6 +66,9 @@ function searchWords(
 
 /** Whether a text has the form of the ids in some record: the same letters, then as many digits. */
 function looksLikeId(records: readonly CorpusRecord[], text: string): boolean {
-  const form = (id: string): string => id.toLowerCase().replaceAll(/\d/g, '0');
-  return /\d$/.test(text) && records.some(({ record }) => form(record.statements[0]!.id) === form(text));
+  return /\d$/.test(text) && records.some(({ record }) => formOf(record.statements[0]!.id) === formOf(text));
+}
+
+function formOf(id: string): string {
+  return id.toLowerCase().replaceAll(/\d/g, '0');
 }

@@ -2,15 +2,13 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { canonical } from '../discord/canonical.ts';
 import { type Control, readControl } from '../discord/custom-id.ts';
 import { isModerator, postBar } from '../discord/permissions.ts';
+import { RESPONSE } from '../discord/wire.ts';
 import type { Invocation } from '../interaction/invocation.ts';
 import { renderWordsModal } from '../render/discord/modal.ts';
 import { NOT_UNDERSTOOD, NOT_YOURS, notPosted, outOfDate } from './notices.ts';
 import type { Caller, Request, Standing } from './read-interaction.ts';
 import type { Reaction } from './reaction.ts';
 import { idWriter, type Manner, noticeReply, replyTo, type Replying } from './replies.ts';
-
-const DEFERRED_UPDATE = 6;
-const MODAL = 9;
 
 /** The command that opens what is chosen in a menu, and the option that takes it. */
 const OPENS = {
@@ -61,7 +59,7 @@ function respond(
     }
     case 'find':
       return {
-        type: MODAL,
+        type: RESPONSE.form,
         data: renderWordsModal(control.invocation, { idOf: idWriter(replying.archive, replying.codec) }),
       };
     case 'turn': {
@@ -123,5 +121,5 @@ function inPlace(on: Standing): Manner['as'] {
 function remove(replying: Replying, { userId, permissions }: Caller, { askedBy }: Standing): Reaction {
   const own = userId !== undefined && userId === askedBy;
   if (!own && !isModerator(permissions)) return { response: noticeReply(replying, NOT_YOURS) };
-  return { response: { type: DEFERRED_UPDATE }, after: 'delete-original' };
+  return { response: { type: RESPONSE.heldUpdate }, after: 'delete-original' };
 }

@@ -1,7 +1,9 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Archive } from '../answers/archive.ts';
+import { SHARE_OPTION } from '../discord/command-payloads.ts';
 import { createScopes } from '../discord/scope.ts';
 import { postBar } from '../discord/permissions.ts';
+import { INTERACTION, RESPONSE } from '../discord/wire.ts';
 import type { Command } from '../interaction/command.ts';
 import { type Dispatcher, suggest } from '../interaction/dispatch.ts';
 import type { MessageMenu } from '../interaction/message-menu.ts';
@@ -17,14 +19,7 @@ import { idWriter, noticeReply, replyTo, type Replying } from './replies.ts';
 /** Lines a page of a card holds: what a phone shows at once. */
 const CARD_LINES = 3;
 
-/** The option every command takes in Discord: show the answer to everyone. */
-const SHARE = 'share';
-
-const PONG = 1;
-const CHOICES = 8;
-const MODAL = 9;
-/** The interaction type of a keystroke; it is answered with suggestions and nothing else. */
-const AUTOCOMPLETE = 4;
+const SHARE = SHARE_OPTION.name;
 
 /** The conversation on Discord: one interaction in, one answer out, nothing remembered between two. */
 export interface Conversation {
@@ -82,7 +77,7 @@ export function createConversation({ archive, commands, menus, report }: Convers
 function reactTo(replying: Replying, menus: readonly MessageMenu[], request: Request, caller: Caller): Reaction {
   switch (request.kind) {
     case 'ping':
-      return { response: { type: PONG } };
+      return { response: { type: RESPONSE.pong } };
     case 'command':
       return { response: command(replying, request, caller) };
     case 'menu':
@@ -94,7 +89,9 @@ function reactTo(replying: Replying, menus: readonly MessageMenu[], request: Req
     case 'submit':
       return { response: submit(replying, request) };
     case 'malformed':
-      return { response: request.type === AUTOCOMPLETE ? noChoices() : noticeReply(replying, NOT_UNDERSTOOD) };
+      return {
+        response: request.type === INTERACTION.autocomplete ? noChoices() : noticeReply(replying, NOT_UNDERSTOOD),
+      };
   }
 }
 
@@ -118,18 +115,24 @@ function menu(
   if (!found) return noticeReply(replying, UNKNOWN_MENU);
   const { kind, invocation } = found.invoke(text);
   if (kind === 'answer') return replyTo(replying, invocation, { as: 'private' });
-  return { type: MODAL, data: renderWordsModal(invocation, { idOf: idWriter(replying.archive, replying.codec) }) };
+  return {
+    type: RESPONSE.form,
+    data: renderWordsModal(invocation, { idOf: idWriter(replying.archive, replying.codec) }),
+  };
 }
 
 function completion(
   replying: Replying,
   { command: name, option, typed, others }: Extract<Request, { kind: 'complete' }>,
 ): APIInteractionResponse {
-  return { type: CHOICES, data: { choices: renderChoices(suggest(replying, name, { option, value: typed, others })) } };
+  return {
+    type: RESPONSE.choices,
+    data: { choices: renderChoices(suggest(replying, name, { option, value: typed, others })) },
+  };
 }
 
 function noChoices(): APIInteractionResponse {
-  return { type: CHOICES, data: { choices: [] } };
+  return { type: RESPONSE.choices, data: { choices: [] } };
 }
 
 function failed(replying: Replying, kind: Request['kind'], incident: string): APIInteractionResponse {

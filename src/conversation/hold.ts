@@ -1,11 +1,8 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { type Codec, readControl } from '../discord/custom-id.ts';
 import { postBar } from '../discord/permissions.ts';
+import { FLAG, RESPONSE } from '../discord/wire.ts';
 import type { Caller, Request } from './read-interaction.ts';
-
-const HELD_MESSAGE = 5;
-const HELD_UPDATE = 6;
-const EPHEMERAL = 64;
 
 /**
  * What keeps an interaction open when its answer is late: "thinking…" where the answer is a new message, private as
@@ -26,11 +23,11 @@ export function holdOpen(
       if (!read.ok) return thinking(false);
       if (read.control.kind === 'find') return undefined;
       if (read.control.kind === 'post') return thinking(postBar(caller) === undefined);
-      if (read.control.kind === 'remove') return { type: HELD_UPDATE };
-      return read.control.kind !== 'see' && request.on.ephemeral ? { type: HELD_UPDATE } : thinking(false);
+      if (read.control.kind === 'remove') return { type: RESPONSE.heldUpdate };
+      return read.control.kind !== 'see' && request.on.ephemeral ? { type: RESPONSE.heldUpdate } : thinking(false);
     }
     case 'submit':
-      return request.on?.ephemeral ? { type: HELD_UPDATE } : thinking(false);
+      return request.on?.ephemeral ? { type: RESPONSE.heldUpdate } : thinking(false);
     case 'malformed':
     case 'ping':
     case 'menu':
@@ -40,5 +37,5 @@ export function holdOpen(
 }
 
 function thinking(everyone: boolean): APIInteractionResponse {
-  return { type: HELD_MESSAGE, data: everyone ? {} : { flags: EPHEMERAL } };
+  return { type: RESPONSE.heldMessage, data: everyone ? {} : { flags: FLAG.private } };
 }

@@ -1,16 +1,5 @@
 import { z } from 'zod';
-
-/** Types of interactions, as Discord numbers them. */
-const PING = 1;
-const COMMAND = 2;
-const COMPONENT = 3;
-const AUTOCOMPLETE = 4;
-const MODAL = 5;
-/** Types of application commands. */
-const SLASH = 1;
-const MESSAGE_MENU = 3;
-/** Message flag: only the reader sees it. */
-const EPHEMERAL = 64;
+import { COMMAND, FLAG, INTERACTION } from '../discord/wire.ts';
 
 /** Who asks, and what they and Readout may do in that place. */
 export interface Caller {
@@ -71,7 +60,7 @@ const user = z.looseObject({ id: z.string() }).optional().catch(undefined);
 const EnvelopeSchema = z.looseObject({
   id: z.string().min(1),
   token: z.string().min(1),
-  type: z.int().min(PING).max(MODAL),
+  type: z.int().min(INTERACTION.ping).max(INTERACTION.form),
   data: z.unknown(),
   user,
   member: z.looseObject({ user, permissions: bits }).optional().catch(undefined),
@@ -95,7 +84,7 @@ const OptionSchema = z.looseObject({
 });
 const CommandSchema = z.looseObject({
   name: z.string(),
-  type: z.int().default(SLASH),
+  type: z.int().default(COMMAND.slash),
   options: z.array(OptionSchema).default([]),
   target_id: z.string().optional(),
   resolved: z
@@ -117,20 +106,20 @@ export function readInteraction(payload: unknown): { readonly request: Request; 
 function requestOf(envelope: Envelope): Request {
   const malformed: Request = { kind: 'malformed', type: envelope.type };
   switch (envelope.type) {
-    case PING:
+    case INTERACTION.ping:
       return { kind: 'ping' };
-    case COMMAND:
-    case AUTOCOMPLETE: {
+    case INTERACTION.command:
+    case INTERACTION.autocomplete: {
       const data = CommandSchema.safeParse(envelope.data).data;
       if (!data) return malformed;
-      return (envelope.type === COMMAND ? commandRequest(data) : completeRequest(data)) ?? malformed;
+      return (envelope.type === INTERACTION.command ? commandRequest(data) : completeRequest(data)) ?? malformed;
     }
-    case COMPONENT: {
+    case INTERACTION.component: {
       const data = ComponentSchema.safeParse(envelope.data).data;
       const on = standingOf(envelope);
       return data && on ? { kind: 'press', customId: data.custom_id, values: data.values, on } : malformed;
     }
-    case MODAL: {
+    case INTERACTION.form: {
       const data = ModalSchema.safeParse(envelope.data).data;
       if (!data) return malformed;
       return { kind: 'submit', customId: data.custom_id, fields: fieldsIn(data.components), on: standingOf(envelope) };
@@ -141,11 +130,13 @@ function requestOf(envelope: Envelope): Request {
 }
 
 function commandRequest(data: z.infer<typeof CommandSchema>): Request | undefined {
-  if (data.type === MESSAGE_MENU) {
+  if (data.type === COMMAND.messageMenu) {
     const message = data.resolved?.messages?.[data.target_id ?? ''];
     return message && { kind: 'menu', name: data.name, text: message.content };
   }
-  return data.type === SLASH ? { kind: 'command', name: data.name, options: valuesOf(data.options) } : undefined;
+  return data.type === COMMAND.slash
+    ? { kind: 'command', name: data.name, options: valuesOf(data.options) }
+    : undefined;
 }
 
 function completeRequest({ name, options }: z.infer<typeof CommandSchema>): Request | undefined {
@@ -162,7 +153,7 @@ function valuesOf(options: readonly z.infer<typeof OptionSchema>[]): Readonly<Re
 function standingOf({ message }: Envelope): Standing | undefined {
   return (
     message && {
-      ephemeral: ((message.flags ?? 0) & EPHEMERAL) !== 0,
+      ephemeral: ((message.flags ?? 0) & FLAG.private) !== 0,
       askedBy: message.interaction_metadata?.user?.id,
     }
   );

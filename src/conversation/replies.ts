@@ -4,6 +4,7 @@ import { canonical } from '../discord/canonical.ts';
 import { carriedBy, type Codec, type Control, writeControl } from '../discord/custom-id.ts';
 import { callbackProblems } from '../discord/limits.ts';
 import type { Scope } from '../discord/scope.ts';
+import { FLAG, RESPONSE } from '../discord/wire.ts';
 import { dispatch, type Dispatcher, type Outcome } from '../interaction/dispatch.ts';
 import type { Invocation } from '../interaction/invocation.ts';
 import type { RecordId } from '../record/schema.ts';
@@ -11,12 +12,6 @@ import { type Notice, renderNotice } from '../render/discord/notice.ts';
 import { renderPlain } from '../render/discord/plain.ts';
 import { renderReply } from '../render/discord/render.ts';
 import type { Reply } from '../render/discord/reply.ts';
-
-/** Types of answers to an interaction, as Discord numbers them. */
-const NEW_MESSAGE = 4;
-const UPDATE_MESSAGE = 7;
-/** Message flag of cards made of components. An update sets no other: whether a message is private cannot change. */
-const COMPONENTS = 32768;
 
 /** What every reply is made from. */
 export interface Replying extends Dispatcher {
@@ -54,7 +49,7 @@ export function replyTo(replying: Replying, invocation: Invocation, manner: Mann
   const problems = callbackProblems(response);
   if (problems.length === 0) return response;
   replying.report(new Error(`A reply breaks Discord's limits: ${problems.join('; ')}`), asked);
-  return { type: NEW_MESSAGE, data: renderPlain(outcome, archive, posted ? 'channel' : 'reader') };
+  return { type: RESPONSE.message, data: renderPlain(outcome, archive, posted ? 'channel' : 'reader') };
 }
 
 function staysPrivate(outcome: Outcome): boolean {
@@ -67,7 +62,9 @@ export function noticeReply({ archive, codec }: Replying, notice: Notice): APIIn
 }
 
 function messageResponse(reply: Reply, update: boolean): APIInteractionResponse {
-  return update ? { type: UPDATE_MESSAGE, data: { ...reply, flags: COMPONENTS } } : { type: NEW_MESSAGE, data: reply };
+  return update
+    ? { type: RESPONSE.update, data: { ...reply, flags: FLAG.components } }
+    : { type: RESPONSE.message, data: reply };
 }
 
 /** Writes ids for the scope each control belongs to: the record it names, else the only record, else all. */

@@ -22,7 +22,8 @@ export function canonical(archive: Archive, commands: readonly Command[], invoca
   if (!command) return invocation;
   const options = cleaned(invocation.options);
   // A list of all speakers or topics has no pages.
-  if (LISTS[command.name] !== undefined && !(LISTS[command.name]! in options)) delete options['page'];
+  const named = LISTS[command.name];
+  if (named !== undefined && !(named in options)) delete options['page'];
   return opened(inOneRecord(archive, command, { command: command.name, options }));
 }
 

@@ -6,6 +6,7 @@ import type {
 import type { Command, OptionDeclaration } from '../interaction/command.ts';
 import type { MessageMenu } from '../interaction/message-menu.ts';
 import { JAPANESE } from './japanese.ts';
+import { COMMAND } from './wire.ts';
 
 /** The option of every command but help that makes its answer public. It belongs to the place, not to the command. */
 export const SHARE_OPTION = {
@@ -14,9 +15,6 @@ export const SHARE_OPTION = {
   type: 'boolean',
 } as const satisfies OptionDeclaration;
 
-/** Discord's numbers for what a command and an option are. */
-const CHAT_INPUT = 1;
-const MESSAGE = 3;
 const OPTION_TYPES = { string: 3, integer: 4, boolean: 5 } as const;
 
 /** Usable where the app is in the server and where a member brought it along; in servers, its own and other DMs. */
@@ -35,7 +33,7 @@ function commandPayload({ name, description, options }: Command): RESTPostAPIApp
   // Discord demands that required options come first; otherwise the order declared is the order shown.
   const ordered = [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)];
   return {
-    type: CHAT_INPUT,
+    type: COMMAND.slash,
     ...translated('name', name),
     ...translated('description', description),
     options: ordered.map(optionPayload),
@@ -63,7 +61,7 @@ function optionPayload({
 }
 
 function menuPayload({ name }: MessageMenu): RESTPostAPIApplicationCommandsJSONBody {
-  return { type: MESSAGE, ...translated('name', name), ...EVERYWHERE };
+  return { type: COMMAND.messageMenu, ...translated('name', name), ...EVERYWHERE };
 }
 
 /** A text, with its translation where there is one. */

@@ -15,6 +15,11 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const APOSTROPHES = /['’‘ʼ＇]/g;
 /** Invisible characters inside a word (soft hyphen, joiners, variation selectors). */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * Marks beyond the thirtieth on one letter are dropped: putting many in order takes time that grows with their square.
+ * Thirty is the limit of Unicode's Stream-Safe Text Format (UAX #15); no writing uses as many.
+ */
+const TOO_MANY_MARKS = /(?<=\p{M}{30})\p{M}+/gu;
 /** Accents of Latin, Greek and Cyrillic letters. The voicing marks of kana (U+3099) are letters of their own: kept. */
 const ACCENTS = /[\u0300-\u036f]/g;
 
@@ -32,7 +37,9 @@ export function fold(word: string): string {
 
 /** Folds the letters of any text, leaving spaces and punctuation: NFKC, case, accents, invisible characters. */
 export function foldLetters(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
+    .replace(TOO_MANY_MARKS, '')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')

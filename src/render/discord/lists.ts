@@ -38,8 +38,8 @@ export function noMatchBody(answer: NoMatch, { archive }: Place): Body {
   const covers = coversText(answer, archive);
   return [
     [
-      ...(zero ? [inline(zero)] : []),
       ...(next ? [phraseText(next)] : []),
+      ...(zero ? [inline(zero)] : []),
       // The buttons open them.
       ...(answer.reason === 'unknown-statement' ? [] : suggestionPhrases(answer).map((phrase) => phraseText(phrase))),
       ...(covers ? [inline(covers, 800)] : []),

@@ -35,8 +35,8 @@ export function noMatchBlocks(answer: NoMatch, archive: Archive, options: TextOp
   const zero = zeroVerbatimBy(answer.named);
   const covers = coversText(answer, archive);
   return [
-    zero ? write.normal(zero) : [],
     [...(next ? write.normal(next) : []), ...suggestionPhrases(answer).flatMap(write.normal)],
+    zero ? write.normal(zero) : [],
     covers ? write.normal(covers) : [],
   ];
 }

@@ -1,13 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Reaction } from '../../conversation/reaction.ts';
+import { FLAG, RESPONSE } from '../../discord/wire.ts';
 import type { Callbacks, Delivery, InteractionRef } from './callbacks.ts';
-
-const NEW_MESSAGE = 4;
-const HELD_MESSAGE = 5;
-const UPDATE_MESSAGE = 7;
-const EPHEMERAL = 64;
-/** The one message flag an edit may set; whether a message is private cannot change. */
-const COMPONENTS = 32768;
 
 interface MessageBody {
   readonly flags?: number | undefined;
@@ -23,9 +17,9 @@ export async function deliverHeld(
   held: APIInteractionResponse,
   { response }: Reaction,
 ): Promise<Delivery> {
-  const waits = held.type === HELD_MESSAGE;
-  if (response.type === UPDATE_MESSAGE) return callbacks.editOriginal(to, edited(response.data ?? {}));
-  if (response.type !== NEW_MESSAGE) return { kind: 'done' };
+  const waits = held.type === RESPONSE.heldMessage;
+  if (response.type === RESPONSE.update) return callbacks.editOriginal(to, edited(response.data ?? {}));
+  if (response.type !== RESPONSE.message) return { kind: 'done' };
   const body = response.data as MessageBody;
   if (!waits) return callbacks.followUp(to, body);
   const waitsPrivately = isPrivate((held as { readonly data?: MessageBody }).data);
@@ -36,9 +30,9 @@ export async function deliverHeld(
 }
 
 function isPrivate(body: MessageBody | undefined): boolean {
-  return ((body?.flags ?? 0) & EPHEMERAL) !== 0;
+  return ((body?.flags ?? 0) & FLAG.private) !== 0;
 }
 
 function edited(body: MessageBody): object {
-  return { ...body, flags: (body.flags ?? 0) & COMPONENTS };
+  return { ...body, flags: (body.flags ?? 0) & FLAG.components };
 }
