@@ -1,10 +1,11 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { SpeakerId, TopicId } from '../record/schema.ts';
-import { editDistance } from '../search/edits.ts';
 import { isCommon } from '../search/common-words.ts';
-import { nameKey, type LexiconEntry } from '../search/lexicon.ts';
+import { nameKey, type LexiconEntry, type Title } from '../search/lexicon.ts';
+import { isNameWord, nearestNameWord, type NameTable, rarest } from '../search/name-table.ts';
 import { cleanText } from '../search/query.ts';
-import { tokenize, tokenizeQuery } from '../search/tokenize.ts';
+import { stem } from '../search/stem.ts';
+import { tokenizeQuery } from '../search/tokenize.ts';
 import { allowedEdits } from '../search/typos.ts';
 import type { Archive } from './archive.ts';
 import type { Choice, Correction, Suggestion } from './schema.ts';
@@ -42,14 +43,20 @@ export function resolveName(archive: Archive, records: readonly CorpusRecord[], 
       byId.map((record) => ({ record, id, why: record.record.title })),
       [],
     );
-  const entries = archive.index.lexicon.entries.filter(
-    (entry) => entry.kind === kind && records.some(({ record }) => record.id === entry.record),
-  );
+  const table = tableOf(archive, records, kind);
   const terms = tokenizeQuery(text).map(({ term }) => term);
   return (
-    byNames(archive, kind, entries, terms, []) ??
-    byRepair(archive, kind, entries, terms, text) ?? { kind: 'unknown', suggestions: suggestNames(archive, kind, text) }
+    byNames(archive, kind, table, terms, []) ??
+    byRepair(archive, kind, table, terms, text) ?? { kind: 'unknown', suggestions: suggestNames(archive, kind, text) }
   );
+}
+
+/** The names of the records asked, which are all of them or one. */
+function tableOf({ corpus, index }: Archive, records: readonly CorpusRecord[], kind: Kind): NameTable {
+  const { all, byRecord } = index.lexicon.tables;
+  const [only] = records;
+  if (records.length === corpus.records.length || !only) return all[kind];
+  return byRecord.get(only.record.id)![kind];
 }
 
 /** The names closest to a text that fits none. */
@@ -67,30 +74,22 @@ interface Candidate extends NameRef {
 function byNames(
   archive: Archive,
   kind: Kind,
-  entries: readonly LexiconEntry[],
+  table: NameTable,
   terms: readonly string[],
   corrections: readonly Correction[],
 ): Resolved | undefined {
   if (terms.every(isCommon)) return undefined;
   const key = nameKey(terms);
-  const whole = candidates(archive, entries, ({ terms: name }) => nameKey(name) === key);
+  const whole = candidates(archive, table.byName.get(key) ?? [], ({ stems }) => stems.join(' ') === key);
   if (whole.length > 0) return decide(kind, whole, corrections);
-  const titled = kind === 'speaker' ? titleBearers(archive, entries, terms) : [];
+  const titled = titleBearers(archive, table, terms);
   if (titled.length > 0) return { kind: 'ambiguous', choices: choicesOf(kind, titled) };
-  const titles = titleTerms(archive, entries);
-  const named = new Set(entries.flatMap(({ names }) => names.flatMap((name) => name.terms)));
-  const untold = terms.filter((term) => titles.has(term) && !named.has(term));
-  const telling = terms.filter((term) => !isCommon(term) && !untold.includes(term));
+  const untold = terms.filter((term) => table.byTitle.has(term) && !isNameWord(table, term));
+  const telling = terms.filter((term) => !isCommon(term) && !untold.includes(term)).map(stem);
   if (telling.length === 0) return undefined;
   // A title is passed over only for one who bears it: the prime minister of India is not India.
-  const bears = (entry: LexiconEntry) => untold.length === 0 || titleBearers(archive, [entry], untold).length > 0;
-  const parts = candidates(archive, entries.filter(bears), ({ terms: name }) =>
-    telling.every((term) =>
-      nameKey(name)
-        .split(' ')
-        .includes(nameKey([term])),
-    ),
-  );
+  const bearers = rarest(table.byStem, telling).filter((entry) => untold.length === 0 || titleOf(entry, untold));
+  const parts = candidates(archive, bearers, ({ stems }) => telling.every((word) => stems.includes(word)));
   // Words of the name itself decide before words of its other names.
   const byLabel = parts.filter(({ record, id, why }) => labelOf(record, kind, id) === why);
   const best = byLabel.length > 0 ? byLabel : parts;
@@ -110,65 +109,36 @@ function candidates(
 }
 
 /** Speakers that bear a title of exactly these words, or with these among them. */
-function titleBearers(
-  archive: Archive,
-  entries: readonly LexiconEntry[],
-  terms: readonly string[],
-): readonly Candidate[] {
-  return entries.flatMap((entry) => {
-    const record = recordOf(archive, entry);
-    const title = titlesOf(record, entry.id).find(({ words }) =>
-      terms.every((term) => isCommon(term) || words.includes(term)),
-    );
-    return title ? [{ record, id: entry.id, why: title.written }] : [];
+function titleBearers(archive: Archive, { byTitle }: NameTable, terms: readonly string[]): readonly Candidate[] {
+  const telling = terms.filter((term) => !isCommon(term));
+  return rarest(byTitle, telling).flatMap((entry) => {
+    const title = titleOf(entry, telling);
+    return title ? [{ record: recordOf(archive, entry), id: entry.id, why: title.written }] : [];
   });
 }
 
-function titleTerms(archive: Archive, entries: readonly LexiconEntry[]): ReadonlySet<string> {
-  return new Set(
-    entries.flatMap((entry) => titlesOf(recordOf(archive, entry), entry.id).flatMap(({ words }) => words)),
-  );
-}
-
-function titlesOf(
-  { speakers }: CorpusRecord,
-  id: string,
-): readonly { readonly written: string; readonly words: readonly string[] }[] {
-  return (speakers.get(id as SpeakerId)?.roles ?? []).flatMap(({ title, altTitles }) =>
-    [title, ...altTitles.map(({ value }) => value)].map((written) => ({
-      written: title,
-      words: tokenize(written)
-        .map(({ term }) => term)
-        .filter((term) => !isCommon(term)),
-    })),
-  );
+/** The first title of a speaker that holds all of the words. */
+function titleOf({ titles }: LexiconEntry, telling: readonly string[]): Title | undefined {
+  return titles.find(({ words }) => telling.every((term) => words.includes(term)));
 }
 
 /** Each unknown word replaced by the nearest word of a name, if it is near enough; told to the reader. */
 function byRepair(
   archive: Archive,
   kind: Kind,
-  entries: readonly LexiconEntry[],
+  table: NameTable,
   terms: readonly string[],
   text: string,
 ): Resolved | undefined {
-  const words = [...new Set(entries.flatMap(({ names }) => names.flatMap((name) => name.terms)))].sort();
-  const known = new Set(words);
+  if (text.length > LONGEST_NAME) return undefined;
   const corrections: Correction[] = [];
   const repaired = terms.map((term) => {
-    const most = allowedEdits(term.length);
-    if (known.has(term) || most === 0) return term;
-    const [best] = words
-      .map((word) => ({ word, distance: editDistance(term, word, most) }))
-      .filter(({ distance }) => distance <= most)
-      .sort((a, b) => a.distance - b.distance);
-    if (!best) return term;
-    corrections.push({ from: term, to: best.word, why: 'spelling' });
-    return best.word;
+    const nearest = isNameWord(table, term) ? undefined : nearestNameWord(table, term, allowedEdits(term.length));
+    if (nearest === undefined) return term;
+    corrections.push({ from: term, to: nearest, why: 'spelling' });
+    return nearest;
   });
-  return corrections.length > 0 && text.length <= LONGEST_NAME
-    ? byNames(archive, kind, entries, repaired, corrections)
-    : undefined;
+  return corrections.length > 0 ? byNames(archive, kind, table, repaired, corrections) : undefined;
 }
 
 function decide(kind: Kind, found: readonly Candidate[], corrections: readonly Correction[]): Resolved {

@@ -1,4 +1,5 @@
 import { isCommon } from '../search/common-words.ts';
+import { lowerBound } from '../search/lower-bound.ts';
 import { type Postings, statementCount } from '../search/postings.ts';
 import { LONGEST_SEARCH } from '../search/query.ts';
 import { tokenizeQuery } from '../search/tokenize.ts';
@@ -61,13 +62,28 @@ function together(
 ): readonly Counted[] {
   const { start } = prefixRange(vocabulary, word);
   if (vocabulary.terms[start] !== word || statementCount(postings, start) > MOST_LINES) return [];
-  const holding = new Set(linesOf(postings, start));
+  const holding = linesOf(postings, start);
   return candidates
-    .map(({ term }) => ({ term, lines: linesOf(postings, term).filter((line) => holding.has(line)).length }))
+    .map(({ term }) => ({ term, lines: linesInBoth(holding, linesOf(postings, term)) }))
     .filter(({ lines }) => lines > 0)
     .sort((a, b) => b.lines - a.lines);
 }
 
+/** How many lines two lists share. Both are in order, so that the shorter is looked up in what is left of the longer. */
+function linesInBoth(one: Uint32Array, other: Uint32Array): number {
+  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
+  let count = 0;
+  let from = 0;
+  let before = -1;
+  for (const line of fewer) {
+    from = lowerBound(more, line, from);
+    // A line that holds a word more often than one posting can count stands in its list twice.
+    if (line !== before && more[from] === line) count += 1;
+    before = line;
+  }
+  return count;
+}
+
 function linesOf({ statements, start }: Postings, term: number): Uint32Array {
-  return statements.subarray(start[term]!, start[term + 1]!);
+  return statements.subarray(start[term], start[term + 1]);
 }

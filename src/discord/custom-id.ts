@@ -108,7 +108,7 @@ function parseControl(codec: Codec, verb: string, rest: readonly string[]): Cont
 
 /** `s05.2`, then the way back. */
 function parseTurn(codec: Codec, [place = '', name, ...options]: readonly string[]): Control | undefined {
-  const [, id, part] = /^([a-z0-9-]{1,32})\.([1-9]\d{0,5})$/.exec(place) ?? [];
+  const [, id, part] = /^([a-z0-9-]{1,32})\.(\d{1,6})$/.exec(place) ?? [];
   const command = codec.commands.find((declared) => declared.name === name);
   const back = command && readOptions(command, options);
   return id !== undefined && back ? { kind: 'turn', id, part: Number(part), from: back } : undefined;

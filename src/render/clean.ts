@@ -12,7 +12,8 @@ const WHITE_SPACE = /[\s\p{Z}]+/gu;
 
 /** A reader's own text on one line, with nothing invisible in it. Not cut: for a line to be typed again. */
 export function cleanLine(text: string): string {
-  return text.replace(WHITE_SPACE, ' ').replace(UNSHOWABLE, '').trim();
+  // Taking away what stood between two spaces brings them together.
+  return text.replace(WHITE_SPACE, ' ').replace(UNSHOWABLE, '').replace(/ +/g, ' ').trim();
 }
 
 /** A reader's own text made safe to show anywhere: one line, nothing invisible, cut with … when long. */

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { beginsNear } from './edits.ts';
+import { beginsNear, editDistance } from './edits.ts';
 import { foldLetters } from './fold.ts';
 import { lettersLacking, lettersOf } from './letters.ts';
 import { createTextList, textAt, type TextList, textsThatBegin, textsWithWordThatBegins } from './text-list.ts';
@@ -16,15 +16,30 @@ const MOST_FUZZY = 2000;
 /** Of fewer letters than this nearly any name holds most. */
 const LEAST_FUZZY = 4;
 
+/** How near a word must be to what was asked. Both are folded. */
+export interface Nearness {
+  /** Most edits between the two, by their letters. */
+  readonly mostEdits: (asked: number, word: number) => number;
+  /** Whether it may be only the beginning of the word that was asked. */
+  readonly unfinished: boolean;
+}
+
+/** A slip of the fingers in every fourth letter, while typing. */
+const SLIP: Nearness = { mostEdits: (asked) => Math.max(1, Math.floor(asked / 4)), unfinished: true };
+
 /** A list that can be asked for the entries closest to a text, at most `limit`, and only those that are `wanted`. */
 export type Closest<Entry> = (text: string, limit: number, wanted?: (entry: Entry) => boolean) => readonly Entry[];
 
 /**
  * Prepares a list. Entries whose text, or a word of it, begins with what is asked, in list order. Where there is none,
- * those that fuse.js finds, nearest first, and of them only what a slip of the fingers apart: fuse.js also finds that
- * `iran` is somehow in `Taiwan`.
+ * those that fuse.js finds, nearest first, but only what is near enough: fuse.js also finds that `iran` is somehow in
+ * `Taiwan`.
  */
-export function createClosest<Entry>(entries: readonly Entry[], textOf: (entry: Entry) => string): Closest<Entry> {
+export function createClosest<Entry>(
+  entries: readonly Entry[],
+  textOf: (entry: Entry) => string,
+  nearness: Nearness = SLIP,
+): Closest<Entry> {
   const texts = createTextList(entries.map((entry) => oneLine(textOf(entry))));
   const words = wordsOf(texts, Math.min(entries.length, MOST_FUZZY));
   return (text, limit, wanted = () => true) => {
@@ -39,7 +54,8 @@ export function createClosest<Entry>(entries: readonly Entry[], textOf: (entry: 
     add(textsThatBegin(texts, asked));
     if (asked !== '') add(textsWithWordThatBegins(texts, asked));
     if (found.size === 0 && asked.length >= LEAST_FUZZY) {
-      add(nearestFirst(texts, [...placesNear(words, asked)].filter((place) => wanted(entries[place]!)), asked));
+      const near = [...placesNear(words, asked, nearness)].filter((place) => wanted(entries[place]!));
+      add(nearestFirst(texts, near, asked));
     }
     return [...found].map((place) => entries[place]!);
   };
@@ -68,15 +84,17 @@ function wordsOf(texts: TextList, count: number): Words {
   };
 }
 
-/** Where a text, or a word of it, is what was asked but for a slip in every fourth letter; its end may be missing. */
-function placesNear({ words, letters, places }: Words, asked: string): ReadonlySet<number> {
-  const most = Math.max(1, Math.floor(asked.length / 4));
+/** The places of the texts that are near enough, or a word of which is. */
+function placesNear({ words, letters, places }: Words, asked: string, nearness: Nearness): ReadonlySet<number> {
+  const { mostEdits, unfinished } = nearness;
   const askedLetters = lettersOf(asked);
   const near = new Set<number>();
-  for (let at = 0; at < words.length; at += 1) {
-    if (lettersLacking(askedLetters, letters[at]!) > most) continue;
-    if (beginsNear(asked, words[at]!, most)) near.add(places[at]!);
-  }
+  words.forEach((word, at) => {
+    const most = mostEdits(asked.length, word.length);
+    if (lettersLacking(askedLetters, letters[at]!) > most) return;
+    const fits = unfinished ? beginsNear(asked, word, most) : editDistance(asked, word, most) <= most;
+    if (fits) near.add(places[at]!);
+  });
   return near;
 }
 

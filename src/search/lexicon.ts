@@ -1,7 +1,9 @@
 import type { Corpus, CorpusRecord } from '../corpus/corpus.ts';
-import type { RecordId } from '../record/schema.ts';
+import type { RecordId, Speaker } from '../record/schema.ts';
+import { isCommon } from './common-words.ts';
+import { buildNameTables, file, type NameTables } from './name-table.ts';
 import { stem } from './stem.ts';
-import { tokenizeQuery } from './tokenize.ts';
+import { tokenize, tokenizeQuery } from './tokenize.ts';
 
 /** A name of something in a record: a speaker or party, a topic, or a term of the glossary. */
 export interface LexiconEntry {
@@ -12,12 +14,22 @@ export interface LexiconEntry {
   readonly label: string;
   /** Every name it goes by; the first is `label`. A topic gathers lines: its names need not mean the same. */
   readonly names: readonly Name[];
+  /** The offices a speaker holds, by each name of the office; of anything else none. */
+  readonly titles: readonly Title[];
 }
 
 export interface Name {
   readonly written: string;
   /** Its words, folded. */
   readonly terms: readonly string[];
+  /** The stems of its words. */
+  readonly stems: readonly string[];
+}
+
+/** A name of an office: as the office is shown, and its words, folded, without the common ones. */
+export interface Title {
+  readonly written: string;
+  readonly words: readonly string[];
 }
 
 /** Every name that records give to speakers, topics and glossary terms, by its folded and stemmed words. */
@@ -28,6 +40,7 @@ export interface Lexicon {
   readonly longest: number;
   /** The distinct folded words of all names, sorted. */
   readonly words: readonly string[];
+  readonly tables: NameTables;
 }
 
 /** The key a name is filed under: its words folded and stemmed, so that `missile` finds `missiles`. */
@@ -45,12 +58,10 @@ export function buildLexicon(corpus: Corpus): Lexicon {
     for (const name of entry.names) {
       longest = Math.max(longest, name.terms.length);
       for (const word of name.terms) words.add(word);
-      const key = nameKey(name.terms);
-      const filed = byName.get(key) ?? [];
-      if (!filed.includes(entry)) byName.set(key, [...filed, entry]);
+      file(byName, name.stems.join(' '), entry);
     }
   }
-  return { byName, entries, longest, words: [...words].sort() };
+  return { byName, entries, longest, words: [...words].sort(), tables: buildNameTables(corpus, entries) };
 }
 
 /** A stretch of words that is a name, with what it names. */
@@ -63,34 +74,42 @@ export interface NameFound {
 /** The names in a list of folded words: from left to right, the longest at each place, none overlapping. */
 export function findNames(lexicon: Lexicon, terms: readonly string[]): readonly NameFound[] {
   const found: NameFound[] = [];
+  const stems = terms.map(stem);
   let from = 0;
-  while (from < terms.length) {
-    const name = longestNameAt(lexicon, terms, from);
+  while (from < stems.length) {
+    const name = longestNameAt(lexicon, stems, from);
     if (name) found.push(name);
     from = name?.to ?? from + 1;
   }
   return found;
 }
 
-function longestNameAt(lexicon: Lexicon, terms: readonly string[], from: number): NameFound | undefined {
-  for (let to = Math.min(terms.length, from + lexicon.longest); to > from; to -= 1) {
-    const entries = lexicon.byName.get(nameKey(terms.slice(from, to)));
+function longestNameAt(lexicon: Lexicon, stems: readonly string[], from: number): NameFound | undefined {
+  for (let to = Math.min(stems.length, from + lexicon.longest); to > from; to -= 1) {
+    const entries = lexicon.byName.get(stems.slice(from, to).join(' '));
     if (entries) return { from, to, entries };
   }
   return undefined;
 }
 
 function recordEntries({ record }: CorpusRecord): readonly LexiconEntry[] {
-  const entry = (kind: LexiconEntry['kind'], id: string, label: string, others: readonly string[]): LexiconEntry => ({
+  const entry = (
+    kind: LexiconEntry['kind'],
+    id: string,
+    label: string,
+    others: readonly string[],
+    titles: readonly Title[] = [],
+  ): LexiconEntry => ({
     kind,
     record: record.id,
     id,
     label,
     names: [label, ...others].map(nameOf).filter(({ terms }) => terms.length > 0),
+    titles,
   });
   return [
-    ...record.speakers.map(({ id, name, shortName, altNames }) =>
-      entry('speaker', id, name, [...(shortName ? [shortName] : []), ...values(altNames)]),
+    ...record.speakers.map(({ id, name, shortName, altNames, roles }) =>
+      entry('speaker', id, name, [...(shortName ? [shortName] : []), ...values(altNames)], roles.flatMap(titlesOf)),
     ),
     ...record.topics.map(({ id, label, altLabels }) => entry('topic', id, label, values(altLabels))),
     ...record.glossary.map(({ id, term, altLabels }) => entry('term', id, term, values(altLabels))),
@@ -102,5 +121,15 @@ function values(labels: readonly { readonly value: string }[]): readonly string[
 }
 
 function nameOf(written: string): Name {
-  return { written, terms: tokenizeQuery(written).map(({ term }) => term) };
+  const terms = tokenizeQuery(written).map(({ term }) => term);
+  return { written, terms, stems: terms.map(stem) };
+}
+
+function titlesOf({ title, altTitles }: Speaker['roles'][number]): readonly Title[] {
+  return [title, ...values(altTitles)].map((written) => ({
+    written: title,
+    words: tokenize(written)
+      .map(({ term }) => term)
+      .filter((term) => !isCommon(term)),
+  }));
 }

@@ -41,7 +41,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u
 
 /** A reader's text as it can safely be shown and searched: one line, nothing invisible that changes direction. */
 export function cleanText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(UNPRINTABLE, '').trim();
+  // Taking away what stood between two spaces brings them together.
+  return text.replace(/\s+/g, ' ').replace(UNPRINTABLE, '').replace(/ +/g, ' ').trim();
 }
 
 /**

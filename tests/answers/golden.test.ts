@@ -39,6 +39,14 @@ describe('a search of the first record', () => {
     expect(far.suggestions).toEqual([]);
   });
 
+  it('offers no name that only has some of the letters', () => {
+    const { suggestions } = expectKind(quote(firstArchive, { words: 'iran' }), 'no-match');
+    expect(suggestions.map(({ text }) => text)).not.toContain('taiwan');
+    const topics = firstArchive.directory.topics('china', 25).map(({ label }) => label);
+    expect(topics).toContain('Taiwan and the China seas');
+    expect(topics).not.toContain('COVID-19 and climate');
+  });
+
   it('for Kishida says how few of his own words it holds: none', () => {
     const { named } = expectKind(quote(firstArchive, { words: 'kishida' }), 'quotes');
     expect(named).toMatchObject([{ speaker: 'kishida', said: 0, jointly: 5, about: 6, counts: { verbatim: 0 } }]);

@@ -198,6 +198,27 @@ describe('a choice from a menu', () => {
   });
 });
 
+describe('a long line', () => {
+  const words = Array.from({ length: 900 }, (_, at) => `Sentence ${at} speaks of taiwan.`).join(' ');
+  const [first, ...others] = firstRecord.statements;
+  const long = converse(
+    openArchive([{ ...firstRecord, statements: [{ ...first!, text: words, quoted: [] }, ...others] }]),
+  );
+
+  it('is read part by part, and leads back to where it was opened from', () => {
+    const search = long.react(slash('quote', { words: 'taiwan' }));
+    const opened = long.react(pressing(idOf(search, 'Open a statement'), ['s01']));
+    const parts = Number(/part 1 of (\d+)/.exec(textOf(opened))?.[1]);
+    expect(parts).toBeGreaterThan(2);
+    const next = long.react(pressing(idOf(opened, 'Next')));
+    expect(textOf(next)).toContain(`part 2 of ${parts}`);
+    expect(long.react(pressing(idOf(next, 'Prev')))).toEqual(opened);
+    const back = long.react(pressing(idOf(next, 'Back')));
+    expect(all(back)[1]).toEqual(all(search)[1]);
+    expect(textOf(long.react(pressing(idOf(next, 'Post to channel'))))).toContain(`part 2 of ${parts}`);
+  });
+});
+
 describe('a message menu and its form', () => {
   it('finds the words of a short message', () => {
     const found = react(menuOn('status quo'));

@@ -11,6 +11,7 @@ describe('cleanTyped', () => {
     ['a null and a bell', 'a\u0000b\u0007c', 'abc'],
     ['a C1 control', 'a\u009b31mb', 'a31mb'],
     ['zero-width spaces and tags', 'a\u200bb\u{e0041}c\ufeff', 'abc'],
+    ['an override between two spaces', 'a \u202e b', 'a b'],
     ['white space around', '  taiwan ', 'taiwan'],
   ])('removes %s', (_, text, expected) => {
     expect(cleanTyped(text)).toBe(expected);

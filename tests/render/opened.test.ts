@@ -51,6 +51,7 @@ describe('an opened statement, as text', () => {
     expect(show('s05')).toMatch(
       /Who says so\n1\. Biden and Kishida: described, not quoted\n2\. White House: words in quotation marks, not all as in\n– Readout/,
     );
+    expect(show('s02')).toContain('jointly: words in quotation marks\n– Readout');
     expect(show('s05')).toContain('3. Republic World: printed it; text held here\n');
     expect(show('s11')).toContain('1. Joe Biden: own words\n');
   });

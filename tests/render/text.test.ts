@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openArchive, type Archive } from '../../src/answers/archive.ts';
-import type { Answer, NoMatch, QuotesAnswer, SpeakerAnswer } from '../../src/answers/schema.ts';
+import type { Answer, Filter, HelpAnswer, NoMatch, QuotesAnswer, SpeakerAnswer } from '../../src/answers/schema.ts';
 import { NO_MATCH_REASONS } from '../../src/answers/schema.ts';
 import type { TextOptions } from '../../src/render/text/page.ts';
 import { renderText } from '../../src/render/text/render.ts';
@@ -57,6 +57,9 @@ const noMatch = (more: Partial<NoMatch> = {}): NoMatch => ({
   corrections: [],
   ...more,
 });
+
+const BY_LEE: Filter[number] = { kind: 'speaker', record: 'lee-sand', id: 'ann-lee', label: 'Ann Lee' };
+const ON_FISH: Filter[number] = { kind: 'topic', record: 'lee-sand', id: 'fish', label: 'Fish' };
 
 describe('quotes', () => {
   it('shows a line: label and speaker, words behind a bar, source; then the record', () => {
@@ -132,8 +135,20 @@ describe('quotes', () => {
     expect(text).toContain('Showing catch for ctach\n漁獲 is Catch in this record\nShowing sea ice for seaice\n');
   });
 
+  it('says first to whom and to what it was narrowed', () => {
+    expect(show(quotes({ filter: [BY_LEE, ON_FISH] }))).toMatch(
+      /^1 line for catch\nOnly lines by Ann Lee on Fish · 1 contains the word\n/,
+    );
+    expect(show(quotes({ filter: [ON_FISH], statements: [], total: 0 }))).toMatch(
+      /^No line holds catch\nOnly lines on Fish\n/,
+    );
+  });
+
   it('says that only some of the words are held', () => {
-    expect(show(quotes({ words: 'catch quota', held: 'some' }))).toContain('1 contains some of the words');
+    const related = { related: [line()], relatedTo: [ON_FISH], relatedTotal: 1 };
+    const text = show(quotes({ words: 'catch quota', held: 'some', ...related }));
+    expect(text).toContain('1 contains some of the words');
+    expect(text).toContain('Same topic, without any of the words\n');
   });
 
   it('counts narration left out', () => {
@@ -214,9 +229,6 @@ describe('emphasis', () => {
   });
 });
 
-const BY_LEE = { kind: 'speaker', record: 'lee-sand', id: 'ann-lee', label: 'Ann Lee' } as const;
-const ON_FISH = { kind: 'topic', record: 'lee-sand', id: 'fish', label: 'Fish' } as const;
-
 describe('no match', () => {
   it('says what happened, what was searched, and what the record covers', () => {
     expect(show(noMatch())).toBe(
@@ -281,7 +293,7 @@ describe('no match', () => {
     ],
     ['unknown-statement', { asked: 's42' }, /^No statement s42\nThis record runs from s1 to s1\n/],
     ['no-records', {}, /^No record is loaded\nNothing was searched\n\nLoad a record, then ask again\./],
-  ] as const)('has words for %s', (reason, more, expected) => {
+  ] satisfies [NoMatch['reason'], Partial<NoMatch>, RegExp][])('has words for %s', (reason, more, expected) => {
     expect(show(noMatch({ reason, searched: reason === 'filtered-out' ? 16 : 0, ...more }))).toMatch(expected);
   });
 
@@ -455,18 +467,27 @@ describe('other outcomes', () => {
     );
   });
 
+  it('leaves out why a name fits where the name says so', () => {
+    const choice = { kind: 'topic', record: 'lee-sand', id: 'fish', name: 'Fish', why: 'Fish' } as const;
+    expect(show({ kind: 'ambiguous', asked: 'fish', choices: [choice] })).toContain('\n\nFish · topic\n\n');
+  });
+
+  const quoteHelp: HelpAnswer['commands'][number] = {
+    name: 'quote',
+    description: 'Lines that hold the words.',
+    examples: ['quote fish'],
+    options: [{ name: 'words', description: 'Words to look for.', type: 'string', required: true }],
+  };
+
+  it('explains the labels, but not where one command is asked about', () => {
+    expect(show({ kind: 'help', commands: [quoteHelp, { ...quoteHelp, name: 'who' }] })).toMatch(
+      /\n\nLabels, most faithful first\n● Verbatim · the speaker’s own words\n◎ Edited record · [^]*\n– Narration · .*\n$/,
+    );
+    expect(show({ kind: 'help', commands: [quoteHelp] })).not.toContain('Labels');
+  });
+
   it('lists what to type', () => {
-    const text = show({
-      kind: 'help',
-      commands: [
-        {
-          name: 'quote',
-          description: 'Lines that hold the words.',
-          examples: ['quote fish'],
-          options: [{ name: 'words', description: 'Words to look for.', type: 'string', required: true }],
-        },
-      ],
-    });
+    const text = show({ kind: 'help', commands: [quoteHelp] });
     expect(text).toContain(
       'quote  Lines that hold the words.\n  readout quote fish\n  --words  Words to look for. (needed)\n',
     );

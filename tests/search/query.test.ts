@@ -31,6 +31,10 @@ describe('a search as typed', () => {
     expect(reason(text)).toBe(expected);
   });
 
+  it('cleans to single spaces, also where something invisible stood between two', () => {
+    expect(cleanText('a \u0007\u202e\t b')).toBe('a b');
+  });
+
   it('cleans to one line without anything that is not shown, and cleaning again changes nothing', () => {
     fc.assert(
       fc.property(fc.oneof(anyUnits, fc.string({ unit: 'binary' })), (text) => {

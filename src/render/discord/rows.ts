@@ -112,7 +112,19 @@ function listRows(
 function statementRows(context: ReplyContext, part: SetAnswer['part'], back: Button | undefined): readonly Row[] {
   const { number = 1, of = 1 } = part ?? {};
   const here = atPlace(context.asked, 'part', number);
-  return buttonRows([...turnButtons(context.asked, 'part', number, of), postButton(here), back], context);
+  const turns = turnButtons(context.asked, 'part', number, of);
+  return buttonRows([...turns.map((turn) => keepBack(turn, context)), postButton(here), back], context);
+}
+
+/** Another part of a statement keeps the way back, where that fits and is in the same record. */
+function keepBack(turn: Button, { archive, asked, back, idOf }: ReplyContext): Button {
+  const { id, record } = asked.options;
+  const sameRecord =
+    archive.corpus.records.length === 1 || (record !== undefined && back?.options['record'] === record);
+  if (!back || !sameRecord || turn.control.kind !== 'show') return turn;
+  const part = Number(turn.control.invocation.options['part'] ?? 1);
+  const control = { kind: 'turn', id: String(id), part, from: back } as const;
+  return idOf(control) === undefined ? turn : { ...turn, control };
 }
 
 /** To the page before and the one after, disabled where there is none; nothing where there is one page. */

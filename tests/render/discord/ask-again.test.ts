@@ -41,8 +41,20 @@ describe('nothing found', () => {
 
   it('behind a filter, offers to drop the filter', () => {
     const seen = ask('quote', { words: 'ukraine', speaker: 'kishida' });
+    expect(seen.sections[0]![0]).toBe('### No line by Fumio Kishida holds `ukraine`\n-# 1 other line holds it');
     expect(seen.card).toContain('To see it, leave out the filter.');
     expect(buttonsOf(seen)).toEqual(['Search all lines quote:w=ukraine']);
+    expect(ask('quote', { words: 'xinjiang', speaker: 'biden' }).sections[0]![0]).toMatch(
+      /^### No line by Joe Biden holds `xinjiang`\n/,
+    );
+  });
+
+  it('says what to do about the lines found elsewhere right after they are counted', () => {
+    expect(ask('quote', { words: 'japan', speaker: 'biden', topic: 'ukraine' }).sections[0]).toEqual([
+      '### No line by Joe Biden on Ukraine holds `japan`\n-# 7 other lines hold it',
+      'To see them, leave out the filter.',
+      'This record holds 0 verbatim lines by Japan.',
+    ]);
   });
 
   it('of an id, opens the first line and the last', () => {
@@ -132,6 +144,30 @@ describe('several names fit', () => {
     const seen = ask('quote', { words: 'taiwan', speaker: 'pm', page: 2 });
     expect(seen.menus).toEqual([]);
     expect(buttonsOf(seen)).toEqual(['Fumio Kishida quote:w=taiwan:s=kishida']);
+  });
+
+  it('says why each fits, unless its name or the record beside it says so', () => {
+    const { id: record, title } = firstRecord;
+    const shown = (archive: typeof two, ...whys: readonly string[]) => {
+      const choices: Ambiguous['choices'] = whys.map((why, at) => ({
+        kind: 'speaker',
+        record,
+        id: `x${at}`,
+        name: 'X',
+        why,
+      }));
+      const asked = { command: 'who', options: { speaker: 'x' } };
+      const seen = showAnswer({ kind: 'ambiguous', asked: 'x', choices }, asked, { archive });
+      return [seen.sections[1]![0]!.split('\n'), seen.menus[0]!.options.map(({ description }) => description)];
+    };
+    expect(shown(firstArchive, 'X', 'Japanese PM')).toEqual([
+      ['**X** · speaker', '**X** · speaker · Japanese PM'],
+      [undefined, 'Japanese PM'],
+    ]);
+    expect(shown(two, `record ${record}`, title, 'Japanese PM')).toEqual([
+      [`**X** · speaker · ${title}`, `**X** · speaker · ${title}`, `**X** · speaker · Japanese PM · ${title}`],
+      [title, title, `Japanese PM · ${title}`],
+    ]);
   });
 
   it('a line that several records have is opened by its record', () => {

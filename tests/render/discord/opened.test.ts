@@ -71,6 +71,10 @@ describe('statement s05', () => {
     expect(sections[5]).toEqual(['-# Biden–Kishida meeting, 21 Jan 2022 · rev 1']);
   });
 
+  it('does not say that a source differs where no note says so', () => {
+    expect(ask('statement', { id: 's02' }).card).toContain('jointly: words in quotation marks · [Readout');
+  });
+
   it('can be posted, and goes back to where it was opened from', () => {
     expect(menus).toEqual([]);
     expect(buttons).toEqual([expect.stringMatching(/^Post to channel r1:post:[^:]+:statement:i=s05$/)]);
@@ -104,6 +108,7 @@ describe('a statement too long for one card', () => {
     expect(first.sections[0]).toEqual(['### Statement s1\n-# 0 of 3 · Fish · part 1 of 5']);
     expect(first.sections).toHaveLength(3);
     expect(first.sections[1]![0]).toMatch(/\n> This is sentence 1 of [^]* of a long speech\.\n-# via Daily/);
+    expect(first.sections[1]![0]).toMatch(/ · s1 · part 1 of 5, goes on$/);
     expect(first.buttons).toEqual([
       expect.stringMatching(/^Prev r1:statement:[^:]+:i=s1:p=0 \(off\)$/),
       expect.stringMatching(/^Next r1:statement:[^:]+:i=s1:p=2$/),
@@ -114,6 +119,7 @@ describe('a statement too long for one card', () => {
   it('has notes, context and who says so on its last part', () => {
     const last = opened({ ...more, part: 5 }, { text });
     expect(last.card).toContain('sentence 300');
+    expect(last.sections[1]![0]).toMatch(/ · s1 · part 5 of 5$/);
     expect(last.card).toContain('Fish means cod here.');
     expect(last.card).toContain('Before it.');
     expect(last.card).toContain('**Who says so**');
@@ -161,6 +167,12 @@ describe('where not all fits on a card', () => {
     expect(one.card).not.toContain('**Day: accounts differ**');
     expect(one.card).toContain('-# 1 difference between accounts not shown here');
     expect(one.card).toMatch(/-# Context not shown here: s0, s2|Before · /);
+  });
+
+  it('an entry of who says so stands alone, where its documents are too long', () => {
+    const sources = Array.from({ length: 5 }, (_, at) => ({ source: `d${at}`, label: 'd'.repeat(110) }));
+    const chain = [{ speakers: ['palace'], role: 'quoted' as const, sources, differs: true }];
+    expect(opened({ chain }).card).toMatch(/\n1\. Palace: words in quotation marks\n/);
   });
 
   it('notes are shown whole, and the others counted', () => {

@@ -48,6 +48,20 @@ describe('where a card would be refused', () => {
     expect(text).toContain('\n-# 1 more line: `/topics topic:Fish`\n');
   });
 
+  it('lines are the same for the reader and for everyone', () => {
+    for (let length = 360; length < 460; length += 1) {
+      const texts = Array.from({ length: 6 }, (_, at) =>
+        line({ id: `s${at + 1}`, text: `needle ${'a'.repeat(length)}` }),
+      );
+      const archive = archiveOf(...texts);
+      const outcome = outcomeOf({ command: 'quote', options: { words: 'needle' } }, { archive });
+      const [own, everyones] = (['reader', 'channel'] as const).map((audience) =>
+        renderPlain(outcome, archive, audience).content.split('\n').slice(2),
+      );
+      expect([length, everyones]).toEqual([length, own]);
+    }
+  });
+
   it('a long statement is shown in parts, and what is missing is said', () => {
     const archive = archiveOf(line({ id: 's1', text: 'So it went on. '.repeat(400).trim() }));
     const text = content(outcomeOf({ command: 'statement', options: { id: 's1' } }, { archive }), archive);

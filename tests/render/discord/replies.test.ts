@@ -99,6 +99,32 @@ describe('/quote taiwan', () => {
     ]);
   });
 
+  it('says to whom and to what it was narrowed', () => {
+    const head = (options: Record<string, string>) => ask('quote', options).sections[0]![0];
+    expect(head({ words: 'alliance', speaker: 'biden' })).toContain(
+      '\n-# Only lines by Joe Biden · 1 contains the word · 3 share its topic · ',
+    );
+    expect(head({ words: 'japan', topic: 'ukraine' })).toMatch(/\n-# Only lines on Ukraine · 1 contains the word$/);
+    expect(head({ words: 'honor', speaker: 'biden', topic: 'alliance' })).toContain(
+      '\n-# Only lines by Joe Biden on US–Japan alliance · 1 contains',
+    );
+  });
+
+  it('sets apart the lines that do not hold all of several words', () => {
+    expect(ask('quote', { words: 'taiwan force' }).card).toContain('**Same topic, without all the words**\n');
+  });
+
+  it('shows lines that are printed otherwise on its first page alone', () => {
+    const first = ask('quote', { words: 'commitment' });
+    expect(first.sections[0]![0]).toContain('2 lines likely mean it, says a note · page 1 of 2');
+    expect(first.card).toContain(
+      '**Printed otherwise in the source**\n-# “unwavering support” is so in source · likely: unwavering commitment\n-# ◐ ',
+    );
+    const second = ask('quote', { words: 'commitment', page: 2 });
+    expect(second.sections[0]![0]).toContain('page 2 of 2\n');
+    expect(second.card).not.toMatch(/likely|otherwise/);
+  });
+
   it('goes back to where it was opened from', () => {
     const { buttons } = ask('quote', { words: 'taiwan' }, { back: { command: 'topics', options: {} } });
     expect(withoutScope(buttons.at(-1)!)).toBe('Back topics');
@@ -159,7 +185,7 @@ describe('/topics', () => {
   });
 
   it('opens a topic', () => {
-    expect(withoutScope(menus[0]!.custom_id)).toBe('topic');
+    expect(withoutScope(menus[0]!.custom_id)).toBe('topic:topics');
     expect(menus[0]!.options[0]).toEqual({
       label: 'Taiwan and the China seas',
       value: 'taiwan-china-seas',
@@ -206,6 +232,8 @@ describe('/who', () => {
       value: 'kishida',
       description: '0 lines, 5 jointly',
     });
+    expect(menus[0]!.options[0]!.description).toBe('4 lines, 5 jointly');
+    expect(menus[0]!.options.find(({ value }) => value === 'white-house')?.description).toMatch(/^\d+ lines$/);
     expect(menus[0]!.options.find(({ value }) => value === 'china')?.description).toBe('spoken about in 8 lines');
   });
 });
@@ -240,17 +268,6 @@ describe('/who kishida', () => {
     expect(withoutScope(first.buttons.at(-1)!)).toBe('Back who');
     const opened = ask('who', { speaker: 'kishida' }, { back: { command: 'quote', options: { words: 'x' } } });
     expect(opened.buttons.map(withoutScope).filter((button) => button.startsWith('Back'))).toEqual(['Back quote:w=x']);
-  });
-});
-
-describe('/help', () => {
-  it('says what to type, as it is typed here', () => {
-    const { sections, buttons } = ask('help');
-    expect(sections[1]).toContain(
-      '**`/quote`** Lines that hold these words, each with its label and speaker.\n-# `/quote words:taiwan` · `/quote words:"status quo"`',
-    );
-    expect(sections).toHaveLength(2);
-    expect(buttons).toEqual([]);
   });
 });
 

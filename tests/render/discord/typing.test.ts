@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { suggestQuotes, type Suggestion } from '../../../src/answers/suggestions.ts';
+import { openArchive } from '../../../src/answers/archive.ts';
+import { suggestLines } from '../../../src/answers/suggest-lines.ts';
+import { suggestQuotes, suggestSpeakers, type Suggestion } from '../../../src/answers/suggestions.ts';
 import { callbackProblems } from '../../../src/discord/limits.ts';
 import type { Invocation } from '../../../src/interaction/invocation.ts';
 import { renderChoices } from '../../../src/render/discord/choices.ts';
 import { renderWordsModal } from '../../../src/render/discord/modal.ts';
 import { shorten } from '../../../src/render/discord/shorten.ts';
-import { firstArchive } from '../../support/first-record.ts';
+import { secondRecord } from '../../answers/second-record.ts';
+import { firstArchive, firstRecord } from '../../support/first-record.ts';
 import { hostileText } from './hostile.ts';
 import { idsFor, plain } from './support.ts';
 
@@ -32,14 +35,47 @@ describe('suggestions while typing', () => {
   it('leave out what a line lacks', () => {
     const line = {
       kind: 'line',
-      text: 's1',
+      text: '',
       label: '',
       fidelity: 'verbatim',
       speaker: '',
       id: 's1',
+      meeting: undefined,
       value: 's1',
     } as const;
     expect(names([line])).toEqual(['● verbatim · s1']);
+    expect(names([{ ...line, text: 's1' }])).toEqual(['s1 · ● verbatim']);
+  });
+
+  it('put an id first where an id is asked for', () => {
+    const s05 = 's05 · ◐ Taiwan Strait · White House';
+    expect(names(suggestLines(firstArchive, 's05'))).toEqual([s05]);
+    expect(names(suggestLines(firstArchive, 'taiwan strait'))).toEqual([s05]);
+  });
+
+  it('say what a speaker has: lines of their own, lines as one of several, or only lines about them', () => {
+    expect(names(suggestSpeakers(firstArchive, 'china'))).toEqual(['@ China · spoken about, 8 lines']);
+    expect(names(suggestSpeakers(firstArchive, 'biden'))).toEqual([
+      '@ Biden and Kishida · jointly, 5 lines',
+      '@ Joe Biden · speaker, 1 verbatim line',
+    ]);
+  });
+
+  it('name the meeting where several are open', () => {
+    const two = openArchive([firstRecord, secondRecord]);
+    expect(names(suggestSpeakers(two, 'kishida'))).toEqual(
+      expect.arrayContaining([
+        '@ Fumio Kishida · speaker, 0 verbatim lines · Biden–Kishida meeting',
+        '@ Fumio Kishida · speaker, 0 verbatim lines · Kishida–Modi meeting',
+      ]),
+    );
+    expect(names(suggestQuotes(two, 'tai'))).toEqual(
+      expect.arrayContaining([
+        '# Taiwan and the China seas · topic, 5 lines · Biden–Kishida meeting',
+        '◐ Taiwan Strait · partial quote · White House · s05 · Biden–Kishida meeting',
+      ]),
+    );
+    expect(names(suggestLines(two, 's05'))[0]).toBe('s05 · ◐ Taiwan Strait · White House · Biden–Kishida meeting');
   });
 
   it('are at most 25, none empty, none twice, none too long', () => {
