@@ -12,7 +12,9 @@ export function suggestLines(archive: Archive, typed: string, record?: string): 
   const records = archive.corpus.records
     .filter((held) => record === undefined || held.record.id === record)
     .slice(0, MOST_RECORDS);
-  const byId = records.flatMap((held) => idsFrom(held, text)).map((found) => suggestionOf(archive, found));
+  const found: Found[] = [];
+  for (const held of records) if (found.length < MOST_SUGGESTIONS) found.push(...idsFrom(held, text));
+  const byId = found.slice(0, MOST_SUGGESTIONS).map((one) => suggestionOf(archive, one));
   const byKeyword =
     text === ''
       ? []

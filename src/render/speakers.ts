@@ -44,7 +44,7 @@ export function silence(speaker: SpeakerCount, archive: Archive): string | undef
 }
 
 /** With whom a speaker speaks jointly, by short name; empty where the record does not say. */
-export function jointPartners({ record, speaker }: SpeakerCount, archive: Archive): string {
+function jointPartners({ record, speaker }: SpeakerCount, archive: Archive): string {
   const found = recordOf(archive, record);
   const groups = found?.groups.get(speaker as SpeakerId) ?? [];
   const members = groups.flatMap((group) => speakerOf(found, group)?.members ?? []);
@@ -93,7 +93,7 @@ export function zeroVerbatimBy(named: readonly SpeakerCount[]): string | undefin
 }
 
 /** Follows where lines are shown all the same. */
-export const OTHERS_REPORT = 'It holds what others report.';
+const OTHERS_REPORT = 'It holds what others report.';
 
 /** The reporter is left out: the record is their report. */
 function lacksOwnWords({ counts, part }: SpeakerCount): boolean {

@@ -54,7 +54,7 @@ export function createClosest<Entry>(
     add(textsThatBegin(texts, asked));
     if (asked !== '') add(textsWithWordThatBegins(texts, asked));
     if (found.size === 0 && asked.length >= LEAST_FUZZY) {
-      const near = [...placesNear(words, asked, nearness)].filter((place) => wanted(entries[place]!));
+      const near = placesNear(words, asked, nearness).filter((place) => wanted(entries[place]!));
       add(nearestFirst(texts, near, asked));
     }
     return [...found].map((place) => entries[place]!);
@@ -65,27 +65,30 @@ function oneLine(text: string): string {
   return foldLetters(text).replace(/\s+/g, ' ');
 }
 
-/** Texts and the words of them, with their letters and the text each is of. */
+/** The distinct words of texts, and the texts as a whole. */
 interface Words {
   readonly words: readonly string[];
   readonly letters: Int32Array;
-  readonly places: Uint32Array;
+  /** The places of the texts that each is of. */
+  readonly places: readonly (readonly number[])[];
 }
 
 function wordsOf(texts: TextList, count: number): Words {
-  const all = Array.from({ length: count }, (_, place) => {
+  const places = new Map<string, number[]>();
+  for (let place = 0; place < count; place += 1) {
     const text = textAt(texts, place);
-    return [...new Set([text, ...text.split(/[^\p{L}\p{N}]+/u)])].map((word) => ({ word, place }));
-  }).flat();
-  return {
-    words: all.map(({ word }) => word),
-    letters: Int32Array.from(all, ({ word }) => lettersOf(word)),
-    places: Uint32Array.from(all, ({ place }) => place),
-  };
+    for (const word of new Set([text, ...text.split(/[^\p{L}\p{N}]+/u)])) {
+      const held = places.get(word);
+      if (held) held.push(place);
+      else places.set(word, [place]);
+    }
+  }
+  const words = [...places.keys()];
+  return { words, letters: Int32Array.from(words, lettersOf), places: [...places.values()] };
 }
 
-/** The places of the texts that are near enough, or a word of which is. */
-function placesNear({ words, letters, places }: Words, asked: string, nearness: Nearness): ReadonlySet<number> {
+/** The places of the texts that are near enough, or a word of which is, in list order. */
+function placesNear({ words, letters, places }: Words, asked: string, nearness: Nearness): readonly number[] {
   const { mostEdits, unfinished } = nearness;
   const askedLetters = lettersOf(asked);
   const near = new Set<number>();
@@ -93,9 +96,9 @@ function placesNear({ words, letters, places }: Words, asked: string, nearness: 
     const most = mostEdits(asked.length, word.length);
     if (lettersLacking(askedLetters, letters[at]!) > most) return;
     const fits = unfinished ? beginsNear(asked, word, most) : editDistance(asked, word, most) <= most;
-    if (fits) near.add(places[at]!);
+    if (fits) for (const place of places[at]!) near.add(place);
   });
-  return near;
+  return [...near].sort((a, b) => a - b);
 }
 
 /** Those of the places that fuse.js finds, in its order; then in list order. */

@@ -64,6 +64,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   tellOfReconnecting(client, log);
   let [online, closed]: [boolean, number | undefined] = [false, undefined];
   const refused = Promise.withResolvers<never>();
+  // Where login fails by itself, nobody waits for this one.
+  refused.promise.catch(() => {});
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     closed = code;
     if (!online) {

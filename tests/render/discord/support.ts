@@ -100,7 +100,7 @@ function checkFallback(outcome: Outcome, archive: Archive, audience: 'reader' | 
 }
 
 /** What Discord would say against a message: its published contract, and the limits that leaves out. */
-export function problemsOf(data: unknown): readonly string[] {
+function problemsOf(data: unknown): readonly string[] {
   const response = { type: 4, data };
   const contract = spec.check('CreateMessageInteractionCallbackRequestSchema', response);
   return [...contract.map(words), ...callbackProblems(response)];

@@ -145,12 +145,8 @@ describe('what answers like no Discord', () => {
   it('is not believed, before or after sending', async () => {
     const html = { get: () => Promise.resolve('<html>'), put: () => Promise.resolve([]) };
     const options = { applicationId: '1', commands: payloads, say: () => {} };
-    await expect(deploy({ ...options, rest: html } as unknown as Parameters<typeof deploy>[0])).rejects.toThrow(
-      /not answer as Discord/,
-    );
+    await expect(deploy({ ...options, rest: html })).rejects.toThrow(/not answer as Discord/);
     const later = { get: () => Promise.resolve([]), put: () => Promise.resolve('<html>') };
-    await expect(deploy({ ...options, rest: later } as unknown as Parameters<typeof deploy>[0])).rejects.toThrow(
-      /not answer as Discord/,
-    );
+    await expect(deploy({ ...options, rest: later })).rejects.toThrow(/not answer as Discord/);
   });
 });

@@ -148,14 +148,12 @@ describe('the bot at the gateway', () => {
   it('stops though people go on asking', async () => {
     await start();
     const user = discord.user();
-    let asking = true;
     const people = Array.from({ length: 4 }, async () => {
-      // Who asks a bot that is gone waits in vain; here they stop asking then.
-      while (asking) await user.choose('topics').then(({ failed }) => (asking &&= !failed));
+      // Who asks a bot that is gone waits in vain, and stops asking.
+      for (let failed = false; !failed;) ({ failed } = await user.choose('topics'));
     });
     await expect.poll(() => discord.exchanges.length).toBeGreaterThan(20);
     expect(await bot.stop()).toBe(0);
-    asking = false;
     await Promise.all(people);
   });
 
