@@ -20,7 +20,8 @@ async function main(): Promise<number> {
   }
   const { config } = read;
   if (task === 'deploy') return deploy(config, args);
-  if (task === 'start' && (config.token !== undefined || args.includes('http'))) {
+  const forDiscord = config.token !== undefined || args.includes('http') || args.includes('--no-deploy');
+  if (task === 'start' && forDiscord) {
     // A request that hangs must not keep a bot alive that was asked to stop.
     process.exit(await serve(config, args));
   }
@@ -31,6 +32,10 @@ async function main(): Promise<number> {
 async function serve(config: Config, args: readonly string[]): Promise<number> {
   const { readServiceArgs } = await import('./transport/service-args.ts');
   const read = readServiceArgs(args);
+  if ('help' in read) {
+    process.stdout.write(`${read.help}\n`);
+    return 0;
+  }
   if ('problem' in read) {
     process.stderr.write(`${read.problem}\n`);
     return 2;
@@ -46,8 +51,12 @@ async function serve(config: Config, args: readonly string[]): Promise<number> {
     const { runHttp } = await import('./transport/http/run.ts');
     return runHttp(service, read, register);
   }
+  if (config.token === undefined) {
+    service.complain('The bot needs DISCORD_TOKEN. Without it, npm start opens a prompt.');
+    return 1;
+  }
   const { runGateway } = await import('./transport/gateway/run.ts');
-  return runGateway(service, read, config.token ?? '', register);
+  return runGateway(service, read, config.token, register);
 }
 
 /** Registers the commands with Discord. */

@@ -10,7 +10,7 @@ export type Typed =
   | { readonly kind: 'select'; readonly placeholder: string; readonly value: string }
   | { readonly kind: 'submit'; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: 'say'; readonly text: string }
-  | { readonly kind: 'apps'; readonly name: string }
+  | { readonly kind: 'apps' | 'as'; readonly name: string }
   | { readonly kind: 'fault'; readonly fault: string }
   | { readonly kind: 'gateway'; readonly what: string };
 
@@ -40,7 +40,8 @@ export function readLine(line: string, commands: readonly APIApplicationCommand[
     case 'say':
       return { kind: 'say', text: rest };
     case 'apps':
-      return { kind: 'apps', name: rest };
+    case 'as':
+      return { kind: first, name: rest };
     case 'fault':
       return { kind: 'fault', fault: rest };
     case 'gateway':

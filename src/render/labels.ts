@@ -1,4 +1,5 @@
-import type { FLAGS, StatementView } from '../answers/schema.ts';
+import type { FLAGS } from '../answers/schema-parts.ts';
+import type { StatementView } from '../answers/schema.ts';
 import type { Fidelity } from '../record/schema.ts';
 
 /** How a fidelity is shown, in every place Readout answers. */

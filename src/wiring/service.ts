@@ -7,7 +7,10 @@ import type { Service } from '../transport/service.ts';
 import { createLog, logFault } from './log.ts';
 
 /** What a door on Discord is made of, from the configuration and the process. */
-export function wireService(config: Config, { stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'>): Service {
+export function wireService(
+  config: Config,
+  { stdout, stderr, env }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'>,
+): Service {
   const log = createLog(config);
   return {
     config,
@@ -23,7 +26,7 @@ export function wireService(config: Config, { stdout, stderr }: Pick<NodeJS.Proc
     log,
     say: (line) => stdout.write(`${line}\n`),
     complain: (line) => stderr.write(`${line}\n`),
-    stop: stopSignal(),
+    stop: stopSignal(env['npm_lifecycle_event'] !== undefined),
   };
 }
 
@@ -37,9 +40,17 @@ export function keepAlive(log: Log): void {
   }
 }
 
+/** How often a bot started by npm looks whether npm is still there. */
+const PARENT_EVERY_MS = 500;
+
 /** Aborted by the first SIGTERM or SIGINT. The second ends the process as usual, as nobody listens any more. */
-function stopSignal(): AbortSignal {
+function stopSignal(byNpm: boolean): AbortSignal {
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+  // npm and its shell do not pass SIGTERM on: they end, and leave what they started to another parent.
+  if (byNpm) {
+    const parent = process.ppid;
+    setInterval(() => process.ppid === parent || stop.abort(), PARENT_EVERY_MS).unref();
+  }
   return stop.signal;
 }

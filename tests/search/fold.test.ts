@@ -60,4 +60,11 @@ describe('folding a word', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('keeps thirty marks on a letter, and drops the rest, though there are 100,000 out of order', () => {
+    const vowel = '\u05b0';
+    expect(fold('ש' + vowel.repeat(30))).toBe('ש' + vowel.repeat(30));
+    expect(fold('ש' + vowel.repeat(31))).toBe('ש' + vowel.repeat(30));
+    expect(fold('a' + '\u0301\u0323'.repeat(50_000) + 'b')).toBe('ab');
+  });
 });

@@ -1,28 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/search/edits.ts';
+import { beginsNear, editDistance } from '../../src/search/edits.ts';
+import { lettersLacking, lettersOf } from '../../src/search/letters.ts';
 import { allowedEdits, buildTypoTable, findTypos } from '../../src/search/typos.ts';
-
-/** The textbook distance: insertions, deletions, replacements, swaps of neighbours; no early stop. */
-function plainDistance(a: string, b: string): number {
-  const table = Array.from({ length: a.length + 1 }, (_, row) =>
-    Array.from({ length: b.length + 1 }, (_, column) => (row === 0 ? column : column === 0 ? row : 0)),
-  );
-  const at = (row: number, column: number) => table[row]![column]!;
-  for (let row = 1; row <= a.length; row += 1) {
-    for (let column = 1; column <= b.length; column += 1) {
-      const costs = [
-        at(row - 1, column) + 1,
-        at(row, column - 1) + 1,
-        at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1),
-      ];
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        costs.push(at(row - 2, column - 2) + 1);
-      table[row]![column] = Math.min(...costs);
-    }
-  }
-  return at(a.length, b.length);
-}
+import { plainDistance } from './plain-distance.ts';
 
 const word = fc.stringMatching(/^[abc]{0,12}$/);
 const eligible = fc.stringMatching(/^[abcé]{4,12}$/);
@@ -55,6 +36,36 @@ describe('edits between two words', () => {
         expect(editDistance(a, b, 4)).toBe(editDistance(b, a, 4));
       }),
     );
+  });
+});
+
+describe('the beginning of a word', () => {
+  it('is near where some beginning, or the whole, is within so many edits', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
+        const beginnings = Array.from({ length: b.length + 1 }, (_, letters) => b.slice(0, letters));
+        expect(beginsNear(a, b, most)).toBe(beginnings.some((beginning) => plainDistance(a, beginning) <= most));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('the letters one word lacks of another', () => {
+  const any = fc.oneof(word, fc.string({ unit: 'grapheme', maxLength: 12 }));
+
+  it('are never more than the edits between the two', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        expect(lettersLacking(lettersOf(a), lettersOf(b))).toBeLessThanOrEqual(plainDistance(a, b));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are counted once each', () => {
+    expect(lettersLacking(lettersOf('banana'), lettersOf('bat'))).toBe(1);
+    expect(lettersLacking(lettersOf('xyz_'), lettersOf('abc'))).toBe(4);
   });
 });
 

@@ -6,7 +6,7 @@ import { createOutput } from '../terminal/output.ts';
 import { SNOWFLAKE } from './application-id.ts';
 import { register, resultProblems } from './register.ts';
 
-const USAGE = 'Type: deploy [--guild ID] [--remove] [--dry-run]';
+const USAGE = 'Type: deploy [--guild ID] [--dry-run], or deploy --remove --guild ID | --everywhere [--dry-run]';
 
 /** What `readout deploy` is given. */
 export interface DeployRun extends Pick<Service, 'commands' | 'menus'> {
@@ -60,11 +60,19 @@ function readArgs(
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { guild: { type: 'string' }, 'dry-run': { type: 'boolean' }, remove: { type: 'boolean' } },
+      options: {
+        guild: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        remove: { type: 'boolean' },
+        everywhere: { type: 'boolean' },
+      },
     });
     const { guild: guildId, 'dry-run': dryRun = false, remove = false } = values;
     if (guildId !== undefined && !SNOWFLAKE.test(guildId)) {
       return { problem: 'A server id has 17 to 20 digits: in Discord, Copy Server ID.' };
+    }
+    if (remove && guildId === undefined && values.everywhere !== true) {
+      return { problem: 'Say where to remove the commands: --guild ID, or --everywhere.' };
     }
     return { guildId, dryRun, remove };
   } catch (error) {

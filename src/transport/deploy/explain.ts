@@ -44,7 +44,7 @@ export function explainDeployError(error: unknown): string {
     );
   }
   if (status === 404) {
-    return `Discord knows no such application. Set DISCORD_APPLICATION_ID to the Application ID on ${PORTAL}.`;
+    return `Discord knows no such application. Set DISCORD_APPLICATION_ID to the Application ID on ${PORTAL}; check DISCORD_API if it is set.`;
   }
   if (status === 400) return `Discord refuses the commands: ${problemsText(rawError)}`;
   if (typeof status === 'number') return `Discord answered ${status}. Try again in a few minutes.`;

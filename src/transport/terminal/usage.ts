@@ -8,7 +8,9 @@ import { type Place, typeStep } from './retype.ts';
 
 /** What the program does beside answering commands. */
 const PROGRAM = [
-  ['start', 'Ask one question after another at a prompt.'],
+  ['start', 'Ask one question after another at a prompt; with DISCORD_TOKEN set, run the bot.'],
+  ['start http', 'Serve Discord over HTTP; DISCORD_PUBLIC_KEY must be set.'],
+  ['deploy', 'Register the commands with Discord.'],
   ['batch', 'Answer {"id","command","options"} lines from standard input, for scripts.'],
   ['check [PATH…]', 'Prove records, or say what is wrong with them, with path and line.'],
 ] as const;

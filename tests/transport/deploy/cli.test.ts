@@ -108,7 +108,9 @@ describe('readout deploy', () => {
     [['--dry-run=yes'], "Option '--dry-run' does not take an argument. "],
   ])('does not take %j', async (args, problem) => {
     const { code, out, err, urls } = await run(args);
-    expect(err).toBe(`${problem}Type: deploy [--guild ID] [--remove] [--dry-run]\n`);
+    expect(err).toBe(
+      `${problem}Type: deploy [--guild ID] [--dry-run], or deploy --remove --guild ID | --everywhere [--dry-run]\n`,
+    );
     expect([code, out, urls.length]).toEqual([2, '', 0]);
   });
 
