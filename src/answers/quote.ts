@@ -1,4 +1,5 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
+import type { TopicId } from '../record/schema.ts';
 import { cleanText, LONGEST_SEARCH, parseQuery } from '../search/query.ts';
 import type { Archive } from './archive.ts';
 import { filterOf } from './line-filter.ts';
@@ -34,7 +35,14 @@ export function quote(
   if ('answer' in scope) return scope.answer;
   const { records } = scope;
   if (pick?.kind === 'line') return openStatement(archive, records, pick.id);
-  if (pick?.kind === 'topic') return topicAnswer(archive, records, pick.id, args.page, pageSize);
+  if (pick?.kind === 'topic' && args.speaker === undefined && args.topic === undefined) {
+    return topicAnswer(archive, records, pick.id, args.page, pageSize);
+  }
+  // Narrowed to a speaker as well, a picked topic is a search for its name among its lines.
+  if (pick?.kind === 'topic') {
+    const within = { ...args, words: topicLabel(records, pick.id), topic: args.topic ?? pick.id };
+    return searchWords(archive, records, within, pageSize);
+  }
   if (pick?.kind === 'who')
     return searchWords(archive, records, { ...args, words: pickedName(records, pick.id), narration: true }, pageSize);
   return searchWords(archive, records, { ...args, words: args.words.replace(/^text:/, '') }, pageSize);
@@ -62,6 +70,11 @@ function searchWords(
   return answer.kind === 'no-match' && looksLikeId(records, words)
     ? openStatement(archive, records, words.toLowerCase())
     : answer;
+}
+
+/** The name of a topic; its id where no record has it. */
+function topicLabel(records: readonly CorpusRecord[], id: string): string {
+  return records.flatMap(({ topics }) => topics.get(id as TopicId)?.label ?? [])[0] ?? id;
 }
 
 /** Whether a text has the form of the ids in some record: the same letters, then as many digits. */

@@ -8,7 +8,7 @@ import { FIDELITIES, NOTE_KINDS } from '../record/schema.ts';
 
 export const id = z.string();
 export const count = z.int().nonnegative();
-export const range = z.strictObject({ start: count, end: count });
+const range = z.strictObject({ start: count, end: count });
 
 export const FLAGS = ['error-in-source', 'fragment-unsourced'] as const;
 

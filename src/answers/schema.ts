@@ -3,7 +3,7 @@ import {
   id,
   count,
   StatementViewSchema,
-  countsSchema,
+  type countsSchema,
   correctionSchema,
   topicCountSchema,
   speakerCountSchema,

@@ -65,11 +65,12 @@ function inOneRecord(archive: Archive, command: Command, { options }: Invocation
 
 /** A topic or line picked while typing a search is what is asked for. */
 function opened(invocation: Invocation): Invocation {
-  const { words, record, page } = invocation.options;
+  const { words, record, page, speaker, topic } = invocation.options;
   const pick = invocation.command === 'quote' && typeof words === 'string' ? readPick(words) : undefined;
   const where = record === undefined ? {} : { record };
   if (pick?.kind === 'line') return { command: 'statement', options: { id: address(pick), ...where } };
-  if (pick?.kind !== 'topic') return invocation;
+  // Narrowed further, a picked topic stays a search.
+  if (pick?.kind !== 'topic' || speaker !== undefined || topic !== undefined) return invocation;
   return { command: 'topics', options: { topic: address(pick), ...where, ...(page === undefined ? {} : { page }) } };
 }
 

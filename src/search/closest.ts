@@ -87,7 +87,7 @@ function wordsOf(texts: TextList, count: number): Words {
   return { words, letters: Int32Array.from(words, lettersOf), places: [...places.values()] };
 }
 
-/** The places of the texts that are near enough, or a word of which is, in list order. */
+/** The places of the texts that are near enough, or a word of which is. */
 function placesNear({ words, letters, places }: Words, asked: string, nearness: Nearness): readonly number[] {
   const { mostEdits, unfinished } = nearness;
   const askedLetters = lettersOf(asked);
@@ -98,7 +98,7 @@ function placesNear({ words, letters, places }: Words, asked: string, nearness: 
     const fits = unfinished ? beginsNear(asked, word, most) : editDistance(asked, word, most) <= most;
     if (fits) for (const place of places[at]!) near.add(place);
   });
-  return [...near].sort((a, b) => a - b);
+  return [...near];
 }
 
 /** Those of the places that fuse.js finds, in its order; then in list order. */

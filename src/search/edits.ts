@@ -24,7 +24,6 @@ function lastRow(a: string, b: string, most: number): readonly number[] | undefi
   const far = most + 1;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = firstRow(b, most);
-  let leastOfLast = 0;
   for (let row = 1; row <= a.length; row += 1) {
     const current: number[] = [];
     let least = far;
@@ -47,9 +46,9 @@ function lastRow(a: string, b: string, most: number): readonly number[] | undefi
       current.push(edits);
       if (edits < least) least = edits;
     }
-    // A swap reaches back two rows.
-    if (least > most && leastOfLast > most) return undefined;
-    [beforeLast, last, leastOfLast] = [last, current, least];
+    // No later row can be less: a swap costs no less than the row it skips.
+    if (least > most) return undefined;
+    [beforeLast, last] = [last, current];
   }
   return last;
 }

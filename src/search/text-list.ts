@@ -32,17 +32,16 @@ export function* textsThatBegin({ joined, starts }: TextList, asked: string): It
 }
 
 /**
- * The places of the texts in which a word other than the first begins with `asked`, in list order; scripts without
- * spaces may begin anywhere.
+ * The places of the texts in which a word begins with `asked`, in list order; scripts without spaces may begin anywhere.
  * @param asked - not empty
  */
 export function* textsWithWordThatBegins({ joined, starts }: TextList, asked: string): Iterable<number> {
   for (let at = joined.indexOf(asked); at >= 0; at = joined.indexOf(asked, at + 1)) {
-    if (joined[at - 1] === '\n' || !isWordStart(joined, at)) continue;
+    if (!isWordStart(joined, at)) continue;
     const place = lowerBound(starts, at + 1) - 1;
     yield place;
-    // The next text: its line break first, so that its first word is not taken for a later one.
-    at = (starts[place + 1] ?? joined.length) - 2;
+    // On to the next text.
+    at = (starts[place + 1] ?? joined.length) - 1;
   }
 }
 

@@ -26,6 +26,18 @@ describe('a search tells', () => {
   });
 });
 
+it('narrows a picked topic to the speaker named beside it', () => {
+  const words = `topic:us-japan-alliance@${firstRecord.id}`;
+  const answer = expectKind(quote(firstArchive, { words, speaker: 'biden' }), 'quotes');
+  expect(answer.filter.map(({ label }) => label)).toEqual(['Joe Biden', 'US–Japan alliance']);
+  const shown = [...answer.statements, ...answer.related];
+  expect(shown.length).toBeGreaterThan(1);
+  for (const line of shown) {
+    expect(line.topics).toContain('us-japan-alliance');
+    expect(line.speakers.some((id) => id.includes('biden'))).toBe(true);
+  }
+});
+
 describe('an id that is searched for', () => {
   it('opens its line, as every line shows its id', () => {
     expect(expectKind(quote(firstArchive, { words: 'S05' }), 'statement').statement.id).toBe('s05');

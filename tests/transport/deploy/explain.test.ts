@@ -46,7 +46,7 @@ describe('what Discord answers', () => {
     [
       404,
       { code: 10_002, message: 'Unknown Application' },
-      'Discord knows no such application. Set DISCORD_APPLICATION_ID to the Application ID on discord.com/developers.',
+      'Discord knows no such application. Set DISCORD_APPLICATION_ID to the Application ID on discord.com/developers; check DISCORD_API if it is set.',
     ],
     [405, {}, 'Discord answered 405. Try again in a few minutes.'],
     [
