@@ -56,6 +56,14 @@ describe('a search of two records', () => {
   });
 });
 
+describe('a name that one of two records knows', () => {
+  it.each(['Narendra Modi', 'narendra', 'Narendar', 'Indian PM'])('is not looked for in the other: %s', (speaker) => {
+    expect(who(archive, { speaker, record: FIRST })).toMatchObject({ kind: 'no-match', reason: 'unknown-speaker' });
+    expect(JSON.stringify(who(archive, { speaker, record: SECOND }))).toContain('modi');
+    expect(JSON.stringify(who(archive, { speaker }))).toContain('modi');
+  });
+});
+
 describe('a name that two records know', () => {
   it('is asked back with the meeting to tell them apart', () => {
     const { choices } = expectKind(who(archive, { speaker: 'kishida' }), 'ambiguous');
