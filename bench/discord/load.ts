@@ -1,9 +1,10 @@
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../tests/loopback-discord/index.ts';
-import { percentile } from '../lib/percentiles.ts';
+import { percentile, type Timing } from '../lib/percentiles.ts';
 import { print } from '../lib/print.ts';
 import { figure, table } from '../lib/table.ts';
 import { type BotProcess, startProcess } from './bot-process.ts';
 import type { Shares } from './profile.ts';
+import { timeReact } from './react.ts';
 
 /** Interactions that warm the process up and are not counted, and those after which memory is read first. */
 const WARM_UP = 100;
@@ -25,6 +26,8 @@ export async function benchLoad(interactions: number): Promise<number> {
         ['the bot alone could do, by its processor time', ...doors.map(({ perCpuSecond }) => figure(perCpuSecond))],
         ['dispatch to answer, p50 ms', ...doors.map(({ times }) => figure(percentile(times, 50)))],
         ['dispatch to answer, p99 ms', ...doors.map(({ times }) => figure(percentile(times, 99)))],
+        ['interaction in, body out, in process, p50 ms', ...doors.map(({ react }) => figure(react.p50))],
+        ['interaction in, body out, in process, p99 ms', ...doors.map(({ react }) => figure(react.p99))],
         [`memory after ${WARM_UP}, MB`, ...doors.map(({ memoryFirst }) => figure(memoryFirst))],
         [`memory after ${interactions}, MB`, ...doors.map(({ memoryLast }) => figure(memoryLast))],
         ['without an answer', ...doors.map(({ unanswered }) => String(unanswered))],
@@ -42,6 +45,9 @@ export async function benchLoad(interactions: number): Promise<number> {
   return doors.some(({ unanswered }) => unanswered > 0) ? 1 : 0;
 }
 
+/** Interactions of the run that are answered again in process. */
+const REACT_PAYLOADS = 1000;
+
 interface DoorRun {
   readonly readyMs: number;
   readonly perSecond: number;
@@ -51,6 +57,7 @@ interface DoorRun {
   readonly memoryLast: number;
   readonly unanswered: number;
   readonly shares: Shares;
+  readonly react: Timing;
 }
 
 async function runDoor(door: 'gateway' | 'http', interactions: number): Promise<DoorRun> {
@@ -70,6 +77,7 @@ async function runDoor(door: 'gateway' | 'http', interactions: number): Promise<
       times: counted.flatMap(({ callbackMs }) => callbackMs ?? []),
       memoryFirst,
       memoryLast: bot.residentMb(),
+      react: await timeReact(counted.slice(0, REACT_PAYLOADS)),
       unanswered: counted.filter(({ callbackMs }) => callbackMs === undefined).length,
     };
   });
