@@ -134,6 +134,13 @@ describe('the bot at the gateway', () => {
     expect(textOf(await discord.user().choose('topics'))).toContain('7 topics');
   });
 
+  it('suggests to 500 people who type at once', async () => {
+    await start();
+    const people = Array.from({ length: 500 }, () => discord.user());
+    const typed = await Promise.all(people.map((person) => person.type('quote', 'words', 'kishidx ukranian')));
+    expect(typed.every((choices) => choices.length > 0)).toBe(true);
+  });
+
   it('answers what is in flight when it is asked to stop, and ends with 0', async () => {
     await start();
     discord.faults.next('callback', { rateLimit: 'user', retryAfter: 0.4 });
