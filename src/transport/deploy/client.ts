@@ -1,8 +1,12 @@
+import { networkCode } from '../network-code.ts';
 import type { DeployRest } from './deploy.ts';
 
 /** A hanging request is given up after this, and tried twice more. */
 const ATTEMPT_MS = 10_000;
 const RETRIES = 2;
+
+/** Codes of a connection that was closed under a request. */
+const CLOSED: ReadonlySet<string> = new Set(['UND_ERR_SOCKET', 'ECONNRESET']);
 
 /** Longest wait that Discord may ask for; beyond it, whoever deploys is told to come back. */
 const LONGEST_WAIT_MS = 15_000;
@@ -24,5 +28,20 @@ export async function createDeployRest(api: string, token: string, attemptMs = A
       return retryAfter > LONGEST_WAIT_MS || waits > MOST_WAITS;
     },
   });
-  return rest.setToken(token);
+  rest.setToken(token);
+  return {
+    get: (route, options) => throughClosedSockets(() => rest.get(route, options)),
+    put: (route, options) => throughClosedSockets(() => rest.put(route, options)),
+  };
+}
+
+/** Sends again where the connection was closed under a request: @discordjs/rest does not. Both requests may repeat. */
+async function throughClosedSockets(send: () => Promise<unknown>): Promise<unknown> {
+  for (let left = RETRIES; ; left -= 1) {
+    try {
+      return await send();
+    } catch (error) {
+      if (left === 0 || !CLOSED.has(networkCode(error) ?? '')) throw error;
+    }
+  }
 }

@@ -41,6 +41,13 @@ describe('readout deploy', () => {
     expect(urls).toEqual([`GET ${APPLICATION}/commands?with_localizations=true`, `PUT ${APPLICATION}/commands`]);
   });
 
+  it('sends again where the connection was closed', async () => {
+    let requests = 0;
+    const { code, out, urls } = await run([], () => (requests++ % 2 === 0 ? 'drop' : { body: [] }));
+    expect([code, urls.length]).toEqual([0, 4]);
+    expect(out).toMatch(/Registered everywhere/);
+  });
+
   it('removes from one server what it had there', async () => {
     const { code, out, urls } = await run(['--guild', GUILD, '--remove'], ({ method }) => ({
       body: method === 'GET' ? heldByDiscord(payloads) : [],
