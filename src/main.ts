@@ -70,10 +70,11 @@ async function deploy(config: Config, args: readonly string[]): Promise<number> 
 }
 
 async function terminal(config: Config): Promise<number> {
-  const [{ runTerminal }, { commands }, { readRecords }] = await Promise.all([
+  const [{ runTerminal }, { commands }, { readRecords }, { nameIncident }] = await Promise.all([
     import('./transport/terminal/cli.ts'),
     import('../commands/index.ts'),
     import('./files/read-records.ts'),
+    import('./wiring/incident.ts'),
   ]);
   const { argv, env, stdout, stderr } = process;
   return runTerminal(
@@ -93,15 +94,15 @@ async function terminal(config: Config): Promise<number> {
       recordPaths: config.records,
       readRecords: async (paths) => readRecords(paths),
       checkRecords: async (paths) => (await import('./transport/terminal/check.ts')).checkRecords(paths),
-      report: lateReporter(config),
+      report: lateReporter(config, nameIncident),
     },
   );
 }
 
 /** Names each fault and logs it under that name. The logger is loaded with the first fault. */
-function lateReporter(config: Config): Dispatcher['report'] {
+function lateReporter(config: Config, nameIncident: () => string): Dispatcher['report'] {
   return (fault, { command }) => {
-    const incident = globalThis.crypto.randomUUID().slice(0, 8);
+    const incident = nameIncident();
     void import('./wiring/log.ts').then(({ createLog, logFault }) =>
       logFault(createLog(config), incident, fault, command),
     );

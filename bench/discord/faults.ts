@@ -1,20 +1,15 @@
 import {
   type Exchange,
   type Fault,
+  type LoopbackDiscord,
   type LoopbackUser,
   Refused,
-  startLoopbackDiscord,
 } from '../../tests/loopback-discord/index.ts';
-import { commands, menus } from '../../commands/index.ts';
-import { callbackProblems, messageProblems } from '../../src/discord/limits.ts';
-import { readConfig } from '../../src/config.ts';
-import { readRecords } from '../../src/index.ts';
-import { registerCommands } from '../../src/transport/deploy/register.ts';
-import { runGateway } from '../../src/transport/gateway/run.ts';
+import { startBot, startDiscord } from '../../tests/support/bot.ts';
+import { percentile } from '../lib/percentiles.ts';
 import { print } from '../lib/print.ts';
 import { createRandom, type Random } from '../lib/random.ts';
 import { figure, table } from '../lib/table.ts';
-import { percentile } from '../lib/percentiles.ts';
 
 /** What goes wrong with an answer, and how often in a thousand. A rate limit lasts up to 0.4 s. */
 const FAULTS: readonly (readonly [(random: Random) => Fault, number])[] = [
@@ -49,49 +44,20 @@ const ASKED = [
 /** Runs the bot through many interactions while its Discord fails in every way; exit code 1 where one was lost or doubled. */
 export async function benchFaults(interactions: number): Promise<number> {
   const random = createRandom(20_220_121);
-  const discord = await startLoopbackDiscord({
-    clocks: { heartbeatMs: 400, identifyMs: 0 },
-    rules: { callback: callbackProblems, message: messageProblems },
-  });
-  const stop = new AbortController();
-  const online = Promise.withResolvers<void>();
-  const read = readConfig({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl });
-  if (!read.ok) throw new Error(read.problems.join('\n'));
-  const quiet = (): void => {};
-  const service = {
-    config: read.config,
-    commands,
-    menus,
-    recordPaths: read.config.records,
-    readRecords: async (paths: readonly string[]) => readRecords(paths),
-    report: (fault: unknown) => {
-      throw fault;
-    },
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    say: quiet,
-    complain: (line: string) => print(line),
-    stop: stop.signal,
-  };
-  const ended = runGateway(service, { records: [], deploy: true }, discord.token, async (id) => {
-    await registerCommands(service, discord.token, id);
-    online.resolve();
-  });
-  await online.promise;
+  const discord = await startDiscord({ clocks: { heartbeatMs: 400, identifyMs: 0 } });
+  const bot = await startBot(discord);
   discord.faults.always('callback', () => faultOf(random));
   await converse(discord, interactions, random);
   discord.faults.clear();
-  stop.abort();
-  const code = await ended;
+  const code = await bot.stop();
   const verdict = judge(discord.exchanges);
   report(verdict, discord.exchanges, code);
   await discord.close();
   return code === 0 && verdict.lost + verdict.doubled + verdict.late === 0 ? 0 : 1;
 }
 
-type Discord = Awaited<ReturnType<typeof startLoopbackDiscord>>;
-
 /** Users who ask and press, some at a time, with an upset of the gateway after every so many. */
-async function converse(discord: Discord, interactions: number, random: Random): Promise<void> {
+async function converse(discord: LoopbackDiscord, interactions: number, random: Random): Promise<void> {
   let upsets = 0;
   const next = (): boolean => discord.exchanges.length < interactions;
   const person = async (user: LoopbackUser): Promise<void> => {
@@ -114,7 +80,7 @@ async function converse(discord: Discord, interactions: number, random: Random):
   await Promise.all(Array.from({ length: AT_A_TIME }, () => person(discord.user())));
 }
 
-function upset({ gateway }: Discord, what: (typeof UPSETS)[number]): void {
+function upset({ gateway }: LoopbackDiscord, what: (typeof UPSETS)[number]): void {
   if (what === 'drop') gateway.drop();
   if (what === 'reconnect') gateway.reconnect();
   if (what === 'resumable') gateway.invalidate(true);

@@ -1,6 +1,7 @@
+import { participantsAmong, tookPart } from '../corpus/attendance.ts';
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { Statement } from '../record/record.ts';
-import type { Fidelity, SourceId, SpeakerId } from '../record/schema.ts';
+import type { Fidelity, SourceId } from '../record/schema.ts';
 import type { ChainLink, SourceRef } from './schema.ts';
 
 /** What a fidelity says of the speaker's part in the words. */
@@ -20,12 +21,7 @@ const ROLES: Readonly<Record<Fidelity, ChainLink['role']>> = {
  */
 export function chainOf(holder: CorpusRecord, statement: Statement): readonly ChainLink[] {
   const { speakers, about, reportedBy, derivedFrom, fidelity } = statement;
-  const participants = holder.record.event.attendees;
-  const involves = (id: SpeakerId): boolean => {
-    const members = holder.speakers.get(id)?.members ?? [];
-    return participants.includes(id) || members.some((member) => participants.includes(member));
-  };
-  const described = speakers.some(involves) ? [] : withoutMembers(holder, about.filter(involves));
+  const described = speakers.some((id) => tookPart(holder, id)) ? [] : participantsAmong(holder, about);
   const held = [...new Set(statement.spans.map(({ source }) => source))].map((id) => refTo(holder, id));
   const speaker: ChainLink = {
     speakers: [...speakers],
@@ -48,12 +44,6 @@ function disagrees({ notes }: CorpusRecord, { id }: Statement, document: SourceI
   return (notes.get(id) ?? []).some(
     ({ kind, evidence }) => kind === 'source-error' && evidence.some(({ source }) => source === document),
   );
-}
-
-/** A person named by their group as well is not named twice. */
-function withoutMembers(holder: CorpusRecord, ids: readonly SpeakerId[]): readonly SpeakerId[] {
-  const members = new Set(ids.flatMap((id) => holder.speakers.get(id)?.members ?? []));
-  return ids.filter((id) => !members.has(id));
 }
 
 /** How a source is named: its title, else what it is. */

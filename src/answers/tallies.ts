@@ -1,3 +1,4 @@
+import { tookPart } from '../corpus/attendance.ts';
 import type { Corpus, CorpusRecord } from '../corpus/corpus.ts';
 import { FIDELITIES, type RecordId, type Speaker, type SpeakerId, type TopicId } from '../record/schema.ts';
 import type { Counts, SpeakerCount, TopicCount } from './schema.ts';
@@ -78,13 +79,11 @@ function speakerCount(corpus: Corpus, record: CorpusRecord, speaker: Speaker, li
   };
 }
 
-function partOf({ record }: CorpusRecord, speaker: Speaker, counts: Counts, said: number): SpeakerCount['part'] {
-  const { attendees } = record.event;
-  const present = (id: SpeakerId) => attendees.includes(id);
-  if (present(speaker.id) || (speaker.members?.every(present) ?? false)) return 'took-part';
+function partOf(held: CorpusRecord, speaker: Speaker, counts: Counts, said: number): SpeakerCount['part'] {
+  if (tookPart(held, speaker.id)) return 'took-part';
   if (said === 0) return 'spoken-about';
   // In a transcript whoever has a turn was there.
-  if (record.order === 'conversation') return 'took-part';
+  if (held.record.order === 'conversation') return 'took-part';
   if (counts.narration === said) return 'reporter';
   return speaker.type === 'person' ? 'also-quoted' : 'institution';
 }
@@ -118,7 +117,8 @@ function topicCount(corpus: Corpus, record: CorpusRecord, id: TopicId, label: st
   };
 }
 
-function countFidelities({ statements }: Corpus, numbers: Uint32Array): Counts {
+/** How many of some statements have each fidelity. */
+export function countFidelities({ statements }: Corpus, numbers: Uint32Array): Counts {
   const counts = Object.fromEntries(FIDELITIES.map((fidelity) => [fidelity, 0])) as Counts;
   for (const number of numbers) counts[statements[number]!.fidelity] += 1;
   return counts;

@@ -4,11 +4,10 @@ import { type Control, readControl } from '../discord/custom-id.ts';
 import { isModerator, postBar } from '../discord/permissions.ts';
 import { RESPONSE } from '../discord/wire.ts';
 import type { Invocation } from '../interaction/invocation.ts';
-import { renderWordsModal } from '../render/discord/modal.ts';
 import { NOT_UNDERSTOOD, NOT_YOURS, notPosted, outOfDate } from './notices.ts';
 import type { Caller, Request, Standing } from './read-interaction.ts';
 import type { Reaction } from './reaction.ts';
-import { idWriter, type Manner, noticeReply, replyTo, type Replying } from './replies.ts';
+import { type Manner, noticeReply, replyTo, type Replying, wordsForm } from './replies.ts';
 
 /** The command that opens what is chosen in a menu, and the option that takes it. */
 const OPENS = {
@@ -58,10 +57,7 @@ function respond(
       return replyTo(replying, control.invocation, { as: 'posted', postedBy: caller.userId });
     }
     case 'find':
-      return {
-        type: RESPONSE.form,
-        data: renderWordsModal(control.invocation, { idOf: idWriter(replying.archive, replying.codec) }),
-      };
+      return wordsForm(replying, control.invocation);
     case 'turn': {
       const record = recordId === undefined ? {} : { record: recordId };
       const options = { id: control.id, part: control.part, ...record };

@@ -8,13 +8,13 @@ import type { Command } from '../interaction/command.ts';
 import { type Dispatcher, suggest } from '../interaction/dispatch.ts';
 import type { MessageMenu } from '../interaction/message-menu.ts';
 import { renderChoices } from '../render/discord/choices.ts';
-import { renderWordsModal } from '../render/discord/modal.ts';
+import { outcomeNotice } from '../render/discord/notice.ts';
 import { press, submit } from './controls.ts';
 import { holdOpen } from './hold.ts';
 import { NOT_UNDERSTOOD, notPosted, UNKNOWN_MENU } from './notices.ts';
 import { type Caller, readInteraction, type Request } from './read-interaction.ts';
 import type { Reaction } from './reaction.ts';
-import { idWriter, noticeReply, replyTo, type Replying } from './replies.ts';
+import { noticeReply, replyTo, type Replying, wordsForm } from './replies.ts';
 
 /** Lines a page of a card holds: what a phone shows at once. */
 const CARD_LINES = 3;
@@ -65,7 +65,7 @@ export function createConversation({ archive, commands, menus, report }: Convers
       const read = readInteraction(payload);
       if (!read) return undefined;
       const { request, caller } = read;
-      return holdOpen(replying.codec, request, caller, request.kind === 'command' && request.options[SHARE] === true);
+      return holdOpen(replying.codec, request, caller);
     },
     failed: (fault, payload) => {
       const kind = readInteraction(payload)?.request.kind ?? 'malformed';
@@ -115,10 +115,7 @@ function menu(
   if (!found) return noticeReply(replying, UNKNOWN_MENU);
   const { kind, invocation } = found.invoke(text);
   if (kind === 'answer') return replyTo(replying, invocation, { as: 'private' });
-  return {
-    type: RESPONSE.form,
-    data: renderWordsModal(invocation, { idOf: idWriter(replying.archive, replying.codec) }),
-  };
+  return wordsForm(replying, invocation);
 }
 
 function completion(
@@ -137,10 +134,5 @@ function noChoices(): APIInteractionResponse {
 
 function failed(replying: Replying, kind: Request['kind'], incident: string): APIInteractionResponse {
   if (kind === 'complete') return noChoices();
-  const notice = {
-    title: ['Readout failed on this'],
-    detail: [`Nothing was answered · incident ${incident}`],
-    body: [['Try again. If it stays, tell whoever runs this bot the incident number.']],
-  };
-  return noticeReply(replying, notice);
+  return noticeReply(replying, outcomeNotice({ kind: 'failed', incident }));
 }

@@ -1,4 +1,5 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { SHARE_OPTION } from '../discord/command-payloads.ts';
 import { type Codec, readControl } from '../discord/custom-id.ts';
 import { postBar } from '../discord/permissions.ts';
 import { FLAG, RESPONSE } from '../discord/wire.ts';
@@ -9,15 +10,10 @@ import type { Caller, Request } from './read-interaction.ts';
  * the answer will be; nothing to be seen where it changes a message. Undefined for what Discord does not let wait:
  * suggestions, and forms to open.
  */
-export function holdOpen(
-  codec: Codec,
-  request: Request,
-  caller: Caller,
-  share: boolean,
-): APIInteractionResponse | undefined {
+export function holdOpen(codec: Codec, request: Request, caller: Caller): APIInteractionResponse | undefined {
   switch (request.kind) {
     case 'command':
-      return thinking(share && postBar(caller) === undefined);
+      return thinking(request.options[SHARE_OPTION.name] === true && postBar(caller) === undefined);
     case 'press': {
       const read = readControl(codec, request.customId);
       if (!read.ok) return thinking(false);

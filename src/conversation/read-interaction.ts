@@ -1,17 +1,10 @@
 import { z } from 'zod';
+import type { Access } from '../discord/permissions.ts';
 import { COMMAND, FLAG, INTERACTION } from '../discord/wire.ts';
 
 /** Who asks, and what they and Readout may do in that place. */
-export interface Caller {
+export interface Caller extends Access {
   readonly userId: string | undefined;
-  /** Permissions of the member; undefined outside servers. */
-  readonly permissions: bigint | undefined;
-  /** Permissions Readout has in the place. */
-  readonly appPermissions: bigint | undefined;
-  /** Whether Readout is there only because the reader installed it for themselves. */
-  readonly userInstallOnly: boolean;
-  readonly inServer: boolean;
-  readonly inThread: boolean;
 }
 
 /** The message a control stands on. */

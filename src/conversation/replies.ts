@@ -9,6 +9,7 @@ import { dispatch, type Dispatcher, type Outcome } from '../interaction/dispatch
 import type { Invocation } from '../interaction/invocation.ts';
 import type { RecordId } from '../record/schema.ts';
 import { type Notice, renderNotice } from '../render/discord/notice.ts';
+import { renderWordsModal } from '../render/discord/modal.ts';
 import { renderPlain } from '../render/discord/plain.ts';
 import { renderReply } from '../render/discord/render.ts';
 import type { Reply } from '../render/discord/reply.ts';
@@ -67,8 +68,13 @@ function messageResponse(reply: Reply, update: boolean): APIInteractionResponse 
     : { type: RESPONSE.message, data: reply };
 }
 
+/** A form that asks for the words of a search. */
+export function wordsForm({ archive, codec }: Replying, invocation: Invocation): APIInteractionResponse {
+  return { type: RESPONSE.form, data: renderWordsModal(invocation, { idOf: idWriter(archive, codec) }) };
+}
+
 /** Writes ids for the scope each control belongs to: the record it names, else the only record, else all. */
-export function idWriter(archive: Archive, codec: Codec): (control: Control) => string | undefined {
+function idWriter(archive: Archive, codec: Codec): (control: Control) => string | undefined {
   return (control) => writeControl(codec, control, scopeOf(archive, control));
 }
 

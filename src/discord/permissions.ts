@@ -4,10 +4,13 @@ const MANAGE_MESSAGES = 1n << 13n;
 const SEND_MESSAGES_IN_THREADS = 1n << 38n;
 const USE_EXTERNAL_APPS = 1n << 50n;
 
-/** Who asks, and what they and Readout may do in the place. Undefined permissions are not known, and not held back. */
-export interface Standing {
+/** What the one who asks and Readout may do in the place. Undefined permissions are not known, and not held back. */
+export interface Access {
+  /** Permissions of the member; undefined outside servers. */
   readonly permissions: bigint | undefined;
+  /** Permissions Readout has in the place. */
   readonly appPermissions: bigint | undefined;
+  /** Whether Readout is there only because the reader installed it for themselves. */
   readonly userInstallOnly: boolean;
   readonly inServer: boolean;
   readonly inThread: boolean;
@@ -20,7 +23,7 @@ export type PostBar = 'app-may-not-write' | 'reader-may-not-write' | 'external-a
  * What stands in the way of a public reply. Discord lets an app answer publicly even where it may not write, so the
  * channel's own rule is kept here; where apps a member brought along are restricted, Discord makes the reply private.
  */
-export function postBar({ permissions, appPermissions, ...place }: Standing): PostBar | undefined {
+export function postBar({ permissions, appPermissions, ...place }: Access): PostBar | undefined {
   if (!place.inServer) return undefined;
   const write = place.inThread ? SEND_MESSAGES_IN_THREADS : SEND_MESSAGES;
   if (permissions !== undefined && !(permissions & write)) return 'reader-may-not-write';

@@ -5,8 +5,6 @@ import type { CorpusRecord } from '../corpus/corpus.ts';
 /** Characters of a record's key, at least: 36 bits, so that thousands of records seldom need a seventh. */
 const SHORTEST_KEY = 6;
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
 /** What a control was made for: one record at a revision, or all that were loaded. */
 export type Scope = { readonly kind: 'record'; readonly record: CorpusRecord } | { readonly kind: 'archive' };
 
@@ -59,16 +57,8 @@ function shortKeys(ids: readonly string[], shortest: number): readonly string[] 
 /** SHA-256 in 43 characters of the URL-safe Base64 alphabet. */
 function hash(text: string): string {
   const bytes = sha256(new TextEncoder().encode(text));
-  let characters = '';
-  let [bits, held] = [0, 0];
-  for (const byte of bytes) {
-    bits = (bits << 8) | byte;
-    held += 8;
-    while (held >= 6) {
-      held -= 6;
-      characters += ALPHABET[(bits >> held) & 63];
-    }
-    bits &= (1 << held) - 1;
-  }
-  return characters;
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }

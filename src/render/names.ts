@@ -1,5 +1,6 @@
 import type { Archive } from '../answers/archive.ts';
 import type { Choice, StatementView } from '../answers/schema.ts';
+import { participantsAmong, tookPart } from '../corpus/attendance.ts';
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import { attributionText } from './labels.ts';
 import type { RecordId, Speaker, SpeakerId, StatementId } from '../record/schema.ts';
@@ -66,20 +67,6 @@ export function speakerLine(archive: Archive, view: StatementView): string {
 
 function isJoint(speaker: Speaker | undefined): boolean {
   return speaker?.type === 'group' && (speaker.members?.length ?? 0) > 1;
-}
-
-/** Whether a speaker, or everyone of a group, was at the meeting. */
-function tookPart({ record, speakers }: CorpusRecord, id: string): boolean {
-  const attended = (speaker: string): boolean => record.event.attendees.includes(speaker as SpeakerId);
-  const members = speakers.get(id as SpeakerId)?.members ?? [];
-  return attended(id) || (members.length > 0 && members.every(attended));
-}
-
-/** The participants spoken about; one named by their group is not named twice. */
-function participantsAmong(record: CorpusRecord, about: readonly string[]): readonly string[] {
-  const present = about.filter((id) => tookPart(record, id));
-  const inGroups = new Set(present.flatMap((id) => speakerOf(record, id)?.members ?? []));
-  return present.filter((id) => !inGroups.has(id as SpeakerId));
 }
 
 /** The service that carries the post these words come from, where they come from one. */

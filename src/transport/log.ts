@@ -4,3 +4,8 @@ export interface Log {
   readonly warn: (facts: object, message: string) => void;
   readonly error: (facts: object, message: string) => void;
 }
+
+/** What a fault is called. Its message stays out of logs: it may hold what a user wrote. */
+export function faultName(fault: unknown): string {
+  return fault instanceof Error ? fault.name : typeof fault;
+}

@@ -2,11 +2,12 @@ import type { MeetingRecord, RecordProblem } from '../record/record.ts';
 import { cleanLine } from '../render/clean.ts';
 import { NBSP } from '../render/nbsp.ts';
 import { countText } from '../render/words.ts';
+import { shellWord } from './terminal/retype.ts';
+
 /** Where what is refused is told. */
 interface Errors {
   readonly write: (text: string) => Promise<void>;
 }
-import { shellWord } from './terminal/retype.ts';
 
 /** How records come from the disk. */
 export interface RecordReader {

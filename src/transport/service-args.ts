@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { argsProblem } from './args-problem.ts';
 import type { ServiceArgs } from './service.ts';
 
 /** Which door `readout start` opens. */
@@ -25,7 +26,7 @@ export function readServiceArgs(
     }
     return { door, records: values.record ?? [], deploy: values['no-deploy'] !== true };
   } catch (error) {
-    return { problem: `${error instanceof Error ? error.message.split('. ')[0] : 'That cannot be read'}. ${USAGE}` };
+    return { problem: `${argsProblem(error)} ${USAGE}` };
   }
 }
 

@@ -1,6 +1,6 @@
 import { destination, pino } from 'pino';
 import type { Config } from '../config.ts';
-import type { Log } from '../transport/log.ts';
+import { faultName, type Log } from '../transport/log.ts';
 
 /** Frames of a fault that are logged: enough to find the place. */
 const FRAMES = 8;
@@ -15,5 +15,5 @@ export function logFault(log: Log, incident: string, fault: unknown, command: st
   const error = fault instanceof Error ? fault : undefined;
   const frames = (error?.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const at = frames.slice(0, FRAMES).map((line) => line.trim());
-  log.error({ incident, command, fault: error?.name ?? typeof fault, at }, 'fault');
+  log.error({ incident, command, fault: faultName(fault), at }, 'fault');
 }

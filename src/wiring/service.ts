@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { commands, menus } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { readRecords } from '../files/read-records.ts';
 import type { Log } from '../transport/log.ts';
 import type { Service } from '../transport/service.ts';
+import { nameIncident } from './incident.ts';
 import { createLog, logFault } from './log.ts';
 
 /** What a door on Discord is made of, from the configuration and the process. */
@@ -19,7 +19,7 @@ export function wireService(
     recordPaths: config.records,
     readRecords: async (paths) => readRecords(paths),
     report: (fault, { command }) => {
-      const incident = randomUUID().slice(0, 8);
+      const incident = nameIncident();
       logFault(log, incident, fault, command);
       return incident;
     },
@@ -36,7 +36,7 @@ export function wireService(
  */
 export function keepAlive(log: Log): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (fault: unknown) => logFault(log, randomUUID().slice(0, 8), fault, event));
+    process.on(event, (fault: unknown) => logFault(log, nameIncident(), fault, event));
   }
 }
 

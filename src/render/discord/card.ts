@@ -7,10 +7,11 @@ import type {
 import type { Archive } from '../../answers/archive.ts';
 import type { StatementView } from '../../answers/schema.ts';
 import { LIMITS } from '../../discord/limits.ts';
+import { FLAG } from '../../discord/wire.ts';
 import { countText } from '../words.ts';
 import { lineText, lineWithin } from './line.ts';
 import { small } from './markup.ts';
-import { COMPONENTS_FLAG, PRIVATE_FLAG, type Audience, type Reply } from './reply.ts';
+import type { Audience, Reply } from './reply.ts';
 
 /** Types of components, as Discord numbers them. */
 const ROW = 1;
@@ -45,7 +46,7 @@ export interface Card {
 export function cardReply({ accent, texts, rows, under = '' }: Card, audience: Audience): Reply {
   const controls = rows.reduce((sum, row) => sum + 1 + row.length, under === '' ? 0 : 1);
   return {
-    flags: audience === 'reader' ? COMPONENTS_FLAG + PRIVATE_FLAG : COMPONENTS_FLAG,
+    flags: audience === 'reader' ? FLAG.components + FLAG.private : FLAG.components,
     allowed_mentions: { parse: [] },
     components: [
       { type: CONTAINER, accent_color: accent, components: containerParts(texts, LIMITS.components - 1 - controls) },

@@ -1,6 +1,7 @@
 import type { Archive } from '../../answers/archive.ts';
 import type { Answer } from '../../answers/schema.ts';
 import { LIMITS } from '../../discord/limits.ts';
+import { FLAG } from '../../discord/wire.ts';
 import type { Outcome } from '../../interaction/dispatch.ts';
 import type { Step } from '../phrase.ts';
 import { countText, DOT } from '../words.ts';
@@ -9,7 +10,7 @@ import { lengthOf, type Section } from './card.ts';
 import { lineText } from './line.ts';
 import { phraseText, small } from './markup.ts';
 import { noticeTexts, outcomeNotice } from './notice.ts';
-import { PRIVATE_FLAG, type Audience } from './reply.ts';
+import type { Audience } from './reply.ts';
 
 /** A message without components, for where a card would be refused. */
 export interface PlainReply {
@@ -27,7 +28,7 @@ export function renderPlain(outcome: Outcome, archive: Archive, audience: Audien
     outcome.kind === 'answered'
       ? answerText(outcome.answer, archive, audience)
       : noticeTexts(outcomeNotice(outcome)).join('\n');
-  return { flags: audience === 'reader' ? PRIVATE_FLAG : 0, content, allowed_mentions: { parse: [] } };
+  return { flags: audience === 'reader' ? FLAG.private : 0, content, allowed_mentions: { parse: [] } };
 }
 
 function answerText(answer: Answer, archive: Archive, audience: Audience): string {

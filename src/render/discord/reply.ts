@@ -3,10 +3,6 @@ import type { Archive } from '../../answers/archive.ts';
 import type { Control } from '../../discord/custom-id.ts';
 import type { Invocation } from '../../interaction/invocation.ts';
 
-/** Message flags: made of components, and seen by the reader alone. */
-export const COMPONENTS_FLAG = 32_768;
-export const PRIVATE_FLAG = 64;
-
 /** A message of Readout: a card, and controls under it. The body of a callback of type 4 or, but for the flags, 7. */
 export interface Reply {
   readonly flags: number;

@@ -1,6 +1,7 @@
 import type { Archive } from '../../answers/archive.ts';
+import { countFidelities } from '../../answers/tallies.ts';
 import type { Counts, SpeakerAnswer, SpeakerCount, SpeakersAnswer, StatementView } from '../../answers/schema.ts';
-import { FIDELITIES, type RecordId, type SpeakerId } from '../../record/schema.ts';
+import type { RecordId, SpeakerId } from '../../record/schema.ts';
 import { recordTitle } from '../names.ts';
 import { noOwnWords, profileTitles, silence, SPEAKING_SECTIONS, SPOKEN_ABOUT, whoName } from '../speakers.ts';
 import { NBSP } from '../nbsp.ts';
@@ -76,16 +77,10 @@ interface Group {
 function groupsOf({ speaker, said, jointly, about }: SpeakerAnswer, archive: Archive): readonly Group[] {
   const titles = profileTitles(speaker, archive);
   const all = archive.tallies.get(speaker.record as RecordId)?.lines.get(speaker.speaker as SpeakerId);
-  const counted = (numbers: Uint32Array | undefined): Counts => countFidelities(archive, numbers);
+  const counted = (numbers: Uint32Array = new Uint32Array()): Counts => countFidelities(archive.corpus, numbers);
   return [
     { title: titles.said, total: speaker.said, counts: speaker.counts, lines: said },
     { title: titles.jointly, total: speaker.jointly, counts: counted(all?.jointly), lines: jointly },
     { title: titles.about, total: speaker.about, counts: counted(all?.about), lines: about },
   ];
-}
-
-function countFidelities({ corpus }: Archive, numbers: Uint32Array = new Uint32Array()): Counts {
-  const counts = Object.fromEntries(FIDELITIES.map((fidelity) => [fidelity, 0])) as Counts;
-  for (const number of numbers) counts[corpus.statements[number]!.fidelity] += 1;
-  return counts;
 }

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { Config } from '../../config.ts';
+import { argsProblem } from '../args-problem.ts';
 import type { Service } from '../service.ts';
 import { createOutput } from '../terminal/output.ts';
 import { SNOWFLAKE } from './application-id.ts';
@@ -76,6 +77,6 @@ function readArgs(
     }
     return { guildId, dryRun, remove };
   } catch (error) {
-    return { problem: `${error instanceof Error ? error.message.split('. ')[0] : 'That cannot be read'}.` };
+    return { problem: argsProblem(error) };
   }
 }

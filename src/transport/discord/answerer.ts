@@ -1,7 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { Reaction } from '../../conversation/reaction.ts';
-import type { Log } from '../log.ts';
+import { faultName, type Log } from '../log.ts';
 import type { Callbacks, Delivery, InteractionRef } from './callbacks.ts';
 import { deliverHeld } from './held.ts';
 import { interactionRef } from './interaction-ref.ts';
@@ -56,7 +56,7 @@ export function createAnswerer(options: AnswererOptions): Answerer {
   return {
     receive: (payload) => {
       const work = answer(payload).catch((fault: unknown) => {
-        log.error({ fault: fault instanceof Error ? fault.name : typeof fault }, 'an answer was not delivered');
+        log.error({ fault: faultName(fault) }, 'an answer was not delivered');
       });
       open.add(work);
       void work.finally(() => open.delete(work));

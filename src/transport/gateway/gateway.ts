@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
-import type { Log } from '../log.ts';
+import { faultName, type Log } from '../log.ts';
 import { type Sharding, shardingOptions } from './sharding.ts';
 
 /** What the gateway door is opened with. */
@@ -108,7 +108,7 @@ function takeInteractions(client: Client, { receive, log }: GatewayOptions): voi
     try {
       receive(taken);
     } catch (fault) {
-      log.error({ fault: fault instanceof Error ? fault.name : typeof fault }, 'an interaction was not taken');
+      log.error({ fault: faultName(fault) }, 'an interaction was not taken');
     }
     // discord.js builds its objects from the same payload and throws on a malformed one, which would end the
     // process. Nobody listens for those objects: with no type and no channel it passes the payload by.

@@ -51,7 +51,7 @@ export async function runGateway(service: Service, args: ServiceArgs, token: str
   if (reason !== undefined) complain(reason);
   else say('Stopping: answering what is in flight.');
   // Answers need no gateway. Closed first, it brings nothing new while they are sent.
-  await Promise.all([gateway.close(), answerer.drained()]);
+  await gateway.close();
   await answerer.drained();
   callbacks.close();
   return reason === undefined ? 0 : 1;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Reaction } from '../../conversation/reaction.ts';
-import type { Log } from '../log.ts';
+import { faultName, type Log } from '../log.ts';
 import { createHandler, type Reply } from './handler.ts';
 import { listen } from './listen.ts';
 import { createRefusalLog } from './refusals.ts';
@@ -69,9 +69,7 @@ function createServing(server: Server, options: EndpointOptions & { readonly now
   const { log } = options;
   const handle = createHandler(options);
   const tellRefusal = createRefusalLog(log, options.now);
-  // By its name only: its message may repeat what a user wrote.
-  const tellFault = (error: unknown): void =>
-    log.error({ fault: error instanceof Error ? error.name : typeof error }, 'fault');
+  const tellFault = (error: unknown): void => log.error({ fault: faultName(error) }, 'fault');
   const finish = ({ onSent }: Reply): void => {
     try {
       onSent?.();

@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { Reaction } from '../../conversation/reaction.ts';
-import { createRecentIds } from '../recent-ids.ts';
+import { INTERACTION, RESPONSE } from '../../discord/wire.ts';
+import { createRecentIds } from './recent-ids.ts';
 import { MOST_BYTES, readBody } from './read-body.ts';
 import { REFUSALS, type RefusalKind } from './refusals.ts';
 import { FRESH_MS, importPublicKey, isSealed, readSeal, type Seal } from './signature.ts';
@@ -8,9 +9,8 @@ import { FRESH_MS, importPublicKey, isSealed, readSeal, type Seal } from './sign
 const HEALTH_PATH = '/healthz';
 const INTERACTION_PATHS: ReadonlySet<string> = new Set(['/', '/interactions']);
 
-/** The interaction that asks whether anyone is there, and the answer to it. */
-const PING = 1;
-const PONG = '{"type":1}';
+/** The answer to the interaction that asks whether anyone is there. */
+const PONG = JSON.stringify({ type: RESPONSE.pong });
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const TEXT_TYPE = { 'content-type': 'text/plain; charset=utf-8' };
@@ -79,7 +79,7 @@ function createAnswerer({ react, afterwards, now }: HandlerOptions): (payload: u
   const recent = createRecentIds({ windowMs: REMEMBERED_MS, most: MOST_REMEMBERED, now });
   return (payload) => {
     if (typeof payload !== 'object' || payload === null || !('type' in payload)) return refuse('no-interaction');
-    if (payload.type === PING) return { status: 200, headers: JSON_TYPE, body: PONG };
+    if (payload.type === INTERACTION.ping) return { status: 200, headers: JSON_TYPE, body: PONG };
     if (!('id' in payload) || typeof payload.id !== 'string') return refuse('no-interaction');
     if (!/^\d{1,20}$/.test(payload.id)) return refuse('no-interaction');
     if (!recent.isNew(payload.id)) return refuse('repeated');

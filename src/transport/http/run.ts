@@ -1,5 +1,6 @@
 import type { Reaction } from '../../conversation/reaction.ts';
 import { interactionRef } from '../discord/interaction-ref.ts';
+import { faultName } from '../log.ts';
 import { archiveText, openConversation, type Service, type ServiceArgs, stopped } from '../service.ts';
 import { type Endpoint, startEndpoint } from './endpoint.ts';
 import { readPublicKey } from './public-key.ts';
@@ -52,6 +53,6 @@ async function finish({ config, log }: Service, payload: unknown, { after }: Rea
     callbacks.close();
     if (kind !== 'done') log.warn({ outcome: kind }, 'a posted message was not removed');
   } catch (fault) {
-    log.error({ fault: fault instanceof Error ? fault.name : typeof fault }, 'a posted message was not removed');
+    log.error({ fault: faultName(fault) }, 'a posted message was not removed');
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRecentIds } from '../../src/transport/recent-ids.ts';
+import { createRecentIds } from '../../../src/transport/http/recent-ids.ts';
 
 function recent(most = 10) {
   const clock = { now: 0 };
