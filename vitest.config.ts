@@ -2,13 +2,19 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      // One browser at a time: two of them starve each other of the processor.
+      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false } },
+    ],
     // Tests say what is right, never how long it takes; a busy machine may be slow.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**', 'commands/**'],
+      // What the page shows is run in a browser, out of sight of this.
+      exclude: ['src/playground/**/*.{tsx,css}'],
       // The pure layers; what reads files and terminals is covered by running it.
       thresholds: {
         'src/{record,corpus,search,answers,render,interaction,discord,conversation}/**': { lines: 95, branches: 90 },

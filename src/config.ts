@@ -23,14 +23,14 @@ export interface Config {
   readonly api: string;
   /** How the gateway's connections are spread over threads and processes. */
   readonly sharding: Sharding;
-  /** Where the HTTP endpoint listens. */
+  /** Where the playground or the HTTP endpoint listens. */
   readonly host: string;
   readonly port: number;
 }
 
 /** Discord's own API. */
 const DISCORD_API = 'https://discord.com/api';
-/** Only this machine can reach the endpoint unless told otherwise. */
+/** Only this machine can reach what listens unless told otherwise. */
 const OWN_MACHINE = '127.0.0.1';
 const USUAL_PORT = 3000;
 

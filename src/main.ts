@@ -20,15 +20,14 @@ async function main(): Promise<number> {
   }
   const { config } = read;
   if (task === 'deploy') return deploy(config, args);
-  const forDiscord = config.token !== undefined || args.includes('http') || args.includes('--no-deploy');
-  if (task === 'start' && forDiscord) {
+  if (task === 'start') {
     // A request that hangs must not keep a bot alive that was asked to stop.
     process.exit(await serve(config, args));
   }
   return terminal(config);
 }
 
-/** Opens a door on Discord and keeps it open until the process is asked to stop. */
+/** Opens a door, on Discord or in a browser, and keeps it open until the process is asked to stop. */
 async function serve(config: Config, args: readonly string[]): Promise<number> {
   const { readServiceArgs } = await import('./transport/service-args.ts');
   const read = readServiceArgs(args);
@@ -42,17 +41,22 @@ async function serve(config: Config, args: readonly string[]): Promise<number> {
   }
   const { keepAlive, wireService } = await import('./wiring/service.ts');
   const service = wireService(config, process);
+  const { door = config.token === undefined ? 'playground' : 'gateway' } = read;
+  if (door === 'playground') {
+    const { runPlayground } = await import('./transport/playground/run.ts');
+    return runPlayground(service, read);
+  }
   const { registerCommands } = await import('./transport/deploy/register.ts');
   const register = async (applicationId?: string): Promise<void> => {
     keepAlive(service.log);
     if (read.deploy && config.token !== undefined) await registerCommands(service, config.token, applicationId);
   };
-  if (read.door === 'http') {
+  if (door === 'http') {
     const { runHttp } = await import('./transport/http/run.ts');
     return runHttp(service, read, register);
   }
   if (config.token === undefined) {
-    service.complain('The bot needs DISCORD_TOKEN. Without it, npm start opens a prompt.');
+    service.complain('The gateway needs DISCORD_TOKEN: docs/discord.md. Without one, npm start serves the playground.');
     return 1;
   }
   const { runGateway } = await import('./transport/gateway/run.ts');

@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import { argsProblem } from './args-problem.ts';
 import type { ServiceArgs } from './service.ts';
 
-/** Which door `readout start` opens. */
-export type Door = 'gateway' | 'http';
+const DOORS = ['gateway', 'http', 'playground'] as const;
 
-/** Reads what follows `readout start`; a problem with a next step where it does not fit. */
+/** Which door `readout start` opens. */
+export type Door = (typeof DOORS)[number];
+
+/** Reads what follows `readout start`; a problem with a next step where it does not fit. No door: the usual one. */
 export function readServiceArgs(
   args: readonly string[],
-): ({ readonly door: Door } & ServiceArgs) | { readonly problem: string } | { readonly help: string } {
+): ({ readonly door: Door | undefined } & ServiceArgs) | { readonly problem: string } | { readonly help: string } {
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
@@ -20,9 +22,10 @@ export function readServiceArgs(
       },
     });
     if (values.help) return { help: USAGE };
-    const [door = 'gateway', ...others] = positionals;
-    if (others.length > 0 || (door !== 'gateway' && door !== 'http')) {
-      return { problem: `start takes "http" or nothing. ${USAGE}` };
+    const [word, ...others] = positionals;
+    const door = DOORS.find((name) => name === word);
+    if (others.length > 0 || (word !== undefined && !door)) {
+      return { problem: `start takes one of ${DOORS.join(', ')}, or nothing. ${USAGE}` };
     }
     return { door, records: values.record ?? [], deploy: values['no-deploy'] !== true };
   } catch (error) {
@@ -30,4 +33,4 @@ export function readServiceArgs(
   }
 }
 
-const USAGE = 'Type: start [http] [--no-deploy] [--record PATH]';
+const USAGE = `Type: start [${DOORS.join('|')}] [--no-deploy] [--record PATH]`;

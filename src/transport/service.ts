@@ -32,7 +32,7 @@ export interface ServiceArgs {
 /** The conversation over the records; undefined, and told, where there is none to answer from. */
 export async function openConversation(
   service: Service,
-  { records: given }: ServiceArgs,
+  { records: given }: Pick<ServiceArgs, 'records'>,
 ): Promise<{ readonly conversation: Conversation; readonly archive: Archive } | undefined> {
   const { commands, menus, report, complain } = service;
   const errors = { write: async (text: string) => complain(text.trimEnd()) };

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { acknowledge } from './interactions/acknowledge.ts';
-import { describe } from './contract/problems.ts';
+import { describe } from '../../src/contract/problems.ts';
 import { parseBody } from './rest/body.ts';
 import { age } from './interactions/clock.ts';
 import type { Interaction, State } from './state.ts';

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { createCommandRegistry } from './commands.ts';
-import { loadSpec, type Spec } from './contract/spec.ts';
+import { loadSpec, type Spec } from '../../src/contract/spec.ts';
 import { attachGateway, type GatewayServer } from './gateway/gateway.ts';
 import { PRIVILEGED_INTENTS } from './gateway/identify.ts';
 import { checkEndpoint, createSigner, postInteraction, type Signer } from './http-delivery.ts';

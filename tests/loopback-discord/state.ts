@@ -1,6 +1,6 @@
 import type { APIInteraction, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { CommandRegistry } from './commands.ts';
-import type { Spec } from './contract/spec.ts';
+import type { Spec } from '../../src/contract/spec.ts';
 import type { MessageStore, Stored } from './messages/store.ts';
 import type { Signal } from './signal.ts';
 import type { Snowflakes } from './snowflake.ts';

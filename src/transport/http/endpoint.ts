@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Reaction } from '../../conversation/reaction.ts';
 import { faultName, type Log } from '../log.ts';
-import { createHandler, type Reply } from './handler.ts';
+import { createHandler, type SealedReply } from './handler.ts';
 import { listen } from './listen.ts';
 import { createRefusalLog } from './refusals.ts';
+import { FAULT, send } from './reply.ts';
 
 /** Discord gives up after 3 s. A request that takes this long to arrive, head or body, is refused (408). */
 const REQUEST_MS = 2000;
@@ -11,9 +12,6 @@ const REQUEST_MS = 2000;
 const CHECKS = 4;
 /** Longer than the 60 s that proxies keep a connection for, so that it is they who close it. */
 const KEEP_ALIVE_MS = 65_000;
-
-/** What goes back after a fault of ours. */
-const FAULT: Reply = { status: 500, headers: {}, body: '' };
 
 /** What the endpoint is given by the program around it. */
 export interface EndpointOptions {
@@ -70,7 +68,7 @@ function createServing(server: Server, options: EndpointOptions & { readonly now
   const handle = createHandler(options);
   const tellRefusal = createRefusalLog(log, options.now);
   const tellFault = (error: unknown): void => log.error({ fault: faultName(error) }, 'fault');
-  const finish = ({ onSent }: Reply): void => {
+  const finish = ({ onSent }: SealedReply): void => {
     try {
       onSent?.();
     } catch (error) {
@@ -78,21 +76,15 @@ function createServing(server: Server, options: EndpointOptions & { readonly now
     }
   };
   return async (request, response, proceed) => {
-    const reply = await handle(request, proceed).catch((error: unknown) => {
+    const reply: SealedReply | undefined = await handle(request, proceed).catch((error: unknown) => {
       tellFault(error);
       return FAULT;
     });
     if (!reply) return;
-    if (reply.refusal) tellRefusal(reply.refusal);
+    if (reply.refusal !== undefined) tellRefusal(reply.refusal, reply.status);
     response.once('finish', () => finish(reply));
     send(server, response, reply);
   };
-}
-
-function send(server: Server, response: ServerResponse, { status, headers, body }: Reply): void {
-  const last = server.listening ? {} : { connection: 'close' };
-  response.writeHead(status, { ...headers, ...last, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
 }
 
 function createClosing(server: Server, requestMs: number): () => Promise<void> {

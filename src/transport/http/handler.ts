@@ -2,8 +2,9 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { Reaction } from '../../conversation/reaction.ts';
 import { INTERACTION, RESPONSE } from '../../discord/wire.ts';
 import { createRecentIds } from './recent-ids.ts';
-import { MOST_BYTES, readBody } from './read-body.ts';
+import { bodyProblem, parseJson, readBody } from './read-body.ts';
 import { REFUSALS, type RefusalKind } from './refusals.ts';
+import { JSON_TYPE, refusal, type Reply, TEXT_TYPE } from './reply.ts';
 import { FRESH_MS, importPublicKey, isSealed, readSeal, type Seal } from './signature.ts';
 
 const HEALTH_PATH = '/healthz';
@@ -12,20 +13,13 @@ const INTERACTION_PATHS: ReadonlySet<string> = new Set(['/', '/interactions']);
 /** The answer to the interaction that asks whether anyone is there. */
 const PONG = JSON.stringify({ type: RESPONSE.pong });
 
-const JSON_TYPE = { 'content-type': 'application/json' };
-const TEXT_TYPE = { 'content-type': 'text/plain; charset=utf-8' };
-
 /** A signed timestamp can be early, then grow old: for as long as both together, its request could be repeated. */
 const REMEMBERED_MS = 2 * FRESH_MS;
 /** About 10 MB. It is reached at 160 interactions a second. */
 const MOST_REMEMBERED = 100_000;
 
-/** What goes back for a request. */
-export interface Reply {
-  readonly status: number;
-  readonly headers: OutgoingHttpHeaders;
-  readonly body: string;
-  readonly refusal?: RefusalKind;
+/** What goes back to Discord. */
+export interface SealedReply extends Reply {
   /** To be called once the reply is on the wire. */
   readonly onSent?: () => void;
 }
@@ -44,7 +38,7 @@ export interface HandlerOptions {
  */
 export function createHandler(
   options: HandlerOptions,
-): (request: IncomingMessage, proceed: () => void) => Promise<Reply | undefined> {
+): (request: IncomingMessage, proceed: () => void) => Promise<SealedReply | undefined> {
   const key = importPublicKey(options.publicKey);
   const answer = createAnswerer(options);
   return async (request, proceed) => {
@@ -67,15 +61,14 @@ function admit({ url = '', method = '', headers }: IncomingMessage, time: number
   }
   if (!INTERACTION_PATHS.has(path)) return refuse('no-path');
   if (method !== 'POST') return refuse('wrong-method', { allow: 'POST' });
-  if (!/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? '')) return refuse('wrong-type');
-  if ((headers['content-encoding'] ?? 'identity') !== 'identity') return refuse('wrong-type');
-  if (Number(headers['content-length'] ?? 0) > MOST_BYTES) return refuse('too-large');
+  const problem = bodyProblem(headers);
+  if (problem) return refuse(problem);
   const seal = readSeal(headers, time);
   return typeof seal === 'string' ? refuse(seal) : seal;
 }
 
 /** Answers what Discord has signed, each interaction once. */
-function createAnswerer({ react, afterwards, now }: HandlerOptions): (payload: unknown) => Reply {
+function createAnswerer({ react, afterwards, now }: HandlerOptions): (payload: unknown) => SealedReply {
   const recent = createRecentIds({ windowMs: REMEMBERED_MS, most: MOST_REMEMBERED, now });
   return (payload) => {
     if (typeof payload !== 'object' || payload === null || !('type' in payload)) return refuse('no-interaction');
@@ -90,18 +83,6 @@ function createAnswerer({ react, afterwards, now }: HandlerOptions): (payload: u
   };
 }
 
-function refuse(refusal: RefusalKind, more: OutgoingHttpHeaders = {}): Reply {
-  const { status, text } = REFUSALS[refusal];
-  // What is left of a body that is too large is not read, so nothing after it can be.
-  const last = refusal === 'too-large' ? { connection: 'close' } : {};
-  return { status, headers: { ...TEXT_TYPE, ...last, ...more }, body: text, refusal };
-}
-
-/** The value that UTF-8 JSON holds; undefined, which is no interaction, where the bytes are something else. */
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
+function refuse(kind: RefusalKind, more: OutgoingHttpHeaders = {}): Reply {
+  return refusal(kind, REFUSALS[kind], more);
 }

@@ -1,5 +1,11 @@
 import type { Log } from '../log.ts';
 
+/** How a refusal is told to whoever asked. */
+export interface Refusal {
+  readonly status: number;
+  readonly text: string;
+}
+
 /** Why a request is refused: its status, and what goes back. */
 export const REFUSALS = {
   'no-interaction': { status: 400, text: 'The body is no interaction.' },
@@ -11,7 +17,7 @@ export const REFUSALS = {
   'wrong-method': { status: 405, text: 'This method is not allowed here.' },
   'too-large': { status: 413, text: 'The body is too large.' },
   'wrong-type': { status: 415, text: 'The body must be application/json, and not compressed.' },
-} as const satisfies Readonly<Record<string, { readonly status: number; readonly text: string }>>;
+} as const satisfies Readonly<Record<string, Refusal>>;
 
 export type RefusalKind = keyof typeof REFUSALS;
 
@@ -19,12 +25,12 @@ export type RefusalKind = keyof typeof REFUSALS;
 const TOLD_EVERY_MS = 60_000;
 
 /** Tells of refusals by their kind; nothing of the request is told. */
-export function createRefusalLog(log: Log, now: () => number): (kind: RefusalKind) => void {
-  const told = new Map<RefusalKind, number>();
-  return (kind) => {
+export function createRefusalLog(log: Log, now: () => number): (kind: string, status: number) => void {
+  const told = new Map<string, number>();
+  return (kind, status) => {
     const time = now();
     if (time - (told.get(kind) ?? -Infinity) < TOLD_EVERY_MS) return;
     told.set(kind, time);
-    log.info({ kind, status: REFUSALS[kind].status }, 'request refused');
+    log.info({ kind, status }, 'request refused');
   };
 }

@@ -73,7 +73,7 @@ async function run(terminal: Terminal, program: Program, output: Output, errors:
   }
   if (!command && name === 'check') return check(program, line, output);
   const task = command ? 'answer' : name;
-  if (task !== 'answer' && task !== 'start' && task !== 'batch') {
+  if (task !== 'answer' && task !== 'prompt' && task !== 'batch') {
     const message = unknownCommand(words, program.commands, {
       kind: 'shell',
       records: [],

@@ -8,8 +8,10 @@ import { type Place, typeStep } from './retype.ts';
 
 /** What the program does beside answering commands. */
 const PROGRAM = [
-  ['start', 'Ask one question after another at a prompt; with DISCORD_TOKEN set, run the bot.'],
+  ['start', 'Serve the playground, a page in your browser; with DISCORD_TOKEN set, run the bot.'],
   ['start http', 'Serve Discord over HTTP; DISCORD_PUBLIC_KEY must be set.'],
+  ['start playground', 'Serve the playground, with a token or without.'],
+  ['prompt', 'Ask one question after another.'],
   ['deploy', 'Register the commands with Discord.'],
   ['batch', 'Answer {"id","command","options"} lines from standard input, for scripts.'],
   ['check [PATH…]', 'Prove records, or say what is wrong with them, with path and line.'],

@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { CommandBody } from '../commands.ts';
 import { over, problem, repeated } from './limits.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../../../src/contract/problems.ts';
 
 /** Names of slash commands and options. Source: Discord's documentation, application command naming. */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;

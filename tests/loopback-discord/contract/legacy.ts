@@ -1,6 +1,6 @@
 import { type APIMessage, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { MessageBody } from '../messages/compose.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../../../src/contract/problems.ts';
 
 /** Components that stand only in a message of components alone. */
 const V2_TYPES: ReadonlySet<number> = new Set([

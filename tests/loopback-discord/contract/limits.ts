@@ -2,7 +2,7 @@ import { type APIMessage, ButtonStyle, ComponentType, MessageFlags } from 'disco
 import { type Component, walk } from '../messages/components.ts';
 import type { MessageBody } from '../messages/compose.ts';
 import { legacyProblems } from './legacy.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../../../src/contract/problems.ts';
 
 /** Characters of all embeds of a message. Source: Discord's documentation, embed limits. */
 const EMBEDS_LENGTH = 6000;

@@ -6,8 +6,8 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { choiceProblems, messageProblems, modalProblems, problem } from '../contract/limits.ts';
-import type { Problem } from '../contract/problems.ts';
-import type { SchemaName } from '../contract/spec.ts';
+import type { Problem } from '../../../src/contract/problems.ts';
+import { callbackSchema } from '../../../src/contract/callbacks.ts';
 import { carriesNothing, fillMessage, isEmpty, type MessageBody } from '../messages/compose.ts';
 import { apiError, NO_CONTENT, ok, type RestAnswer } from '../rest/answer.ts';
 import type { ReadBody } from '../rest/body.ts';
@@ -39,16 +39,6 @@ const SUITABLE: Readonly<Record<InteractionType, readonly number[]>> = {
   ],
   [InteractionType.ApplicationCommandAutocomplete]: [Type.ApplicationCommandAutocompleteResult],
   [InteractionType.ModalSubmit]: [Type.ChannelMessageWithSource, Type.DeferredChannelMessageWithSource],
-};
-
-const SCHEMAS: Readonly<Record<number, SchemaName>> = {
-  [Type.Pong]: 'PongInteractionCallbackRequestSchema',
-  [Type.ChannelMessageWithSource]: 'CreateMessageInteractionCallbackRequestSchema',
-  [Type.DeferredChannelMessageWithSource]: 'CreateMessageInteractionCallbackRequestSchema',
-  [Type.DeferredMessageUpdate]: 'UpdateMessageInteractionCallbackRequestSchema',
-  [Type.UpdateMessage]: 'UpdateMessageInteractionCallbackRequestSchema',
-  [Type.ApplicationCommandAutocompleteResult]: 'ApplicationCommandAutocompleteCallbackRequestSchema',
-  [Type.Modal]: 'ModalInteractionCallbackRequestSchema',
 };
 
 const KINDS: Readonly<Record<number, Acknowledged>> = {
@@ -102,7 +92,7 @@ function refuseCallback(
     return refuse(state, where, [problem(['type'], 'BASE_TYPE_CHOICES', message)], rules);
   }
   const limits = (): readonly Problem[] => callbackProblems(callback, source?.message);
-  return refusal(state, { where, body: callback, schema: SCHEMAS[type]!, rules, limits });
+  return refusal(state, { where, body: callback, schema: callbackSchema(type)!, rules, limits });
 }
 
 function callbackProblems(callback: Callback, edited: APIMessage | undefined): readonly Problem[] {

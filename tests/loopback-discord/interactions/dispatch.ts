@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { APIInteraction } from 'discord-api-types/v10';
-import { describe } from '../contract/problems.ts';
+import { describe } from '../../../src/contract/problems.ts';
 import type { Stored } from '../messages/store.ts';
 import { createSignal } from '../signal.ts';
 import { type Interaction, later, type OpenExchange, type State } from '../state.ts';

@@ -1,5 +1,5 @@
-import type { SchemaName } from '../contract/spec.ts';
-import type { NestedErrors } from '../contract/problems.ts';
+import type { SchemaName } from '../../../src/contract/spec.ts';
+import type { NestedErrors } from '../../../src/contract/problems.ts';
 import type { ReadBody } from './body.ts';
 
 /** A request that was understood as far as its address goes. */

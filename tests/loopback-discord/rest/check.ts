@@ -1,5 +1,5 @@
-import { describe, nestErrors, type Problem } from '../contract/problems.ts';
-import type { SchemaName } from '../contract/spec.ts';
+import { describe, nestErrors, type Problem } from '../../../src/contract/problems.ts';
+import type { SchemaName } from '../../../src/contract/spec.ts';
 import type { State } from '../state.ts';
 import { apiError, type RestAnswer } from './answer.ts';
 

@@ -2,7 +2,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { CommandBody } from '../commands.ts';
 import { commandLimits, listLimits } from '../contract/command-limits.ts';
 import { problem } from '../contract/limits.ts';
-import type { SchemaName } from '../contract/spec.ts';
+import type { SchemaName } from '../../../src/contract/spec.ts';
 import type { State } from '../state.ts';
 import { apiError, NO_CONTENT, ok, type RestAnswer, type RestRequest } from './answer.ts';
 import { refuse } from './check.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { describe } from '../contract/problems.ts';
+import { describe } from '../../../src/contract/problems.ts';
 import { age } from '../interactions/clock.ts';
 import type { Interaction, State } from '../state.ts';
 import type { ExchangeAnswer, Fault } from '../types.ts';

@@ -10,8 +10,8 @@ import type { Invocation } from '../../../src/interaction/invocation.ts';
 import { renderPlain } from '../../../src/render/discord/plain.ts';
 import { renderReply } from '../../../src/render/discord/render.ts';
 import type { Reply, ReplyContext } from '../../../src/render/discord/reply.ts';
-import { describe as words } from '../../loopback-discord/contract/problems.ts';
-import { loadSpec } from '../../loopback-discord/contract/spec.ts';
+import { describe as words } from '../../../src/contract/problems.ts';
+import { loadSpec } from '../../../src/contract/spec.ts';
 import { firstArchive } from '../../support/first-record.ts';
 
 const spec = await loadSpec();

@@ -85,7 +85,7 @@ describe('what cannot be answered', () => {
       'quote: the words are given twice, once after --words. To see what to type: readout --help\n',
     ],
     [['boom', 'cod'], 'boom takes no words. To see what to type: readout --help\n'],
-    [['start', 'cod'], 'start takes no words. To see what to type: readout --help\n'],
+    [['prompt', 'cod'], 'prompt takes no words. To see what to type: readout --help\n'],
     [['--width', '5', 'topics'], '--width takes a whole number from 20 to 500. To see what to type: readout --help\n'],
     [
       ['--width', 'wide', 'topics'],

@@ -23,7 +23,7 @@ describe('a line at the prompt', () => {
 
 describe('lines piped in', () => {
   it('are answered without a prompt, until quit', async () => {
-    const { code, out, err } = await run(['start'], { stdin: 'topics fish\n\n/quote zebra\nquit\ntopics\n' });
+    const { code, out, err } = await run(['prompt'], { stdin: 'topics fish\n\n/quote zebra\nquit\ntopics\n' });
     expect(out).toMatch(/^Fish\n12 lines/);
     expect(out).toContain('\n\nNothing on zebra in this record\n');
     expect(out).not.toMatch(/readout>|2 topics/);
@@ -31,7 +31,7 @@ describe('lines piped in', () => {
   });
 
   it('name steps as they are typed at the prompt', async () => {
-    const { out } = await run(['start'], {
+    const { out } = await run(['prompt'], {
       stdin: 'quote the catch --topic "fish"\nqoute cod\ncod\n--record x topics\n',
     });
     expect(out).toContain('\nNext page: quote the catch --topic fish --page 2\n');
@@ -41,25 +41,25 @@ describe('lines piped in', () => {
   });
 
   it('keep quotation marks round words that stand together', async () => {
-    const { out } = await run(['start'], { stdin: 'quote "catch of year 7"\nquote "year catch"\n' });
+    const { out } = await run(['prompt'], { stdin: 'quote "catch of year 7"\nquote "year catch"\n' });
     expect(out).toMatch(/^12 lines for "catch of year 7"\n1 contains the words/);
     expect(out).toMatch(/\nNothing on "year catch" in this record\n/);
   });
 
   it('show help, for all or for one', async () => {
-    const { out } = await run(['start'], { stdin: 'help\nhelp topics\n' });
+    const { out } = await run(['prompt'], { stdin: 'help\nhelp topics\n' });
     expect(out.match(/^What to type$/gm)).toHaveLength(2);
     expect(out.match(/^quote {2}Lines/gm)).toHaveLength(1);
     expect(out).not.toContain('readout batch');
   });
 
   it('may be none, or no text, or far too long', async () => {
-    expect(await run(['start'])).toMatchObject({
+    expect(await run(['prompt'])).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^Readout answers from the record/) as string,
       err: '',
     });
-    const { code, out } = await run(['start'], {
+    const { code, out } = await run(['prompt'], {
       stdin: [Uint8Array.of(0xff, 0x0a), 'x'.repeat(1_200_000), '\ntopics\n'],
     });
     expect(out).toMatch(/^That line is not UTF-8 text\.\n\nThat line is too long and was not read\.\n\n2 topics/);

@@ -1,0 +1,63 @@
+/** What a key does to a menu. */
+export type KeyAction =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'take' }
+  | { readonly kind: 'move'; readonly to: number };
+
+/** How a menu stands when a key is pressed. */
+export interface MenuStanding {
+  readonly isOpen: boolean;
+  readonly active: number;
+  readonly labels: readonly string[];
+  /** Letters typed in a row, and when the last was, in milliseconds of the event's clock; changed by this. */
+  readonly typed: { text: string; at: number };
+}
+
+/** Letters that come within so many milliseconds belong together. */
+const TOGETHER_MS = 600;
+
+/** What a key does to a menu, as ARIA's pattern has it; undefined where the key is none of its. */
+export function keyAction(
+  {
+    key,
+    timeStamp,
+    ctrlKey,
+    metaKey,
+    altKey,
+  }: Pick<KeyboardEvent, 'key' | 'timeStamp' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  standing: MenuStanding,
+): KeyAction | undefined {
+  const { isOpen, active, labels } = standing;
+  const last = labels.length - 1;
+  if (!isOpen) return ['ArrowDown', 'ArrowUp', 'Enter', ' '].includes(key) ? { kind: 'open' } : undefined;
+  switch (key) {
+    case 'ArrowDown':
+      return { kind: 'move', to: Math.min(last, active + 1) };
+    case 'ArrowUp':
+      return { kind: 'move', to: Math.max(0, active - 1) };
+    case 'Home':
+      return { kind: 'move', to: 0 };
+    case 'End':
+      return { kind: 'move', to: last };
+    case 'Enter':
+    case ' ':
+      return { kind: 'take' };
+    case 'Escape':
+    case 'Tab':
+      return { kind: 'close' };
+    default:
+      return key.length === 1 && !ctrlKey && !metaKey && !altKey ? typedTo(key, timeStamp, standing) : undefined;
+  }
+}
+
+function typedTo(key: string, at: number, { active, labels, typed }: MenuStanding): KeyAction {
+  const text = at - typed.at < TOGETHER_MS ? typed.text + key.toLowerCase() : key.toLowerCase();
+  typed.text = text;
+  typed.at = at;
+  // One letter again and again goes from one that begins with it to the next.
+  const from = text.length === 1 ? active + 1 : active;
+  const order = labels.map((_, step) => (from + step) % labels.length);
+  const to = order.find((index) => labels[index]!.toLowerCase().startsWith(text));
+  return { kind: 'move', to: to ?? active };
+}

@@ -1,0 +1,31 @@
+import { APP, personWith } from '../discord/people.ts';
+import type { Message } from '../discord/types.ts';
+import { plainText } from '../message/index.ts';
+import { useSelected } from './use-store.ts';
+
+/** Characters of a message that the line above its reply shows. */
+const SHOWN = 80;
+
+/** The line above a message: which command it answers, or which message it replies to. */
+export function ReplyLine({ message: { invoked, repliesTo } }: { readonly message: Message }) {
+  const replied = useSelected(({ channel }) =>
+    repliesTo === undefined ? undefined : channel.messages.find(({ id }) => id === repliesTo),
+  );
+  const me = useSelected((state) => state.person);
+  if (invoked) {
+    const who = invoked.by === me.id ? 'You' : (personWith(invoked.by)?.name ?? 'Someone');
+    return (
+      <p class="message-reply">
+        {who} used <b>{invoked.name}</b>
+      </p>
+    );
+  }
+  if (repliesTo === undefined) return null;
+  if (!replied) return <p class="message-reply">The message this replies to is gone.</p>;
+  const author = replied.author === APP.id ? APP.name : personWith(replied.author)?.name;
+  return (
+    <p class="message-reply">
+      Reply to <b>{author}</b>: {plainText(replied.body).split('\n')[0]?.slice(0, SHOWN)}
+    </p>
+  );
+}

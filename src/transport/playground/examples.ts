@@ -1,0 +1,103 @@
+import type { Answer } from '../../answers/schema.ts';
+import { canonical } from '../../discord/canonical.ts';
+import { typeInvocation } from '../../discord/type-invocation.ts';
+import type { Command } from '../../interaction/command.ts';
+import { dispatch, type Dispatcher } from '../../interaction/dispatch.ts';
+import type { Invocation } from '../../interaction/invocation.ts';
+import type { MeetingRecord } from '../../record/record.ts';
+import { wordsOption } from '../terminal/arguments.ts';
+
+/** Of each kind, so many candidates are tried at most: an archive may hold a million lines. */
+const MOST_TRIED = 40;
+
+/** What examples are made from and tried with. */
+export type Trying = Pick<Dispatcher, 'archive' | 'commands' | 'report'>;
+
+/** Commands to try: each finds something in these records, just as it is typed. */
+export function examplesFor(trying: Trying): readonly string[] {
+  const found: string[] = [];
+  for (const candidates of kinds(trying)) {
+    const works = candidates.find((invocation) => finds(trying, invocation));
+    if (works) found.push(typeInvocation(works));
+  }
+  return found;
+}
+
+/** Candidates for each example, best first: what the commands themselves give as examples, then what records hold. */
+function kinds({ archive, commands }: Trying): readonly (readonly Invocation[])[] {
+  const { records } = archive.corpus;
+  const asking = (name: string, texts: readonly string[]): readonly Invocation[] =>
+    candidates(
+      commands.find((command) => command.name === name),
+      texts,
+    );
+  const words = records.flatMap(({ record }) => wordsOf(record));
+  const phrases = words.filter((text) => text.includes(' ')).map((text) => `"${text}"`);
+  const speakers = records.flatMap(({ record }) => archive.tallies.get(record.id)?.speakers ?? []);
+  const lines = records.map(({ record: { id, statements } }) =>
+    records.length > 1 ? `${statements[0]!.id}@${id}` : statements[0]!.id,
+  );
+  // The name of one may be that of another; with its record, the id is nobody else's.
+  const names = speakers.slice(0, MOST_TRIED / 2).map(({ name }) => name);
+  const addresses = speakers.map(({ speaker, record }) => `${speaker}@${record}`);
+  return [
+    commands.some(({ name }) => name === 'topics') ? [{ command: 'topics', options: {} }] : [],
+    asking('quote', words).filter((quote) => !isPhrase(quote)),
+    asking('who', [...names, ...addresses]),
+    asking('statement', lines),
+    asking('quote', phrases).filter(isPhrase),
+  ];
+}
+
+/** A command with its own examples, then with other texts, in the option that takes words. */
+function candidates(command: Command | undefined, texts: readonly string[]): readonly Invocation[] {
+  const option = command && wordsOption(command);
+  if (!option) return [];
+  const declared = command.examples.map((example) => example.slice(command.name.length).trim());
+  return [...declared, ...texts.slice(0, MOST_TRIED)]
+    .filter((text) => text !== '')
+    .map((text) => ({ command: command.name, options: { [option.name]: text } }));
+}
+
+/** Words that a search in a record may find: its topics, then what stands in its first lines. */
+function wordsOf({ topics, statements }: MeetingRecord): readonly string[] {
+  return [
+    ...topics.map(({ label }) => label),
+    ...statements.slice(0, MOST_TRIED).flatMap(({ keywords, text }) => [...keywords, firstWords(text)]),
+  ];
+}
+
+function isPhrase({ options }: Invocation): boolean {
+  return Object.values(options).some((value) => String(value).startsWith('"'));
+}
+
+/** The first two words of a line, for a record that gives neither topics nor keywords. */
+function firstWords(text: string): string {
+  return (/[\p{L}\p{M}\p{N}'’-]+ [\p{L}\p{M}\p{N}'’-]+/u.exec(text) ?? [text.slice(0, 20)])[0];
+}
+
+/** Whether an invocation, as Discord would send it, finds what it asks for and nothing had to be corrected. */
+function finds({ archive, commands, report }: Trying, invocation: Invocation): boolean {
+  const asked = canonical(archive, commands, invocation);
+  const outcome = dispatch({ archive, commands, report, surface: { pageSize: 1 } }, asked);
+  return outcome.kind === 'answered' && isFull(outcome.answer);
+}
+
+function isFull(answer: Answer): boolean {
+  switch (answer.kind) {
+    case 'quotes':
+      return answer.statements.length > 0 && answer.held === 'all' && answer.corrections.length === 0;
+    case 'topics':
+      return answer.lines > 0;
+    case 'topic':
+    case 'speaker':
+      return answer.total > 0 && answer.corrections.length === 0;
+    case 'statement':
+    case 'speakers':
+      return true;
+    case 'no-match':
+    case 'ambiguous':
+    case 'help':
+      return false;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible } from './support/accessible.ts';
+import { findChromium, launchChromium } from './support/chromium.ts';
+import { HANDS } from './support/hands.ts';
+import { type Playground, startPlayground } from './support/playground.ts';
+import { LOOKS, visit } from './support/visit.ts';
+
+const chromium = findChromium();
+let browser: Browser;
+let playground: Playground;
+
+beforeAll(async () => {
+  if (chromium === undefined) return;
+  [browser, playground] = await Promise.all([launchChromium(chromium), startPlayground()]);
+});
+
+afterAll(async () => {
+  if (chromium === undefined) return;
+  await browser.close();
+  await playground.stop();
+});
+
+describe.skipIf(chromium === undefined)('the inspector', () => {
+  it.each(LOOKS)('shows what went over the wire, $theme, $width pixels wide', async (look) => {
+    const { page, complaints, picture, close } = await visit(browser, playground.url, look);
+    const by = HANDS.mouse(page);
+    await by.command('quote', { words: 'taiwan' });
+    const card = page.getByRole('article').last();
+    await expect.poll(() => card.textContent()).toContain('5\u00a0lines for');
+    await by.press('Next');
+    await expect.poll(() => card.textContent()).toContain('page\u00a02\u00a0of\u00a02');
+    await card.hover();
+    await card.getByRole('button', { name: 'Inspect' }).click();
+    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    await expect
+      .poll(() => inspector.locator('summary').allTextContents())
+      .toEqual([
+        expect.stringMatching(/^NextType 7: an update in place · [\d.]+\u00a0ms$/) as string,
+        expect.stringMatching(/^\/quote words:taiwanType 4: a message · [\d.]+\u00a0ms$/) as string,
+      ]);
+    // Only what is asked for is laid open: the latest.
+    const [request, response, ...others] = await inspector.locator('pre').allTextContents();
+    expect(others).toEqual([]);
+    expect(JSON.parse(request!)).toMatchObject({ type: 3, data: { component_type: 2 }, message: { flags: 32_832 } });
+    expect(JSON.parse(response!)).toMatchObject({ type: 7, data: { allowed_mentions: { parse: [] } } });
+    await expect
+      .poll(() => inspector.textContent())
+      .toMatch(/Keeps Discord’s published contract, and the limits it leaves out\..*Answered in [\d.]+\u00a0ms;/);
+    await expectAccessible(page);
+    await picture('07-inspector');
+    await inspector.getByRole('button', { name: 'Copy' }).first().click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(request);
+
+    await inspector.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => inspector.locator('summary').count()).toBeGreaterThan(2);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => inspector.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
