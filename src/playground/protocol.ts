@@ -51,7 +51,7 @@ export type Sent =
   /** A message that replaces the one waiting, or one more; bodies as for a webhook. */
   | { readonly kind: 'edit' | 'follow-up'; readonly ms: number; readonly body: object }
   | { readonly kind: 'delete'; readonly ms: number }
-  /** What Discord would say to the body sent as number `of` (from 0): nothing where a list is empty. */
+  /** What Discord would say to the body sent as number `of` of all bodies, from 0: nothing where a list is empty. */
   | {
       readonly kind: 'verdict';
       readonly of: number;

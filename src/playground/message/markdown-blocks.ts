@@ -36,7 +36,7 @@ export function matchQuote(source: string): Capture | null {
 
 const ITEM = /^( *)([*-]|\d{1,10}\.) +(?=\S)/;
 
-/** Items, one after the other: what was taken, and the first bullet with the spaces before it. */
+/** Items, one after the other: what was taken with the blank lines after it, and the first bullet with the spaces before it. */
 export function matchList(source: string): Capture | null {
   const first = ITEM.exec(lineAt(source, 0));
   if (!first) return null;
@@ -49,18 +49,18 @@ export function matchList(source: string): Capture | null {
     if (item && item[1]!.length < space.length) break;
     end += line.length + 1;
   }
-  return [source.slice(0, end), space, bullet];
+  return [source.slice(0, afterBlankLines(source, end)), space, bullet];
 }
 
 /** The texts of the items of what `matchList` took, each without its bullet and as far to the left as its first line. */
 export function itemsOf([taken, space = '']: Capture): readonly string[] {
   const items: { indent: number; lines: string[] }[] = [];
-  for (const line of taken.replace(/\n$/, '').split('\n')) {
+  for (const line of taken.split('\n')) {
     const prefix = ITEM.exec(line);
     const last = items.at(-1);
     if (prefix && (!last || prefix[1]!.length < space.length + 2)) {
       items.push({ indent: prefix[0].length, lines: [line.slice(prefix[0].length)] });
-    } else if (last) {
+    } else if (last && line.trim() !== '') {
       const spaces = /^ */.exec(line)![0].length;
       last.lines.push(line.slice(Math.min(spaces, last.indent)));
     }
@@ -88,13 +88,18 @@ function lineAt(source: string, from: number): string {
 
 /** The first line with its end, and the blank lines after it. */
 function withBlankLines(source: string): string {
-  let end = lineAt(source, 0).length + 1;
+  return source.slice(0, afterBlankLines(source, lineAt(source, 0).length + 1));
+}
+
+/** Where the blank lines end that begin at `from`. */
+function afterBlankLines(source: string, from: number): number {
+  let end = from;
   while (end < source.length) {
     const line = lineAt(source, end);
-    if (line.trim() !== '' || end + line.length >= source.length) break;
+    if (line.trim() !== '') break;
     end += line.length + 1;
   }
-  return source.slice(0, end);
+  return end;
 }
 
 /** A heading may close with the signs it opens with; an escaped one belongs to the text. */

@@ -33,12 +33,12 @@ export function markdownText(text: string, reading: Reading = {}): string {
 
 /** Pieces as a reader reads them. What is a block has lines of its own. */
 export function piecesText(pieces: readonly Piece[], reading: Reading = {}): string {
-  let [text, ended] = ['', true];
+  let [text, afterBlock] = ['', false];
   for (const piece of pieces) {
     const block = isBlock(piece);
-    if ((block || !ended) && text !== '' && !text.endsWith('\n')) text += block || !ended ? '\n' : '';
+    if ((block || afterBlock) && text !== '' && !text.endsWith('\n')) text += '\n';
     text += pieceText(piece, reading);
-    ended = !block;
+    afterBlock = block;
   }
   return text;
 }

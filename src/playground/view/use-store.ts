@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Actions, State, Store } from '../page/store.ts';
 import type { Start } from '../protocol.ts';
 
@@ -26,12 +26,17 @@ export function useActions(): Actions {
 /** A part of the state; renders again when that part is another value. */
 export function useSelected<Part>(select: (state: State) => Part): Part {
   const { store } = usePage();
-  const [part, setPart] = useState(() => select(store.get()));
+  const part = select(store.get());
+  const latest = useRef({ select, part });
+  latest.current = { select, part };
+  const [, render] = useReducer((renders: number) => renders + 1, 0);
   useEffect(() => {
-    const changed = (): void => setPart(() => select(store.get()));
-    changed();
-    return store.subscribe(changed);
-    // A selector says the same for the life of a component.
+    const look = (): void => {
+      if (latest.current.select(store.get()) !== latest.current.part) render(undefined);
+    };
+    // Something may have changed between rendering and here.
+    look();
+    return store.subscribe(look);
   }, [store]);
   return part;
 }

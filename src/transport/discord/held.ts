@@ -24,9 +24,10 @@ export async function deliverHeld(
   if (!waits) return callbacks.followUp(to, body);
   const waitsPrivately = isPrivate((held as { readonly data?: MessageBody }).data);
   if (waitsPrivately || !isPrivate(body)) return callbacks.editOriginal(to, edited(body));
-  const followed = await callbacks.followUp(to, body);
-  if (followed.kind === 'done') await callbacks.deleteOriginal(to);
-  return followed;
+  // A follow-up while it waits would take its place, and be as public as it is: discord-api-docs#2866.
+  const removed = await callbacks.deleteOriginal(to);
+  // Refused, it is gone already: a first attempt got through, or this is the excuse for a refused follow-up.
+  return removed.kind === 'too-late' ? removed : callbacks.followUp(to, body);
 }
 
 function isPrivate(body: MessageBody | undefined): boolean {

@@ -32,7 +32,8 @@ export function createDeliveries(
   };
   const send = (kind: 'callback' | 'edit' | 'follow-up', body: object): Promise<Delivery> => {
     write({ kind, ms: elapsed(), body } as Sent);
-    const verdict = judge(count, { kind, body } as WithBody);
+    // Verdicts count bodies alone, as a message that is taken away has none.
+    const verdict = judge(verdicts.length, { kind, body } as WithBody);
     // A fault in it is told by `judged`, which may be waited for only later.
     verdict.catch(() => {});
     verdicts.push(verdict);
@@ -44,7 +45,6 @@ export function createDeliveries(
       create: (_, response) => send('callback', response),
       editOriginal: (_, body) => send('edit', body),
       followUp: (_, body) => send('follow-up', body),
-      // Always the last thing sent, so that verdicts count bodies alone.
       deleteOriginal: () => {
         write({ kind: 'delete', ms: elapsed() });
         count += 1;

@@ -133,7 +133,8 @@ describe('an answer that is late', () => {
 
   it('stays private where everyone sees “thinking…”', async () => {
     await late(PRIVATE, THINKING_ALOUD);
-    expect(sent).toEqual([['create', THINKING_ALOUD], ['follow up', PRIVATE.data], ['delete']]);
+    // Sent while it waits, a follow-up would take its place, for everyone to see.
+    expect(sent).toEqual([['create', THINKING_ALOUD], ['delete'], ['follow up', PRIVATE.data]]);
   });
 
   it('is public where “thinking…” is', async () => {
@@ -190,13 +191,15 @@ describe('an answer that is late', () => {
     expect(sent.at(-1)).toEqual(['edit', { content: 'incident', flags: 0 }]);
   });
 
-  it('stays private though Discord refuses it, and “thinking…” goes only once something is said', async () => {
+  it('stays private though Discord refuses it', async () => {
     const answering = answerer({ response: PRIVATE }, THINKING_ALOUD);
-    deliveries = [{ kind: 'done' }, { kind: 'refused', code: 50_035 }];
+    // Removing “thinking…” once more is refused: it is gone.
+    const [unknownMessage, invalidForm] = [10_008, 50_035].map((code) => ({ kind: 'refused', code }) as const);
+    deliveries = [{ kind: 'done' }, { kind: 'done' }, invalidForm!, unknownMessage!];
     answering.receive(PAYLOAD);
     await vi.advanceTimersByTimeAsync(2500);
     await finish(answering);
-    expect(sent.map(([name]) => name)).toEqual(['create', 'follow up', 'follow up', 'delete']);
+    expect(sent.map(([name]) => name)).toEqual(['create', 'delete', 'follow up', 'delete', 'follow up']);
   });
 });
 

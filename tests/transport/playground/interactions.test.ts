@@ -100,7 +100,7 @@ describe('an answer that is late', () => {
     [
       'stays private where everyone sees “thinking…”',
       slash('quote', { words: 'zebra', share: true }),
-      ['callback', 'follow-up', 'delete'],
+      ['callback', 'delete', 'follow-up'],
       { type: 5, data: {} },
     ],
   ])('%s', async (_, payload, kinds, held) => {
@@ -118,7 +118,7 @@ describe('an answer that is late', () => {
       { kind: 'verdict', of: 0, contract: [], limits: [] },
       { kind: 'verdict', of: 1, contract: [], limits: [] },
     ]);
-    const said = lines.find(({ kind }) => kind === kinds[1]) as { body: { flags: number; components: unknown } };
+    const said = lines.find(({ kind }) => kind === kinds.at(-1)) as { body: { flags: number; components: unknown } };
     expect(said.body.components).toEqual(
       (conversation.react(payload) as { response: { data: { components: unknown } } }).response.data.components,
     );
