@@ -17,7 +17,7 @@ export interface MenuStanding {
 /** Letters that come within so many milliseconds belong together. */
 const TOGETHER_MS = 600;
 
-/** What a key does to a menu, as ARIA's pattern has it; undefined where the key is none of its. */
+/** What a key does to a menu, as ARIA's pattern has it: a letter opens it and goes to what begins with it. Undefined where the key is none of its. */
 export function keyAction(
   {
     key,
@@ -30,7 +30,8 @@ export function keyAction(
 ): KeyAction | undefined {
   const { isOpen, active, labels } = standing;
   const last = labels.length - 1;
-  if (!isOpen) return ['ArrowDown', 'ArrowUp', 'Enter', ' '].includes(key) ? { kind: 'open' } : undefined;
+  const isLetter = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+  if (!isOpen && !isLetter) return OPENERS.includes(key) ? { kind: 'open' } : undefined;
   switch (key) {
     case 'ArrowDown':
       return { kind: 'move', to: Math.min(last, active + 1) };
@@ -47,8 +48,21 @@ export function keyAction(
     case 'Tab':
       return { kind: 'close' };
     default:
-      return key.length === 1 && !ctrlKey && !metaKey && !altKey ? typedTo(key, timeStamp, standing) : undefined;
+      return isLetter ? typedTo(key, timeStamp, standing) : undefined;
   }
+}
+
+const OPENERS: readonly string[] = ['ArrowDown', 'ArrowUp', 'Enter', ' '];
+
+/** What is chosen once an entry was taken: as many as may be, and none only where that may be. */
+export function toggled(
+  chosen: readonly string[],
+  value: string,
+  { max, mayEmpty }: { readonly max: number; readonly mayEmpty: boolean },
+): readonly string[] {
+  if (chosen.includes(value)) return mayEmpty ? chosen.filter((other) => other !== value) : chosen;
+  if (max === 1) return [value];
+  return chosen.length < max ? [...chosen, value] : chosen;
 }
 
 function typedTo(key: string, at: number, { active, labels, typed }: MenuStanding): KeyAction {

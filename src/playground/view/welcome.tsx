@@ -57,7 +57,8 @@ function Examples() {
           <button
             type="button"
             onClick={() => {
-              const typed = readTyped(example, commands);
+              // A space ends the name of a command that has nothing after it.
+              const typed = readTyped(`${example} `, commands);
               if (!typed || !('command' in typed)) return;
               const checked = checkOptions(typed.command, typed.texts);
               if (checked.ok) slash(typed.command, checked.values);

@@ -36,7 +36,8 @@ export function words(pieces: readonly Piece[]): string {
     if (piece.type === 'break') text += '\n';
     else if ('content' in piece) text += words(piece.content);
     else if ('text' in piece) text += piece.text;
-    else throw new Error(`has words of its own: ${piece.type}`);
+    else if (piece.type === 'list') text += piece.items.map(words).join('\n');
+    else text += `<${piece.type}>`;
     closed = isBlock(piece);
   }
   return text;

@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findChromium, launchChromium } from '../tests/browser/support/chromium.ts';
+import { startPlayground } from '../tests/browser/support/playground.ts';
+
+/** Takes the pictures that the README shows, from the playground itself. Run after a change to how replies look. */
+const FOLDER = join(import.meta.dirname, '../docs/pictures');
+const WIDTH = 720;
+/** Higher than any card shown, so that all of it is in the picture. */
+const HEIGHT = 1400;
+
+const PICTURES = [
+  { name: 'quote', command: '/quote words:taiwan' },
+  { name: 'topics', command: '/topics' },
+] as const;
+
+const chromium = findChromium();
+if (chromium === undefined) throw new Error('No Chromium here. Install it, or set CHROMIUM to its path.');
+await mkdir(FOLDER, { recursive: true });
+const playground = await startPlayground();
+const browser = await launchChromium(chromium);
+for (const colorScheme of ['dark', 'light'] as const) {
+  for (const { name, command } of PICTURES) {
+    const page = await browser.newPage({
+      viewport: { width: WIDTH, height: HEIGHT },
+      deviceScaleFactor: 2,
+      colorScheme,
+      locale: 'en-GB',
+    });
+    await page.goto(playground.url);
+    await page.getByRole('button', { name: command, exact: true }).click();
+    const message = page.getByRole('article').last();
+    await message.getByText('Only you can see this').waitFor();
+    await page.mouse.move(0, 0);
+    await message.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
+    await page.close();
+  }
+}
+await browser.close();
+await playground.stop();

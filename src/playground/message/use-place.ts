@@ -1,0 +1,34 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type Place, placeList } from './place.ts';
+
+/**
+ * Opens a list over all else while it is to be seen, beside its button, wherever that goes.
+ * @returns undefined until it is known where it stands
+ */
+export function usePlace(
+  isOpen: boolean,
+  button: RefObject<HTMLElement>,
+  list: RefObject<HTMLElement>,
+): Place | undefined {
+  const [place, setPlace] = useState<Place>();
+  useLayoutEffect(() => {
+    const [beside, opened] = [button.current, list.current];
+    if (!isOpen || !beside || !opened) return undefined;
+    const put = (): void => {
+      const screen = { width: document.documentElement.clientWidth, height: innerHeight };
+      setPlace(placeList(beside.getBoundingClientRect(), screen, opened.scrollHeight));
+    };
+    // The top layer: nothing that scrolls can cut it off there.
+    opened.showPopover();
+    put();
+    addEventListener('scroll', put, { capture: true, passive: true });
+    addEventListener('resize', put);
+    return () => {
+      removeEventListener('scroll', put, { capture: true });
+      removeEventListener('resize', put);
+      if (opened.isConnected) opened.hidePopover();
+    };
+  }, [isOpen, button, list]);
+  return isOpen ? place : undefined;
+}
