@@ -4,6 +4,7 @@ import { print } from './lib/print.ts';
 import { RECORD_SIZE } from './lib/records.ts';
 import { benchFaults } from './discord/faults.ts';
 import { benchLoad } from './discord/load.ts';
+import { benchPage } from './page/page.ts';
 import { benchSize } from './search.ts';
 import { benchStart } from './start.ts';
 
@@ -11,7 +12,8 @@ const USAGE = `node bench/main.ts search [--sizes 1000,10000,100000,1000000] [--
                           [--record-size ${RECORD_SIZE}] [--peers-at-1m] [--no-peers]
 node bench/main.ts start [--runs 10]
 node bench/main.ts faults [--interactions 2000] [--small]
-node bench/main.ts load [--interactions 10000] [--small]`;
+node bench/main.ts load [--interactions 10000] [--small]
+node bench/main.ts page [--small]                 in Chromium; CHROMIUM is its path, where it is not found`;
 
 const SIZES = '1000,10000,100000,1000000';
 const SMALL_SIZES = '1000,3000';
@@ -35,6 +37,7 @@ async function main(): Promise<number> {
   });
   const [what] = positionals;
   const { small, data } = values;
+  if (what === 'page') return benchPage(small);
   if (what === 'start') return benchStart(Number(values.runs));
   const interactions = Number(values.interactions ?? (small ? SMALL_RUN : what === 'load' ? 10_000 : 2000));
   if (what === 'faults') return benchFaults(interactions);

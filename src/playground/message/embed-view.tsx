@@ -15,7 +15,9 @@ export function EmbedView({ embed, names }: { readonly embed: Embed; readonly na
         <div class="dm-embed-texts">
           {provider !== '' && <small class="dm-subtext">{provider}</small>}
           {author.name !== '' && <p class="dm-embed-author">{linked(author.url, author.name)}</p>}
-          {title !== '' && <div class="dm-embed-title">{linked(url, <Markdown text={title} names={names} />)}</div>}
+          {title !== '' && (
+            <div class="dm-embed-title">{linked(url, <Markdown text={title} names={names} as="line" />)}</div>
+          )}
           {description !== '' && <Markdown text={description} names={names} />}
         </div>
         {thumbnail && <MediaView media={thumbnail} />}
@@ -25,7 +27,7 @@ export function EmbedView({ embed, names }: { readonly embed: Embed; readonly na
           {row.map((field, column) => (
             <div key={column}>
               <div class="dm-embed-name">
-                <Markdown text={field.name} names={names} />
+                <Markdown text={field.name} names={names} as="line" />
               </div>
               <Markdown text={field.value} names={names} />
             </div>

@@ -18,31 +18,42 @@ export function FieldView({
   readonly problem: string | undefined;
   readonly change: (value: string | readonly string[]) => void;
 }) {
-  const noteId = `${id}-note`;
+  const [descriptionId, noteId] = [`${id}-description`, `${id}-note`];
   const note = problem ?? (typeof value === 'string' && input.kind !== 'menu' ? countText(value, input) : '');
+  const described = [...(description === '' ? [] : [descriptionId]), ...(note === '' ? [] : [noteId])].join(' ');
+  const shared = {
+    id,
+    required,
+    invalid: problem !== undefined,
+    describedBy: described === '' ? undefined : described,
+  };
   return (
     <div class="dm-field">
       <label for={id}>
         {label}
-        {required && <span class="dm-required"> (needed)</span>}
+        {required ? (
+          <span class="dm-required" aria-hidden="true">
+            *
+          </span>
+        ) : (
+          <span class="dm-optional"> (optional)</span>
+        )}
       </label>
-      {description !== '' && <small class="dm-subtext">{description}</small>}
-      {input.kind === 'menu' ? (
-        <SelectMenu id={id} label={label} menu={input.menu} busy={false} locked={false} keep choose={change} />
-      ) : (
-        <TextField
-          id={id}
-          input={input}
-          value={typeof value === 'string' ? value : ''}
-          required={required}
-          note={noteId}
-          problem={problem}
-          change={change}
-        />
+      {description !== '' && (
+        <small class="dm-subtext" id={descriptionId}>
+          {description}
+        </small>
       )}
-      <p id={noteId} class={problem === undefined ? 'dm-subtext' : 'dm-problem'}>
-        {note}
-      </p>
+      {input.kind === 'menu' ? (
+        <SelectMenu {...shared} label={label} menu={input.menu} keep choose={change} />
+      ) : (
+        <TextField {...shared} input={input} value={typeof value === 'string' ? value : ''} change={change} />
+      )}
+      {note !== '' && (
+        <p id={noteId} class={problem === undefined ? 'dm-subtext' : 'dm-problem'}>
+          {note}
+        </p>
+      )}
     </div>
   );
 }
@@ -52,34 +63,36 @@ function TextField({
   input: { kind, placeholder },
   value,
   required,
-  note,
-  problem,
+  invalid,
+  describedBy,
   change,
 }: {
   readonly id: string;
   readonly input: TextInput;
   readonly value: string;
   readonly required: boolean;
-  readonly note: string;
-  readonly problem: string | undefined;
+  readonly invalid: boolean;
+  readonly describedBy: string | undefined;
   readonly change: (value: string) => void;
 }) {
   const shared = {
     id,
+    class: 'dm-input',
     placeholder,
     value,
     required,
-    'aria-describedby': note,
-    'aria-invalid': problem !== undefined,
-  };
+    autocomplete: 'off',
+    'aria-invalid': invalid,
+    'aria-describedby': describedBy,
+  } as const;
   // No `maxLength`: a text that is too long is kept, and said to be.
   return kind === 'paragraph' ? (
-    <textarea {...shared} rows={5} onInput={(event) => change(event.currentTarget.value)} />
+    <textarea {...shared} rows={4} onInput={(event) => change(event.currentTarget.value)} />
   ) : (
     <input {...shared} type="text" onInput={(event) => change(event.currentTarget.value)} />
   );
 }
 
 function countText({ length }: string, { max }: TextInput): string {
-  return max - length <= COUNTED_WITHIN ? `${length} of ${max}` : '';
+  return max - length <= Math.min(COUNTED_WITHIN, max / 2) ? `${length} of ${max} characters` : '';
 }

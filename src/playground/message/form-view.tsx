@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fieldProblem, filledAtFirst, type Filled, readForm, submitted } from './form.ts';
 import { FieldView } from './field-view.tsx';
 import { Markdown } from './markdown-view.tsx';
+import { UnknownView } from './media-view.tsx';
 import type { Names } from './types.ts';
 
 const NO_NAMES: Names = { user: () => undefined, channel: () => undefined, role: () => undefined };
@@ -23,32 +24,33 @@ export function FormView({
   /** Said in the form: why submitting it brought nothing. */
   readonly problem?: string | undefined;
 }) {
+  const id = useId();
   const form = useMemo(() => readForm(given), [given]);
   const [filled, setFilled] = useState<Filled>(() => filledAtFirst(form));
   const [tried, setTried] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('input, textarea, [role="combobox"]')?.focus();
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    shown?.querySelector<HTMLElement>('input, textarea, [role="combobox"]')?.focus();
+    // Closed before it is taken out: the focus then goes back to where it was.
+    return () => shown?.close();
   }, []);
+  const fieldId = (at: number): string => `${id}-field-${at}`;
   const send = (): void => {
+    if (busy) return;
     setTried(true);
-    const isWrong = form.parts.some(
+    const wrong = form.parts.findIndex(
       (part) => part.kind === 'field' && fieldProblem(part, filled[part.customId] ?? '') !== undefined,
     );
-    if (!isWrong && !busy) submit(submitted(form, filled));
-    else dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (wrong === -1) submit(submitted(form, filled));
+    else document.getElementById(fieldId(wrong))?.focus();
   };
   return (
     <dialog
       ref={dialog}
       class="dm-form"
-      aria-label={form.title}
-      aria-busy={busy}
+      aria-labelledby={`${id}-title`}
       onCancel={(event) => {
         event.preventDefault();
         cancel();
@@ -61,28 +63,24 @@ export function FormView({
           send();
         }}
       >
-        <h2>{form.title}</h2>
-        {form.parts.map((part, at) => {
-          if (part.kind === 'text') return <Markdown key={at} text={part.text} names={NO_NAMES} />;
-          if (part.kind === 'unknown') {
+        <h2 id={`${id}-title`}>{form.title}</h2>
+        <div class="dm-form-parts">
+          {form.parts.map((part, at) => {
+            if (part.kind === 'text') return <Markdown key={at} text={part.text} names={NO_NAMES} />;
+            if (part.kind === 'unknown') return <UnknownView key={at} type={part.type} />;
+            const value = filled[part.customId] ?? '';
             return (
-              <div key={at} class="dm-box">
-                A component of type {part.type} cannot be shown here.
-              </div>
+              <FieldView
+                key={at}
+                id={fieldId(at)}
+                field={part}
+                value={value}
+                problem={tried ? fieldProblem(part, value) : undefined}
+                change={(next) => setFilled((before) => ({ ...before, [part.customId]: next }))}
+              />
             );
-          }
-          const value = filled[part.customId] ?? '';
-          return (
-            <FieldView
-              key={at}
-              id={`field-${at}`}
-              field={part}
-              value={value}
-              problem={tried ? fieldProblem(part, value) : undefined}
-              change={(next) => setFilled((before) => ({ ...before, [part.customId]: next }))}
-            />
-          );
-        })}
+          })}
+        </div>
         {problem !== undefined && (
           <p class="dm-problem" role="alert">
             {problem}

@@ -20,7 +20,7 @@ export interface FormField {
   readonly around: 'label' | 'row';
   readonly label: string;
   readonly description: string;
-  /** Ids of components, as given: what is submitted carries them again. */
+  /** Ids of the two components: what is submitted carries them again. */
   readonly id: number | undefined;
   readonly inputId: number | undefined;
   readonly customId: string;
@@ -46,7 +46,27 @@ const PARAGRAPH = 2;
 /** Reads a form, whatever it is. What is not known is named as unknown. */
 export function readForm(value: unknown): Form {
   const { title, components } = fieldsOf(value);
-  return { title: textOf(title), parts: listOf(components).map((one) => readFormPart(fieldsOf(one))) };
+  return { title: textOf(title), parts: numbered(listOf(components).map((one) => readFormPart(fieldsOf(one)))) };
+}
+
+/** Discord gives a number to every component that has none: from 1, in order, what is around before what is inside. */
+function numbered(parts: readonly FormPart[]): readonly FormPart[] {
+  const given = new Set(
+    parts.flatMap((part) =>
+      part.kind === 'unknown' ? [] : [part.id, part.kind === 'field' ? part.inputId : undefined],
+    ),
+  );
+  let last = 0;
+  const next = (): number => {
+    do last += 1;
+    while (given.has(last));
+    return last;
+  };
+  return parts.map((part) => {
+    if (part.kind === 'unknown') return part;
+    const id = part.id ?? next();
+    return part.kind === 'text' ? { ...part, id } : { ...part, id, inputId: part.inputId ?? next() };
+  });
 }
 
 function readFormPart(fields: Fields): FormPart {
@@ -111,8 +131,9 @@ function valueAtFirst(input: FormField['input']): string | readonly string[] {
 /** Why Discord's client would not submit a field; undefined where it would. */
 export function fieldProblem({ required, input }: FormField, value: string | readonly string[]): string | undefined {
   if (input.kind === 'menu') {
-    const isMissing = value.length < (required ? Math.max(1, input.menu.min) : 0);
-    return isMissing ? `Choose ${Math.max(1, input.menu.min)} or more.` : undefined;
+    const least = Math.max(1, input.menu.min);
+    const mayBeEmpty = !required && value.length === 0;
+    return mayBeEmpty || value.length >= least ? undefined : least === 1 ? 'Choose one.' : `Choose at least ${least}.`;
   }
   if (value.length === 0) return required ? 'Fill this in.' : undefined;
   if (value.length < input.min) return `At least ${input.min} characters; there are ${value.length}.`;

@@ -47,9 +47,15 @@ export function matchList(source: string): Capture | null {
     const item = ITEM.exec(line);
     if (line.trim() === '' || (line[0] !== ' ' && !item)) break;
     if (item && item[1]!.length < space.length) break;
+    // Numbers after dots, or dots after numbers, are another list.
+    if (item && item[1]!.length < space.length + 2 && isNumber(item[2]!) !== isNumber(bullet)) break;
     end += line.length + 1;
   }
   return [source.slice(0, afterBlankLines(source, end)), space, bullet];
+}
+
+function isNumber(bullet: string): boolean {
+  return bullet.length > 1;
 }
 
 /** The texts of the items of what `matchList` took, each without its bullet and as far to the left as its first line. */

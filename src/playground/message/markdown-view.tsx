@@ -7,8 +7,17 @@ import { timeCode, timeText } from './time.ts';
 import type { Names } from './types.ts';
 
 /** A text in Discord's markdown. */
-export function Markdown({ text, names }: { readonly text: string; readonly names: Names }) {
-  const pieces = useMemo(() => parseMarkdown(text), [text]);
+export function Markdown({
+  text,
+  names,
+  as = 'text',
+}: {
+  readonly text: string;
+  readonly names: Names;
+  /** `line` for a title, which may itself be a link. */
+  readonly as?: 'text' | 'line';
+}) {
+  const pieces = useMemo(() => parseMarkdown(text, as), [text, as]);
   return <div class="dm-text">{show(pieces, names)}</div>;
 }
 

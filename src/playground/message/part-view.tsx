@@ -1,6 +1,6 @@
 import { ButtonView } from './button-view.tsx';
 import { Markdown } from './markdown-view.tsx';
-import { FileView, MediaView } from './media-view.tsx';
+import { FileView, MediaView, UnknownView } from './media-view.tsx';
 import { MenuView } from './menu-view.tsx';
 import type { Shown } from './message-view.tsx';
 import type { ContainerPart, Part } from './parts.ts';
@@ -59,13 +59,16 @@ export function PartView({ part, shown, path }: PartProps) {
       return <MenuView menu={part} shown={shown} path={path} />;
     case 'closed-menu':
       return (
-        <div class="dm-box">
-          {part.placeholder === '' ? `A menu of ${part.of}` : part.placeholder} · a menu of {part.of} opens on Discord
-          alone
+        <div class="dm-select">
+          <div class="dm-select-button" data-closed>
+            <span class="dm-select-placeholder">{part.placeholder === '' ? 'Make a selection' : part.placeholder}</span>
+            <span class="dm-select-sign" aria-hidden="true" />
+          </div>
+          <small class="dm-subtext">A menu of {part.of}: it opens on Discord alone.</small>
         </div>
       );
     case 'unknown':
-      return <div class="dm-box">A component of type {part.type} cannot be shown here.</div>;
+      return <UnknownView type={part.type} />;
   }
 }
 
@@ -81,7 +84,7 @@ function PartsView({ parts, shown, path }: { readonly parts: readonly Part[] } &
 
 function ContainerView({ part: { accent, spoiler, parts }, shown, path }: PartProps<ContainerPart>) {
   return (
-    <Veil hidden={spoiler}>
+    <Veil hidden={spoiler} label="card">
       <div class="dm-container" style={accent === undefined ? {} : { '--dm-accent': accent }}>
         <PartsView parts={parts} shown={shown} path={path} />
       </div>

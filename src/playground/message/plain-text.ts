@@ -27,12 +27,12 @@ export function plainText(body: MessageBody, reading: Reading = {}): string {
 }
 
 /** A text in markdown as a reader reads it. */
-export function markdownText(text: string, reading: Reading = {}): string {
+function markdownText(text: string, reading: Reading = {}): string {
   return piecesText(parseMarkdown(text), reading);
 }
 
 /** Pieces as a reader reads them. What is a block has lines of its own. */
-export function piecesText(pieces: readonly Piece[], reading: Reading = {}): string {
+function piecesText(pieces: readonly Piece[], reading: Reading = {}): string {
   let [text, afterBlock] = ['', false];
   for (const piece of pieces) {
     const block = isBlock(piece);

@@ -5,6 +5,15 @@ export type KeyAction =
   | { readonly kind: 'take' }
   | { readonly kind: 'move'; readonly to: number };
 
+/** What is read of a `KeyboardEvent`. */
+export interface Key {
+  readonly key: string;
+  readonly timeStamp: number;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
 /** How a menu stands when a key is pressed. */
 export interface MenuStanding {
   readonly isOpen: boolean;
@@ -19,19 +28,13 @@ const TOGETHER_MS = 600;
 
 /** What a key does to a menu, as ARIA's pattern has it: a letter opens it and goes to what begins with it. Undefined where the key is none of its. */
 export function keyAction(
-  {
-    key,
-    timeStamp,
-    ctrlKey,
-    metaKey,
-    altKey,
-  }: Pick<KeyboardEvent, 'key' | 'timeStamp' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  { key, timeStamp, ctrlKey, metaKey, altKey }: Key,
   standing: MenuStanding,
 ): KeyAction | undefined {
   const { isOpen, active, labels } = standing;
   const last = labels.length - 1;
   const isLetter = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
-  if (!isOpen && !isLetter) return OPENERS.includes(key) ? { kind: 'open' } : undefined;
+  if (!isOpen && !isLetter) return OPENERS.has(key) ? { kind: 'open' } : undefined;
   switch (key) {
     case 'ArrowDown':
       return { kind: 'move', to: Math.min(last, active + 1) };
@@ -52,7 +55,7 @@ export function keyAction(
   }
 }
 
-const OPENERS: readonly string[] = ['ArrowDown', 'ArrowUp', 'Enter', ' '];
+const OPENERS: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Enter', ' ']);
 
 /** What is chosen once an entry was taken: as many as may be, and none only where that may be. */
 export function toggled(

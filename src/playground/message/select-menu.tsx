@@ -74,7 +74,7 @@ export function SelectMenu(props: SelectMenuProps) {
 }
 
 /** What is open, active and chosen, and what keys and presses do to it. */
-function useSelect({ id, menu, locked = false, keep = false, choose }: SelectMenuProps) {
+function useSelect({ id, menu, locked = false, keep = false, required = false, choose }: SelectMenuProps) {
   const { options, min, max } = menu;
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -113,7 +113,7 @@ function useSelect({ id, menu, locked = false, keep = false, choose }: SelectMen
   const take = (at: number): void => {
     const value = options[at]?.value;
     if (value === undefined) return;
-    const next = toggled(chosen, value, { max, mayEmpty: keep || max > 1 });
+    const next = toggled(chosen, value, { max, mayEmpty: max > 1 || (keep && !required) });
     if (keep || max > 1) setChosen(next);
     if (max > 1) return;
     setOpen(false);

@@ -15,7 +15,7 @@ export function SelectOptions({
   take,
   setActive,
 }: {
-  readonly list: RefObject<HTMLDivElement>;
+  readonly list: RefObject<HTMLDivElement | null>;
   readonly id: string;
   readonly label: string;
   readonly menu: MenuPart;

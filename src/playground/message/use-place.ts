@@ -8,19 +8,20 @@ import { type Place, placeList } from './place.ts';
  */
 export function usePlace(
   isOpen: boolean,
-  button: RefObject<HTMLElement>,
-  list: RefObject<HTMLElement>,
+  button: RefObject<HTMLElement | null>,
+  list: RefObject<HTMLElement | null>,
 ): Place | undefined {
   const [place, setPlace] = useState<Place>();
   useLayoutEffect(() => {
     const [beside, opened] = [button.current, list.current];
     if (!isOpen || !beside || !opened) return undefined;
-    const put = (): void => {
-      const screen = { width: document.documentElement.clientWidth, height: innerHeight };
-      setPlace(placeList(beside.getBoundingClientRect(), screen, opened.scrollHeight));
-    };
     // The top layer: nothing that scrolls can cut it off there.
     opened.showPopover();
+    const whole = opened.offsetHeight;
+    const put = (): void => {
+      const screen = { width: document.documentElement.clientWidth, height: innerHeight };
+      setPlace(placeList(beside.getBoundingClientRect(), screen, whole));
+    };
     put();
     addEventListener('scroll', put, { capture: true, passive: true });
     addEventListener('resize', put);
@@ -28,6 +29,7 @@ export function usePlace(
       removeEventListener('scroll', put, { capture: true });
       removeEventListener('resize', put);
       if (opened.isConnected) opened.hidePopover();
+      setPlace(undefined);
     };
   }, [isOpen, button, list]);
   return isOpen ? place : undefined;

@@ -102,7 +102,7 @@ export function createStore(channel: Channel = emptyChannel): Store {
     closeForm: () => change(closeForm),
     dismiss: (messageId) => change((before) => dismiss(before, messageId)),
     become: (personId) => set({ person: personWith(personId) ?? state.person }),
-    clear: () => change(() => emptyChannel),
+    clear: () => change(({ newest }) => ({ ...emptyChannel, newest })),
     found: (reachable) => reachable !== state.reachable && set({ reachable }),
   };
   return {

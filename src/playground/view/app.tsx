@@ -22,10 +22,7 @@ export function App({ store, start }: { readonly store: Store; readonly start: S
   const [theme, setTheme] = useState(rememberedTheme);
   useEffect(() => applyTheme(theme), [theme]);
   const [page] = useState<Page>(() => ({ store, start, inspect: (messageId) => setInspected({ messageId }) }));
-  const close = (): void => {
-    setInspected(undefined);
-    document.getElementById('inspector-toggle')?.focus();
-  };
+  const close = (): void => setInspected(undefined);
   return (
     <PageContext.Provider value={page}>
       <div class="page" data-inspecting={inspected !== undefined}>

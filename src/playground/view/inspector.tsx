@@ -21,6 +21,13 @@ export function Inspector({
     [exchanges, message],
   );
   const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      // Only once the page is no longer under it.
+      if (opener instanceof HTMLElement) requestAnimationFrame(() => opener.focus({ preventScroll: true }));
+    };
+  }, []);
   useEffect(() => head.current?.focus(), [messageId]);
   return (
     <aside

@@ -45,7 +45,7 @@ export function TopBar({
         >
           {other === 'dark' ? 'Dark' : 'Light'}
         </button>
-        <button type="button" id="inspector-toggle" aria-expanded={inspecting} onClick={toggleInspector}>
+        <button type="button" aria-expanded={inspecting} onClick={toggleInspector}>
           Inspector
         </button>
       </div>

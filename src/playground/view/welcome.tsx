@@ -3,11 +3,13 @@ import { CHANNEL } from '../discord/people.ts';
 import { readTyped } from '../discord/typed-command.ts';
 import { checkOptions } from '../discord/option-values.ts';
 import { slashCommands } from './commands.ts';
-import { useActions, usePage } from './use-store.ts';
+import { useActions, usePage, useSelected } from './use-store.ts';
 
 /** The head of the channel: what this is, what to try, what is loaded, and how it gets on a real server. */
 export function Welcome() {
   const { start } = usePage();
+  const { clear } = useActions();
+  const hasMessages = useSelected(({ channel }) => channel.messages.length > 0);
   return (
     <section class="welcome" aria-label="Welcome">
       <h2>Welcome to #{CHANNEL.name}</h2>
@@ -39,6 +41,17 @@ export function Welcome() {
           </li>
         </ol>
       </details>
+      <p class="welcome-small welcome-end">
+        Readout {start.version}
+        {hasMessages && (
+          <>
+            {' · '}
+            <button type="button" class="link-button" onClick={clear}>
+              Clear the channel
+            </button>
+          </>
+        )}
+      </p>
       {start.open && (
         <p class="notice">Other machines on this network can open this page: HOST is not this machine alone.</p>
       )}

@@ -93,6 +93,7 @@ describe('lines', () => {
     ['**> a**', 'strong(> a)'],
     ['- a\n* b\n\nc', 'list([a][b])c'],
     ['3. a\n4. b', 'list 3([a][b])'],
+    ['- a\n2. b', 'list([a])list 2([b])'],
     ['- a\n  - b\n    1. c\n- d', 'list([a⏎list([b⏎list 1([c])])][d])'],
     ['- a\n  b\nc', 'list([a⏎b])c'],
     ['1\\. a\n\\- b\n+ c\na - b', '1. a⏎- b⏎+ c⏎a - b'],

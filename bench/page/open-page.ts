@@ -1,0 +1,55 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { HEALTH_PATH } from '../../src/playground/protocol.ts';
+
+/** A page that is open, alone in its browser context: nothing is cached, nothing kept. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Closes it. @throws where the page complained: console errors and warnings, faults nobody caught, reports of the CSP */
+  readonly close: () => Promise<void>;
+}
+
+/** @param kept a channel for the storage of the tab */
+export async function openPage(
+  browser: Browser,
+  { url, box, kept }: { readonly url: string; readonly box: string; readonly kept?: string | undefined },
+): Promise<OpenPage> {
+  const context = await newContext(browser);
+  const page = await context.newPage();
+  const complaints = watchPage(page);
+  if (kept !== undefined) await keepInTab(page, url, kept);
+  await page.goto(url);
+  await page.locator(box).waitFor();
+  return {
+    page,
+    close: async () => {
+      await context.close();
+      if (complaints.length > 0) throw new Error(complaints.join('\n'));
+    },
+  };
+}
+
+/** A desktop, as the bench looks at pages. */
+export function newContext(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+}
+
+/** Puts a channel into the storage of a tab, from an address of the same server that is not the page. */
+export async function keepInTab(page: Page, url: string, kept: string): Promise<void> {
+  await page.goto(new URL(HEALTH_PATH, url).href);
+  await page.evaluate((channel) => {
+    const { sessionStorage } = globalThis as unknown as {
+      readonly sessionStorage: { readonly setItem: (key: string, value: string) => void };
+    };
+    sessionStorage.setItem('readout-channel', channel);
+  }, kept);
+}
+
+/** Collects what a page complains of. */
+export function watchPage(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  return complaints;
+}
