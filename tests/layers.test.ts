@@ -48,6 +48,10 @@ const FORBIDDEN = [
   ['src/playground/view/a.tsx', '../../answers/archive.ts'],
   ['src/playground/view/b.tsx', '../../discord/limits.ts'],
   ['src/playground/view/c.tsx', 'zod'],
+  ['src/playground/discord/a.ts', 'preact/hooks'],
+  ['src/playground/discord/b.ts', '../page/kept.ts'],
+  ['src/playground/discord/c.ts', '../message/form-view.tsx'],
+  ['src/playground/discord/d.ts', '../../discord/limits.ts'],
   ['src/playground/message/a.ts', '../protocol.ts'],
   ['src/playground/message/b.ts', '../../discord/wire.ts'],
   ['src/a.ts', './config.js'],
@@ -78,6 +82,8 @@ const ALLOWED = [
   ['src/playground/view/e.tsx', '../discord/types.ts'],
   ['src/playground/view/f.tsx', '../protocol.ts'],
   ['src/playground/view/g.tsx', 'preact/hooks'],
+  ['src/playground/discord/e.ts', '../../discord/wire.ts'],
+  ['src/playground/discord/f.ts', '../protocol.ts'],
   ['src/playground/message/c.ts', './types.ts'],
 ] as const;
 

@@ -18,15 +18,15 @@ export interface Kept {
   readonly messages: number;
 }
 
-/** Loads a page twice in each of `count` new browsers' tabs: with an empty cache, and with what the first left there. */
+/** Loads a page twice in each of `count` new tabs: with an empty cache, and with what the first left there. */
 export async function timeLoads(browser: Browser, url: string, count: number, kept?: Kept) {
   const [cold, warm]: [Load[], Load[]] = [[], []];
   for (let number = 0; number < count; number += 1) {
     const context = await newContext(browser);
     await context.addInitScript(watchBox, BOX);
     const page = await context.newPage();
-    const complaints = watchPage(page);
     if (kept) await keepInTab(page, url, kept.channel);
+    const complaints = watchPage(page);
     cold.push(await load(page, url, kept?.messages ?? 0));
     warm.push(await load(page, url, kept?.messages ?? 0));
     await context.close();

@@ -15,8 +15,8 @@ export async function openPage(
 ): Promise<OpenPage> {
   const context = await newContext(browser);
   const page = await context.newPage();
-  const complaints = watchPage(page);
   if (kept !== undefined) await keepInTab(page, url, kept);
+  const complaints = watchPage(page);
   await page.goto(url);
   await page.locator(box).waitFor();
   return {
@@ -33,7 +33,10 @@ export function newContext(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 }
 
-/** Puts a channel into the storage of a tab, from an address of the same server that is not the page. */
+/**
+ * Puts a channel into the storage of a tab, from an address of the same server that is not the page. The browser
+ * complains there, of an icon it does not find.
+ */
 export async function keepInTab(page: Page, url: string, kept: string): Promise<void> {
   await page.goto(new URL(HEALTH_PATH, url).href);
   await page.evaluate((channel) => {

@@ -19,8 +19,8 @@ const SMALL: Samples = { keys: 20, suggestions: 20, acts: 3, loads: 2 };
  * Measures the playground in Chromium. Every figure is of something that was seen to be right: a wait ends when the
  * right texts are on screen.
  * @param small proves the bench, with few samples
- * @returns the exit code: 1 where a page showed something else or complained
- * @throws without Chromium where CI is set; elsewhere it says so and returns 0
+ * @returns the exit code
+ * @throws where a page shows something else or complains, and without Chromium where CI is set; elsewhere it says so
  */
 export async function benchPage(small: boolean): Promise<number> {
   const chromium = findChromium();

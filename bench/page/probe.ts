@@ -45,7 +45,6 @@ interface Browser {
   readonly performance: { readonly now: () => number };
   readonly setTimeout: (work: () => void, ms: number) => void;
   readonly requestAnimationFrame: (work: () => void) => void;
-  readonly MessageChannel: new () => { readonly port1: Port; readonly port2: Port };
   readonly MutationObserver: new (work: () => void) => {
     readonly observe: (target: unknown, options: object) => void;
     readonly disconnect: () => void;
@@ -59,11 +58,6 @@ interface Browser {
   seen?: Promise<number>;
   /** What of the sight is there now, for a complaint. */
   there?: () => string;
-}
-
-interface Port {
-  onmessage?: () => void;
-  readonly postMessage: (message: unknown) => void;
 }
 
 /** Waits for the act, then for the sight. Runs in the page, so it holds all it uses. */
@@ -100,12 +94,8 @@ function arm({ act, sight }: { readonly act: Act; readonly sight: Sight }): void
   };
   browser.seen = new Promise((resolve, reject) => {
     const afterFrame = (work: () => void): void => {
-      browser.requestAnimationFrame(() => {
-        // A message sent in a frame arrives once the frame has been laid out and painted.
-        const { port1, port2 } = new browser.MessageChannel();
-        port1.onmessage = work;
-        port2.postMessage(undefined);
-      });
+      // A timer set in a frame runs once that has been laid out and painted.
+      browser.requestAnimationFrame(() => browser.setTimeout(work, 0));
     };
     const start = ({ timeStamp }: { timeStamp: number }): void => {
       let isOver = false;

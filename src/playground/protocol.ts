@@ -55,7 +55,7 @@ export type Sent =
   | {
       readonly kind: 'verdict';
       readonly of: number;
-      /** Against the published contract; undefined where that is not installed. */
+      /** Against the published contract; undefined where that is not installed, or has nothing for such a body. */
       readonly contract: readonly string[] | undefined;
       /** Against the limits the contract leaves out. */
       readonly limits: readonly string[];

@@ -38,6 +38,28 @@ export function readTyped(text: string, commands: readonly SlashCommand[]): Type
   return { command, texts: { [free]: typedText(leading), ...texts }, rest: '' };
 }
 
+/**
+ * What is typed in the field of an option, parted where names of other options begin in it, as in a line; the name of
+ * the field itself at its start is left out.
+ * @param field name of the option; empty for a field that belongs to none
+ * @param free names of the options that hold nothing yet
+ * @returns texts by name, in order, the field's own first; undefined where all of it is the field's own, as it is
+ */
+export function partTyped(
+  field: string,
+  free: readonly string[],
+  text: string,
+): Readonly<Record<string, OptionText>> | undefined {
+  const marker = `${field}:`;
+  const isNamed = field !== '' && text.startsWith(marker);
+  const names = free.filter((name) => name !== field);
+  const { leading, texts } = split(isNamed ? text.slice(marker.length) : text, names);
+  if (!isNamed && Object.keys(texts).length === 0) return undefined;
+  if (field !== '') return { [field]: typedText(leading), ...texts };
+  const first = leading === '' ? undefined : names.find((name) => !(name in texts));
+  return first === undefined ? texts : { [first]: typedText(leading), ...texts };
+}
+
 /** The line that `readTyped` reads back as this command and these texts. */
 export function typedLine({ name }: SlashCommand, texts: Readonly<Record<string, OptionText>>): string {
   return [`/${name}`, ...Object.entries(texts).map(([option, { shown }]) => `${option}:${shown}`)].join(' ');

@@ -2,36 +2,51 @@ import { freeze } from '../discord/storage.ts';
 import type { Store } from './store.ts';
 
 const KEY = 'readout-channel';
+const PERSON_KEY = 'readout-person';
 /** Milliseconds of rest after a change before the channel is kept. */
 const REST_MS = 400;
 
 /** What a page in this tab kept before it was loaded again; undefined where there is nothing. */
 export function readKept(): string | undefined {
-  try {
-    return sessionStorage.getItem(KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return read(KEY);
 }
 
-/** Keeps the channel of this tab, so that it is there after the page is loaded again. */
+/** Who was at the keyboard of this tab; undefined where nobody has been. */
+export function readPerson(): string | undefined {
+  return read(PERSON_KEY);
+}
+
+/** Keeps the channel of this tab and who is in it, so that both are there after the page is loaded again. */
 export function keepChannel(store: Store): void {
   let kept = store.get().channel;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const keep = (): void => {
     clearTimeout(rest);
-    const { channel } = store.get();
+    const { channel, person } = store.get();
+    write(PERSON_KEY, person.id);
     if (channel === kept) return;
     kept = channel;
-    try {
-      sessionStorage.setItem(KEY, freeze(channel));
-    } catch {
-      // Storage is full or closed: the channel then lasts as long as the page.
-    }
+    write(KEY, freeze(channel));
   };
   store.subscribe(() => {
     clearTimeout(rest);
     rest = setTimeout(keep, REST_MS);
   });
   addEventListener('pagehide', keep);
+}
+
+function read(key: string): string | undefined {
+  try {
+    return sessionStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(key: string, text: string): void {
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    // Storage is full or closed: what is in the channel then lasts as long as the page.
+  }
 }

@@ -59,11 +59,16 @@ export interface Store {
   readonly actions: Actions;
 }
 
-/** @param channel what an earlier page kept */
-export function createStore(channel: Channel = emptyChannel): Store {
+/** What an earlier page in the same tab kept. */
+export interface Kept {
+  readonly channel: Channel | undefined;
+  readonly personId: string | undefined;
+}
+
+export function createStore({ channel = emptyChannel, personId = PEOPLE[0].id }: Kept): Store {
   const listeners = new Set<() => void>();
   const ids = createIds(Date.now, newestId(channel));
-  let state: State = { channel, person: PEOPLE[0], reachable: true };
+  let state: State = { channel, person: personWith(personId) ?? PEOPLE[0], reachable: true };
   const set = (change: Partial<State>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();

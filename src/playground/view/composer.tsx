@@ -3,7 +3,7 @@ import type { SlashCommand } from '../discord/interactions.ts';
 import { type OptionText, readTyped } from '../discord/typed-command.ts';
 import { slashCommands } from './commands.ts';
 import { CommandBox } from './command-box.tsx';
-import { TextBox } from './text-box.tsx';
+import { MessageBox } from './message-box.tsx';
 import { usePage } from './use-store.ts';
 
 /** A command that is being filled in. */
@@ -46,7 +46,7 @@ export function Composer() {
       {draft ? (
         <CommandBox key={draft.command.name} draft={draft} leave={leave} />
       ) : (
-        <TextBox box={box} text={text} change={change} choose={(command) => change(`/${command.name} `)} />
+        <MessageBox box={box} text={text} change={change} choose={(command) => change(`/${command.name} `)} />
       )}
     </section>
   );

@@ -86,10 +86,10 @@ function isBroken({ contract, limits }: Verdict): boolean {
 }
 
 function verdictText(verdict: Verdict | undefined): string {
-  if (!verdict) return 'Not checked.';
+  if (!verdict) return 'Being checked.';
   if (isBroken(verdict)) return 'Discord would refuse this:';
   if (verdict.contract === undefined) {
-    return 'Keeps the limits Discord documents. Its published contract is not installed here.';
+    return 'Keeps the limits Discord documents. Its published contract could not be asked here.';
   }
   return 'Keeps Discord’s published contract, and the limits it leaves out.';
 }

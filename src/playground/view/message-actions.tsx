@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Message } from '../discord/types.ts';
 import { messageMenus } from './commands.ts';
-import { moved } from './option-list.tsx';
+import { nextIndex } from './option-list.tsx';
 import { useActions, usePage } from './use-store.ts';
 
 /** What can be done with a message: the menu of apps, and a look at what went over the wire. */
@@ -72,7 +72,7 @@ function AppsMenu({
       role="menu"
       aria-label="Apps"
       onKeyDown={(event) => {
-        const next = moved(active, menus.length, event.key);
+        const next = nextIndex(active, menus.length, event.key);
         if (next !== undefined) setActive(next);
         else if (event.key === 'Escape') close();
         else if (event.key === 'Tab') return leave();
@@ -80,7 +80,8 @@ function AppsMenu({
         event.preventDefault();
       }}
       onFocusOut={({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && menu.current?.contains(relatedTarget)) return;
+        // Its own button closes it itself.
+        if (relatedTarget instanceof Node && menu.current?.parentElement?.contains(relatedTarget)) return;
         leave();
       }}
     >

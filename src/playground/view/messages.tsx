@@ -1,13 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { visibleTo } from '../discord/channel.ts';
 import { CHANNEL } from '../discord/people.ts';
 import type { Message } from '../discord/types.ts';
+import { useFollow } from './use-follow.ts';
 import { MessageRow } from './message-row.tsx';
 import { Welcome } from './welcome.tsx';
 import { useSelected } from './use-store.ts';
 
-/** Pixels from the end within which the list counts as being at its end. */
-const NEAR_END = 40;
 /** Messages of one person that come within so many milliseconds stand under one name. */
 const TOGETHER_MS = 7 * 60_000;
 
@@ -17,7 +16,7 @@ export function Messages() {
   const person = useSelected((state) => state.person);
   const messages = useMemo(() => visibleTo(channel, person.id), [channel.messages, person]);
   const list = useRef<HTMLDivElement>(null);
-  useFollow(list, messages);
+  useFollow(list, messages.at(-1)?.id);
   return (
     // A list that scrolls must be reachable by keyboard.
     <div class="messages" ref={list} tabIndex={0} role="region" aria-label={`Messages in #${CHANNEL.name}`}>
@@ -35,34 +34,6 @@ export function Messages() {
       </ol>
     </div>
   );
-}
-
-/** Keeps the end in sight while the reader is there, and shows a new message from its head. */
-function useFollow(list: { readonly current: HTMLDivElement | null }, messages: readonly Message[]): void {
-  const atEnd = useRef(true);
-  const newest = messages.at(-1)?.id;
-  const known = useRef(newest);
-  useEffect(() => {
-    const box = list.current;
-    if (!box) return undefined;
-    const look = (): void => {
-      atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
-    };
-    box.addEventListener('scroll', look, { passive: true });
-    return () => box.removeEventListener('scroll', look);
-  }, []);
-  useLayoutEffect(() => {
-    const box = list.current;
-    if (!box || messages.length === 0) return;
-    const isNew = newest !== known.current;
-    known.current = newest;
-    if (!isNew && !atEnd.current) return;
-    const last = box.querySelector(':scope > ol > li:last-child');
-    const end = box.scrollHeight - box.clientHeight;
-    const head = last instanceof HTMLElement ? last.offsetTop - NEAR_END / 2 : end;
-    box.scrollTop = Math.min(end, head);
-    atEnd.current = true;
-  }, [messages]);
 }
 
 function continuesFrom(before: Message | undefined, message: Message): boolean {

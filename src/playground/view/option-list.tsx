@@ -64,7 +64,7 @@ export function OptionList({
 }
 
 /** Where an arrow key leads in a list of `length` entries: round and round. */
-export function moved(active: number, length: number, key: string): number | undefined {
+export function nextIndex(active: number, length: number, key: string): number | undefined {
   if (length === 0) return undefined;
   if (key === 'ArrowDown') return (active + 1) % length;
   if (key === 'ArrowUp') return (active <= 0 ? length : active) - 1;

@@ -10,7 +10,7 @@ type Texts = Readonly<Record<string, OptionText>>;
 /** A command while it is filled in. */
 export interface Filling {
   readonly command: SlashCommand;
-  /** The options that have a field, in the order they came. */
+  /** The options that have a field: those needed, then the others as they came. */
   readonly shown: readonly CommandOption[];
   /** The options that have none yet. */
   readonly others: readonly CommandOption[];
@@ -19,6 +19,8 @@ export interface Filling {
   readonly problems: Readonly<Record<string, string>>;
   readonly fill: (name: string, text: OptionText) => void;
   readonly add: (name: string, text?: OptionText) => void;
+  /** Fills several, and adds those that have no field. */
+  readonly spread: (parts: Texts) => void;
   readonly remove: (name: string) => void;
   /** Sends the command; false, with `problems` set, where Discord would not. */
   readonly send: () => boolean;
@@ -28,7 +30,7 @@ export interface Filling {
 
 export const NOTHING: OptionText = { shown: '', value: '' };
 
-/** The required options have a field from the start, and so has what was typed. */
+/** The required options have a field from the start, in the order declared; after them those that were typed. */
 export function useDraft({ command, texts: given }: Pick<Draft, 'command' | 'texts'>): Filling {
   const { slash } = useActions();
   const options = command.options ?? [];
@@ -53,6 +55,11 @@ export function useDraft({ command, texts: given }: Pick<Draft, 'command' | 'tex
     add: (name, text = NOTHING) => {
       setNames((before) => [...before, name]);
       fill(name, text);
+    },
+    spread: (parts) => {
+      setNames((before) => [...before, ...Object.keys(parts).filter((name) => !before.includes(name))]);
+      setTexts((before) => ({ ...before, ...parts }));
+      setProblems({});
     },
     remove: (name) => {
       setNames((before) => before.filter((other) => other !== name));

@@ -28,18 +28,27 @@ export function Welcome() {
         <summary>Add it to a real server</summary>
         <ol>
           <li>
-            Make an application in Discord’s <i>Developer Portal</i> and copy its bot token.
+            Make an application in{' '}
+            <a href="https://discord.com/developers/applications" target="_blank" rel="noopener noreferrer">
+              Discord’s Developer Portal
+            </a>{' '}
+            and copy the token of its bot.
           </li>
           <li>
             Copy <code>.env.example</code> to <code>.env</code> and set <code>DISCORD_TOKEN</code> in it.
           </li>
           <li>
-            <code>npm start</code> puts the bot online and registers its commands.
+            Under <i>Installation</i>, choose the scopes <code>bot</code> and <code>applications.commands</code>, open
+            the install link, and add the bot to a server.
           </li>
           <li>
-            Open the application’s install link and choose a server. <code>docs/discord.md</code> shows each step.
+            Stop this with Ctrl+C. <code>npm start</code> is the bot now; <code>npm start -- playground</code> brings
+            this page back.
           </li>
         </ol>
+        <p class="welcome-small">
+          <code>docs/discord.md</code> tells each step in full.
+        </p>
       </details>
       <p class="welcome-small welcome-end">
         Readout {start.version}

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SlashCommand } from '../../../src/playground/discord/interactions.ts';
 import { checkOptions, partialValues } from '../../../src/playground/discord/option-values.ts';
-import { matchCommands, type OptionText, readTyped, typedLine } from '../../../src/playground/discord/typed-command.ts';
+import {
+  matchCommands,
+  type OptionText,
+  partTyped,
+  readTyped,
+  typedLine,
+} from '../../../src/playground/discord/typed-command.ts';
 import { command, slashCommands } from './playing.ts';
 
 const text = (shown: string): OptionText => ({ shown, value: shown });
@@ -156,5 +162,35 @@ describe('options', () => {
   it('half filled in, for suggestions', () => {
     const texts = { page: text('x'), share: text('true'), topic: text(''), record: text('r'), other: text('y') };
     expect(partialValues(command('quote'), texts)).toEqual({ share: true, record: 'r' });
+  });
+});
+
+describe('what is typed in a field', () => {
+  const FREE = ['words', 'speaker', 'topic'];
+
+  it.each([
+    ['words', 'push back', undefined],
+    ['words', 'push ', undefined],
+    ['words', 'a time: 10:42', undefined],
+    ['words', 'words:taiwan', { words: 'taiwan' }],
+    ['words', 'words:', { words: '' }],
+    ['words', 'taiwan topic:', { words: 'taiwan', topic: '' }],
+    [
+      'words',
+      'words:"status quo" topic:china speaker:biden',
+      { words: '"status quo"', topic: 'china', speaker: 'biden' },
+    ],
+    ['', 'topic:china', { topic: 'china' }],
+    ['', 'china', undefined],
+    ['', 'china speaker:biden', { words: 'china', speaker: 'biden' }],
+  ])('in %s: %s', (field, text, parts) => {
+    const parted = partTyped(field, FREE, text);
+    expect(parted && Object.fromEntries(Object.entries(parted).map(([name, { value }]) => [name, value]))).toEqual(
+      parts,
+    );
+  });
+
+  it('leaves the name of an option alone that holds something already', () => {
+    expect(partTyped('words', ['speaker'], 'taiwan topic:china')).toBeUndefined();
   });
 });

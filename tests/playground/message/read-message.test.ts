@@ -104,7 +104,9 @@ describe('components', () => {
       spoiler: false,
       parts: [{ kind: 'separator', divider: false, large: true }],
     });
-    expect(one({ type: 17, accent_color: -1 })).toMatchObject({ accent: undefined, parts: [] });
+    for (const accent_color of [-1, 0x1_00_00_00, '5']) {
+      expect(one({ type: 17, accent_color })).toMatchObject({ accent: undefined, parts: [] });
+    }
     expect(one({ type: 11, media: { url: 'https://x.example/a.png' }, description: 'b', spoiler: true })).toEqual({
       kind: 'media',
       description: 'b',

@@ -2,10 +2,10 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SlashCommand } from '../discord/interactions.ts';
 import { LONGEST_MESSAGE, messageProblem, messageText } from '../discord/limits.ts';
-import { matchCommands } from '../discord/typed-command.ts';
+import { matchCommands, readTyped } from '../discord/typed-command.ts';
 import { CHANNEL } from '../discord/people.ts';
 import { slashCommands } from './commands.ts';
-import { entryId, moved, OptionList } from './option-list.tsx';
+import { entryId, nextIndex, OptionList } from './option-list.tsx';
 import { useActions, usePage } from './use-store.ts';
 
 const LIST_ID = 'slash-menu';
@@ -13,7 +13,7 @@ const LIST_ID = 'slash-menu';
 const COUNTED_FROM = LONGEST_MESSAGE - 200;
 
 /** The box for plain messages. A slash at its start opens the menu of commands. */
-export function TextBox({
+export function MessageBox({
   box,
   text,
   change,
@@ -25,25 +25,32 @@ export function TextBox({
   readonly choose: (command: SlashCommand) => void;
 }) {
   const { start } = usePage();
+  const commands = slashCommands(start);
   const { say } = useActions();
   const [active, setActive] = useState(0);
   // Escape closes the menu for the text as it is.
   const [closedFor, setClosedFor] = useState<string>();
   const asked = /^\/(\S*)$/.exec(text)?.[1];
   const isOpen = asked !== undefined && closedFor !== text;
-  const matches = asked === undefined ? [] : matchCommands(slashCommands(start), asked);
+  const matches = asked === undefined ? [] : matchCommands(commands, asked);
   const problem = messageProblem(text);
   const tooLong = problem !== undefined && problem !== 'empty' ? problem : undefined;
   const { length } = messageText(text);
 
   const send = (): void => {
     if (problem !== undefined) return;
+    // A command that was left, or written out: it is filled in first, not said aloud.
+    const line = [text, `${text} `].find((typed) => 'command' in (readTyped(typed, commands) ?? {}));
+    if (line !== undefined) {
+      change(line);
+      return;
+    }
     say(text);
     change('');
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    const next = isOpen ? moved(active, matches.length, event.key) : undefined;
+    const next = isOpen ? nextIndex(active, matches.length, event.key) : undefined;
     if (next !== undefined) setActive(next);
     else if (isOpen && event.key === 'Escape') setClosedFor(text);
     else if (isOpen && matches[active] && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)))
@@ -90,7 +97,7 @@ export function TextBox({
           aria-describedby="composer-hint"
           aria-invalid={tooLong !== undefined}
           rows={Math.min(8, text.split('\n').length)}
-          placeholder={`Message #${CHANNEL.name}, or / for commands`}
+          placeholder={`Message #${CHANNEL.name}`}
           value={text}
           onInput={(event) => {
             setActive(0);
