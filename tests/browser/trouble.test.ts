@@ -135,7 +135,7 @@ describe.skipIf(chromium === undefined)('a page in trouble', () => {
       await page.keyboard.insertText(`message ${number}`);
       await page.keyboard.press('Enter');
     }
-    await expect.poll(() => page.getByRole('article').count()).toBe(1000);
+    await expect.poll(() => page.getByRole('article').count(), { timeout: 30_000 }).toBe(1000);
     expect(await page.getByRole('article').last().textContent()).toContain('message 1010');
     expect(await page.getByText(/10 older messages were let go/).count()).toBe(1);
     await HANDS.mouse(page).command('topics');

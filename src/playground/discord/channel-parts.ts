@@ -12,7 +12,7 @@ export const KEPT_MESSAGES = 1000;
 export type NewMessage = Omit<Message, 'id' | 'author'>;
 
 /** Puts a message at the end. The oldest go where there are too many; `dropped` counts them. */
-export function addMessage(channel: Channel, message: Message): Channel {
+function addMessage(channel: Channel, message: Message): Channel {
   const all = [...channel.messages, message];
   const over = Math.max(0, all.length - KEPT_MESSAGES);
   return { ...channel, messages: all.slice(over), newest: message.id, dropped: channel.dropped + over };

@@ -24,7 +24,7 @@ import { firstArchive } from '../../support/first-record.ts';
 export const [READER, COLLEAGUE, MODERATOR] = PEOPLE as readonly [Person, Person, Person];
 
 /** The commands as the page is given them. */
-export const payloads = commandPayloads(commands, menus);
+const payloads = commandPayloads(commands, menus);
 export const slashCommands = payloads.filter(({ type }) => type === COMMAND.slash) as readonly SlashCommand[];
 const [menu] = payloads.filter(({ type }) => type === COMMAND.messageMenu) as readonly MessageMenuCommand[];
 
@@ -32,7 +32,7 @@ export function command(name: string): SlashCommand {
   return slashCommands.find((one) => one.name === name)!;
 }
 
-export const conversation: Conversation = createConversation({
+const conversation: Conversation = createConversation({
   archive: firstArchive,
   commands,
   menus,
