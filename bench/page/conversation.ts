@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { bareSuggestions } from './bare.ts';
-import type { Expected } from './expected.ts';
+import type { Expected, Kept } from './expected.ts';
 import { type AtTheKeyboard, heapMb, type Places, type Samples, timeKeys, timeSaid, timeSuggestions } from './keys.ts';
 import { openPage } from './open-page.ts';
 import { timeOnPage } from './probe.ts';
@@ -30,17 +30,19 @@ export async function timeBare(browser: Browser, url: string, { words }: Expecte
 
 /**
  * What a playground takes.
- * @param kept the channel that is already there, as the tab keeps it
+ * @param kept the channel that is already there
  */
 export async function timePlayground(
   browser: Browser,
   url: string,
   { words, suggestions: suggestionsFor }: Expected,
   samples: Samples,
-  kept?: string,
+  kept?: Kept,
 ): Promise<AtTheKeyboard> {
   const { page, close } = await openPage(browser, { url, box: PLAYGROUND.box, kept });
   const places: Places = { ...PLAYGROUND, suggestions: suggestionsFor };
+  const there = await page.getByRole('article').count();
+  if (there !== (kept?.messages ?? 0)) throw new Error(`The page shows ${there} messages.`);
   const first = await heapMb(page);
   const key = await timeKeys(page, places, words, samples.keys);
   await page.fill(PLAYGROUND.box, '/quote ');

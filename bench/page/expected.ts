@@ -20,8 +20,16 @@ export interface Expected {
   readonly suggestions: (text: string) => readonly string[];
   /** Words of the lines themselves and some misspelt, in an order of no meaning. */
   readonly words: readonly string[];
-  /** As many messages as a channel keeps, as the storage of a tab holds them. */
-  readonly fullChannel: string;
+  /** As many messages as a channel can have, as the storage of a tab would hold them if it held all. */
+  readonly full: Kept;
+  /** What of them the storage of a tab does hold. */
+  readonly kept: Kept;
+}
+
+/** A channel for the storage of a tab, and how many messages of it have to be on the page. */
+export interface Kept {
+  readonly text: string;
+  readonly messages: number;
 }
 
 /** One message in so many is a card. */
@@ -43,6 +51,7 @@ export async function openExpected(): Promise<Expected> {
   const ask = (payload: object): APIInteractionResponse => react(payload)!.response;
   const texts = archive.corpus.statements.map(({ text }) => text);
   const words = drawWords(texts);
+  const channel = fillChannel(quote, ask, words, texts);
   return {
     suggestions: (text) => {
       const response = ask(typing(sceneAt(START), quote, { words: text }, 'words', text));
@@ -50,8 +59,13 @@ export async function openExpected(): Promise<Expected> {
       return (response.data.choices ?? []).map(({ name }) => name);
     },
     words,
-    fullChannel: freeze(fillChannel(quote, ask, words, texts)),
+    full: kept(JSON.stringify({ ...JSON.parse(freeze(emptyChannel)), ...channel })),
+    kept: kept(freeze(channel)),
   };
+}
+
+function kept(text: string): Kept {
+  return { text, messages: (JSON.parse(text) as Channel).messages.length };
 }
 
 function drawWords(texts: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { Kept } from './expected.ts';
 import { keepInTab, newContext, watchPage } from './open-page.ts';
 
 /** What loading a page took, in milliseconds from the start of the navigation. */
@@ -12,12 +13,6 @@ export interface Load {
 
 const BOX = 'textarea#message-box';
 
-/** A channel for the storage of the tab, and how many messages of it have to be on the page. */
-export interface Kept {
-  readonly channel: string;
-  readonly messages: number;
-}
-
 /** Loads a page twice in each of `count` new tabs: with an empty cache, and with what the first left there. */
 export async function timeLoads(browser: Browser, url: string, count: number, kept?: Kept) {
   const [cold, warm]: [Load[], Load[]] = [[], []];
@@ -25,7 +20,7 @@ export async function timeLoads(browser: Browser, url: string, count: number, ke
     const context = await newContext(browser);
     await context.addInitScript(watchBox, BOX);
     const page = await context.newPage();
-    if (kept) await keepInTab(page, url, kept.channel);
+    if (kept) await keepInTab(page, url, kept);
     const complaints = watchPage(page);
     cold.push(await load(page, url, kept?.messages ?? 0));
     warm.push(await load(page, url, kept?.messages ?? 0));

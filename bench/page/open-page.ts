@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { HEALTH_PATH } from '../../src/playground/protocol.ts';
+import type { Kept } from './expected.ts';
 
 /** A page that is open, alone in its browser context: nothing is cached, nothing kept. */
 export interface OpenPage {
@@ -8,10 +9,9 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** @param kept a channel for the storage of the tab */
 export async function openPage(
   browser: Browser,
-  { url, box, kept }: { readonly url: string; readonly box: string; readonly kept?: string | undefined },
+  { url, box, kept }: { readonly url: string; readonly box: string; readonly kept?: Kept | undefined },
 ): Promise<OpenPage> {
   const context = await newContext(browser);
   const page = await context.newPage();
@@ -37,14 +37,14 @@ export function newContext(browser: Browser): Promise<BrowserContext> {
  * Puts a channel into the storage of a tab, from an address of the same server that is not the page. The browser
  * complains there, of an icon it does not find.
  */
-export async function keepInTab(page: Page, url: string, kept: string): Promise<void> {
+export async function keepInTab(page: Page, url: string, { text }: Kept): Promise<void> {
   await page.goto(new URL(HEALTH_PATH, url).href);
   await page.evaluate((channel) => {
     const { sessionStorage } = globalThis as unknown as {
       readonly sessionStorage: { readonly setItem: (key: string, value: string) => void };
     };
     sessionStorage.setItem('readout-channel', channel);
-  }, kept);
+  }, text);
 }
 
 /** Collects what a page complains of. */

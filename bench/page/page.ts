@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core';
-import { KEPT_MESSAGES } from '../../src/playground/discord/channel.ts';
 import { findChromium, launchChromium } from '../../tests/browser/support/chromium.ts';
 import { percentile } from '../lib/percentiles.ts';
 import { print } from '../lib/print.ts';
@@ -12,7 +11,7 @@ import { type Load, timeLoads } from './loads.ts';
 import { startServer } from './server.ts';
 import { timeStartUps, weigh } from './weight.ts';
 
-const FULL: Samples = { keys: 300, suggestions: 300, acts: 50, loads: 20 };
+const FULL: Samples = { keys: 300, suggestions: 300, acts: 50, loads: 10 };
 const SMALL: Samples = { keys: 20, suggestions: 20, acts: 3, loads: 2 };
 
 /**
@@ -41,7 +40,7 @@ export async function benchPage(small: boolean): Promise<number> {
 }
 
 async function reportServer({ loads }: Samples): Promise<void> {
-  const startUps = await timeStartUps(Math.ceil(loads / 2));
+  const startUps = await timeStartUps(loads);
   const server = await startServer();
   const parts = await weigh(server);
   await server.stop();
@@ -72,16 +71,16 @@ async function reportServer({ loads }: Samples): Promise<void> {
 async function reportBrowser(browser: Browser, expected: Expected, samples: Samples): Promise<void> {
   const server = await startServer();
   const bare = await startBare();
-  const { fullChannel } = expected;
+  const { full, kept } = expected;
   const fresh = await timeLoads(browser, server.url, samples.loads);
-  const full = await timeLoads(browser, server.url, samples.loads, { channel: fullChannel, messages: KEPT_MESSAGES });
+  const again = await timeLoads(browser, server.url, samples.loads, kept);
   print(`\n## From navigation, ${MILLISECONDS}\n`);
   print(
     table(
       ['', 'empty cache', 'warm cache'],
       [
         ...loadRows('a new channel', fresh),
-        ...loadRows(`${KEPT_MESSAGES} messages kept`, full),
+        ...loadRows(`${kept.messages} messages kept`, again),
         ['requests over the network', ...[fresh.cold, fresh.warm].map((loads) => figure(requestsOf(loads)))],
       ],
     ),
@@ -89,12 +88,12 @@ async function reportBrowser(browser: Browser, expected: Expected, samples: Samp
   const columns = [
     await timeBare(browser, bare.url, expected, samples),
     await timePlayground(browser, server.url, expected, samples),
-    await timePlayground(browser, server.url, expected, samples, fullChannel),
+    await timePlayground(browser, server.url, expected, samples, full),
   ];
   bare.stop();
   await server.stop();
   print(`\n## From the key or press to the frame that shows it, ${MILLISECONDS}\n`);
-  print(table(['', 'bare page', 'a new channel', `${KEPT_MESSAGES} messages`], keyRows(columns)));
+  print(table(['', 'bare page', 'a new channel', `${full.messages} messages`], keyRows(columns)));
 }
 
 const MILLISECONDS = 'ms: p50 / p99 (samples)';

@@ -169,6 +169,33 @@ describe.skipIf(chromium === undefined)('the message box', () => {
     expect(await page.getByRole('textbox', { name: 'Message #' }).inputValue()).toBe('/quote');
   });
 
+  it('keeps what was chosen when the command is left and taken up again', async () => {
+    await page.keyboard.type('/who record:');
+    await expect.poll(() => marked().textContent()).toContain('Biden');
+    await page.keyboard.press('Enter');
+    const chosen = await field('record').inputValue();
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Message #' }).inputValue())
+      .toBe(`/who record:${chosen}`);
+    await page.keyboard.press('Enter');
+    expect(await field('record').inputValue()).toBe(chosen);
+    await page.keyboard.press('Enter');
+    await expect.poll(reply).toContain('Who speaks in this record');
+  });
+
+  it('says a command that does not exist aloud only when asked twice, and leaves text alone for the menu', async () => {
+    await page.keyboard.type('/qoute taiwan');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.getByRole('alert').allTextContents())
+      .toEqual(['There is no command /qoute. Enter once more sends this as a message.']);
+    await page.getByRole('button', { name: 'Commands' }).click({ force: true });
+    expect(await page.getByRole('textbox', { name: 'Message #' }).inputValue()).toBe('/qoute taiwan');
+    await page.keyboard.press('Enter');
+    await expect.poll(reply).toContain('/qoute taiwan');
+  });
+
   it('sends what is no command as a message, in several lines too', async () => {
     await page.keyboard.type('/nothing');
     await expect.poll(() => page.getByText('No command fits /nothing. Enter sends it as a message.').count()).toBe(1);

@@ -84,9 +84,12 @@ export function begin(channel: Channel, begun: Begun): Channel {
 /** The channel with room for one more exchange: the oldest goes that is over, else the oldest, whose message fails. */
 function withRoom(channel: Channel): Channel {
   if (channel.exchanges.length < KEPT_EXCHANGES) return channel;
-  const oldest = channel.exchanges.find(({ end: how }) => how !== undefined) ?? channel.exchanges[0]!;
-  const over = end(channel, oldest.id, { kind: 'silent' });
-  return { ...over, exchanges: over.exchanges.filter(({ id }) => id !== oldest.id) };
+  const over = channel.exchanges.filter(({ end: how }) => how !== undefined);
+  // Suggestions come with every keystroke; nobody misses the oldest of them.
+  const suggestions = over.find(({ request }) => request.type === INTERACTION.autocomplete);
+  const oldest = suggestions ?? over[0] ?? channel.exchanges[0]!;
+  const ended = end(channel, oldest.id, { kind: 'silent' });
+  return { ...ended, exchanges: ended.exchanges.filter(({ id }) => id !== oldest.id) };
 }
 
 function pressedOn(message: Message, id: string, customId: string, person: Author): Message {

@@ -1,3 +1,4 @@
+import { INTERACTION } from '../../discord/wire.ts';
 import { end, stopped } from './end.ts';
 import { laterId } from './ids.ts';
 import { isChannel } from './shape.ts';
@@ -6,10 +7,10 @@ import type { Channel, Exchange, ExchangeEnd, Message } from './types.ts';
 /** Raised whenever a kept channel could no longer be read as it is. */
 const VERSION = 1;
 /**
- * UTF-16 units a kept channel may have. Browsers keep about 5 million for all that a site stores (HTML standard); this
- * is also what can be written without the page standing still.
+ * UTF-16 units a kept channel may have. Browsers keep about 5 million for all that a site stores (HTML standard), but
+ * writing 1.5 million stops the page for a quarter of a second.
  */
-const LONGEST = 1_500_000;
+const LONGEST = 400_000;
 
 const RELOADED: ExchangeEnd = { kind: 'reloaded' };
 
@@ -18,7 +19,9 @@ export function freeze(channel: Channel): string {
   const { form, newest, dropped } = channel;
   const start = { version: VERSION, newest, dropped, ...(form && { form }) };
   const messages = latest(channel.messages, LONGEST - JSON.stringify(start).length);
-  const exchanges = latest(channel.exchanges, messages.left);
+  // Suggestions are many, and no message is made from them.
+  const lasting = channel.exchanges.filter(({ request }) => request.type !== INTERACTION.autocomplete);
+  const exchanges = latest(lasting, messages.left);
   return JSON.stringify({
     ...start,
     dropped: dropped + channel.messages.length - messages.kept.length,

@@ -131,5 +131,7 @@ function choicesOf(
 
 /** As long and as odd as Discord's; it opens nothing. */
 function tokenFor(id: string): string {
-  return btoa(`interaction:${id}:${crypto.randomUUID()}${crypto.randomUUID()}`).replaceAll('=', '');
+  // Not `randomUUID`: a page from another machine of the network has none.
+  const random = String.fromCharCode(...crypto.getRandomValues(new Uint8Array(96)));
+  return btoa(`interaction:${id}:${random}`).replaceAll('=', '');
 }

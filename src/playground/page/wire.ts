@@ -1,6 +1,9 @@
 import type { ExchangeEnd, Interaction } from '../discord/types.ts';
 import { HEALTH_PATH, type Health, INTERACTIONS_PATH, type Sent } from '../protocol.ts';
 
+/** A server that hangs is given up after so many milliseconds: the bot answers within 3 s, and edits within 15 s more. */
+const GIVEN_UP_MS = 20_000;
+
 /** What came back for an interaction. */
 export interface Outcome {
   readonly end: ExchangeEnd;
@@ -17,6 +20,7 @@ export async function send(interaction: Interaction, received: (sent: Sent) => v
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(interaction),
+      signal: AbortSignal.timeout(GIVEN_UP_MS),
     });
     if (!response.ok) {
       const text = (await response.text()).trim();

@@ -16,13 +16,13 @@ export function Announcer() {
   const messages = useSelected(({ channel }) => channel.messages);
   const person = useSelected((state) => state.person);
   const channel = useSelected((state) => state.channel);
-  const before = useRef<ReadonlyMap<string, Message>>(undefined);
+  const before = useRef<{ readonly of: string; readonly seen: ReadonlyMap<string, Message> }>(undefined);
   const [text, setText] = useState('');
   useEffect(() => {
-    const known = before.current;
+    const known = before.current?.of === person.id ? before.current.seen : undefined;
     const seen = visibleTo(channel, person.id);
-    before.current = new Map(seen.map((message) => [message.id, message]));
-    // What was there when the page opened is not news.
+    before.current = { of: person.id, seen: new Map(seen.map((message) => [message.id, message])) };
+    // What was there when the page opened, or when this person came, is not news.
     if (!known) return;
     const news = seen.findLast((message) => message.author === APP.id && isNews(message, known.get(message.id)));
     if (news) setText(headOf(news));
@@ -35,7 +35,12 @@ export function Announcer() {
 }
 
 function isNews(message: Message, known: Message | undefined): boolean {
-  return !known || known.state !== message.state || known.body !== message.body || known.trouble !== message.trouble;
+  return (
+    !known ||
+    known.state !== message.state ||
+    known.body !== message.body ||
+    (message.trouble !== undefined && known.trouble !== message.trouble)
+  );
 }
 
 function headOf({ state, body, onlyFor, trouble }: Message): string {

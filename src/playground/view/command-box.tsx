@@ -4,14 +4,14 @@ import type { Draft } from './composer.tsx';
 import { listTitle } from './field-entries.ts';
 import { OptionField, TailField } from './option-field.tsx';
 import { OptionList } from './option-list.tsx';
-import { TAIL, useCommandBox } from './use-command-box.ts';
+import { type Leave, TAIL, useCommandBox } from './use-command-box.ts';
 import { NOTHING } from './use-draft.ts';
 import type { Suggested } from './use-suggestions.ts';
 
 const LIST_ID = 'option-menu';
 
 /** The message box while a command is filled in: a field an option, and one to add options. */
-export function CommandBox({ draft, leave }: { readonly draft: Draft; readonly leave: (line: string) => void }) {
+export function CommandBox({ draft, leave }: { readonly draft: Draft; readonly leave: Leave }) {
   const state = useCommandBox(draft, leave);
   const { filling, option, suggested, entries, isOpen, marked, choose, send } = state;
   const { command, problems } = filling;

@@ -23,20 +23,28 @@ export function Composer() {
   const [draft, setDraft] = useState<Draft>();
   const box = useRef<HTMLTextAreaElement>(null);
   const returned = useRef(false);
+  /** What a command held that was left: of chosen suggestions, its line has the names alone. */
+  const left = useRef<Draft['texts']>({});
   // Before the next keystroke, which would be lost otherwise.
   useLayoutEffect(() => {
     if (!draft && returned.current) box.current?.focus();
     returned.current = true;
   }, [draft]);
 
-  const change = (next: string): void => {
+  const change = (next: string, isComposing = false): void => {
     const typed = readTyped(next, commands);
-    if (typed && 'command' in typed) {
-      setDraft({ command: typed.command, texts: typed.texts, rest: typed.rest });
+    // A word that is being composed would be taken over twice.
+    if (typed && 'command' in typed && !isComposing) {
+      const texts = Object.entries(typed.texts).map(([name, given]) => {
+        const before = left.current[name];
+        return [name, before?.shown === given.shown ? before : given] as const;
+      });
+      setDraft({ command: typed.command, texts: Object.fromEntries(texts), rest: typed.rest });
       setText('');
     } else setText(next);
   };
-  const leave = (line: string): void => {
+  const leave = (line: string, texts: Draft['texts'] = {}): void => {
+    left.current = texts;
     setText(line);
     setDraft(undefined);
   };

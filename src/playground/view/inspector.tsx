@@ -21,13 +21,16 @@ export function Inspector({
     [exchanges, message],
   );
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
-    return () => {
+  // Before it is shown: on a small screen it hides what has the focus.
+  const opener = useRef(document.activeElement);
+  useEffect(
+    () => () => {
+      const { current } = opener;
       // Only once the page is no longer under it.
-      if (opener instanceof HTMLElement) requestAnimationFrame(() => opener.focus({ preventScroll: true }));
-    };
-  }, []);
+      if (current instanceof HTMLElement) requestAnimationFrame(() => current.focus({ preventScroll: true }));
+    },
+    [],
+  );
   useEffect(() => head.current?.focus(), [messageId]);
   return (
     <aside

@@ -10,9 +10,11 @@ export function Json({ name, value }: { readonly name: string; readonly value: u
     <figure class="json">
       <figcaption>
         {name}
-        <button type="button" onClick={() => void navigator.clipboard.writeText(text)}>
-          Copy
-        </button>
+        {isSecureContext && (
+          <button type="button" onClick={() => void navigator.clipboard.writeText(text)}>
+            Copy
+          </button>
+        )}
       </figcaption>
       <pre tabIndex={0} aria-label={`${name} as JSON`}>
         {coloured(text)}

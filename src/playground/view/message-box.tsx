@@ -21,7 +21,8 @@ export function MessageBox({
 }: {
   readonly box: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
-  readonly change: (text: string) => void;
+  /** `isComposing`: by an input method that has not settled on it yet. */
+  readonly change: (text: string, isComposing?: boolean) => void;
   readonly choose: (command: SlashCommand) => void;
 }) {
   const { start } = usePage();
@@ -30,12 +31,18 @@ export function MessageBox({
   const [active, setActive] = useState(0);
   // Escape closes the menu for the text as it is.
   const [closedFor, setClosedFor] = useState<string>();
+  // A line that looks like a command is said aloud only when that is asked for twice.
+  const [warnedOf, setWarnedOf] = useState<string>();
   const asked = /^\/(\S*)$/.exec(text)?.[1];
   const isOpen = asked !== undefined && closedFor !== text;
   const matches = asked === undefined ? [] : matchCommands(commands, asked);
   const problem = messageProblem(text);
   const tooLong = problem !== undefined && problem !== 'empty' ? problem : undefined;
   const { length } = messageText(text);
+  const warning =
+    warnedOf === text
+      ? `There is no command ${text.split(/\s/, 1)[0]}. Enter once more sends this as a message.`
+      : undefined;
 
   const send = (): void => {
     if (problem !== undefined) return;
@@ -43,6 +50,11 @@ export function MessageBox({
     const line = [text, `${text} `].find((typed) => 'command' in (readTyped(typed, commands) ?? {}));
     if (line !== undefined) {
       change(line);
+      return;
+    }
+    const typed = readTyped(text, commands);
+    if (typed && 'unknown' in typed && warnedOf !== text) {
+      setWarnedOf(text);
       return;
     }
     say(text);
@@ -78,8 +90,10 @@ export function MessageBox({
           class="composer-slash"
           aria-label="Commands"
           title="Commands"
+          aria-disabled={text !== '' && !isOpen}
           onClick={() => {
-            change('/');
+            // What is typed is not thrown away for a menu.
+            if (text === '' || text === '/') change('/');
             setClosedFor(undefined);
             box.current?.focus();
           }}
@@ -101,14 +115,15 @@ export function MessageBox({
           value={text}
           onInput={(event) => {
             setActive(0);
-            change(event.currentTarget.value);
+            change(event.currentTarget.value, event.isComposing);
           }}
+          onCompositionEnd={(event) => change(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         {length >= COUNTED_FROM && <span class="composer-count">{LONGEST_MESSAGE - length}</span>}
       </div>
-      <p class="composer-hint" id="composer-hint" role={tooLong === undefined ? undefined : 'alert'}>
-        {tooLong ?? '/ for commands · Enter sends · Shift+Enter for a new line'}
+      <p class="composer-hint" id="composer-hint" role={(tooLong ?? warning) === undefined ? undefined : 'alert'}>
+        {tooLong ?? warning ?? '/ for commands · Enter sends · Shift+Enter for a new line'}
       </p>
     </>
   );

@@ -65,10 +65,17 @@ export const MessageRow = memo(function MessageRow({
             />
           )}
           {message.trouble !== undefined && <p class="message-trouble">{message.trouble}</p>}
-          {(message.onlyFor !== undefined || state === 'failed') && (
+          {(message.onlyFor !== undefined || state === 'failed') && state !== 'sending' && (
             <p class="message-private">
               <span>Only you can see this</span> ·{' '}
-              <button type="button" class="link-button" onClick={() => actions.dismiss(id)}>
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => {
+                  focusBeside(row.current);
+                  actions.dismiss(id);
+                }}
+              >
                 Dismiss message
               </button>
             </p>
@@ -90,6 +97,13 @@ function Waiting({ state }: Pick<Message, 'state'>) {
       </span>
     </p>
   );
+}
+
+/** Before a message goes: the focus goes to the one after it, else to the one before, else to the message box. */
+function focusBeside(row: HTMLElement | null): void {
+  const item = row?.closest('li');
+  const beside = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector<HTMLElement>('article');
+  (beside ?? document.getElementById('message-box'))?.focus({ preventScroll: true });
 }
 
 const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });

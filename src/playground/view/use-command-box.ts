@@ -29,7 +29,10 @@ export interface CommandBoxState {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function useCommandBox(draft: Draft, leave: (line: string) => void): CommandBoxState {
+/** Leaves the command for its line as text; `texts` is what its options hold. */
+export type Leave = (line: string, texts?: Draft['texts']) => void;
+
+export function useCommandBox(draft: Draft, leave: Leave): CommandBoxState {
   const filling = useDraft(draft);
   const { command, shown, others, texts } = filling;
   const [focus, setFocus] = useState(() => firstField(shown, texts, draft.rest));
@@ -39,11 +42,12 @@ export function useCommandBox(draft: Draft, leave: (line: string) => void): Comm
   const [closedFor, setClosedFor] = useState(() => key(focus, texts[focus]?.shown || undefined));
   const option = shown.find(({ name }) => name === focus);
   const text = option ? (texts[option.name] ?? NOTHING).shown : tail;
-  const suggested = useSuggestions(filling, option);
+  const { suggested, isCurrent } = useSuggestions(filling, option);
   const entries = option ? entriesFor(option, text, suggested) : entriesFor(others, tail);
   const isOpen = closedFor !== key(focus, text) && (entries.length > 0 || option !== undefined);
-  // Where more options could be added, Enter sends until an arrow key or a letter says otherwise.
-  const marked = active ?? (option || tail !== '' ? 0 : -1);
+  // What was suggested for other words is not taken. Where more options could be added, Enter sends until an arrow key
+  // or a letter says otherwise.
+  const marked = isCurrent ? (active ?? (option || tail !== '' ? 0 : -1)) : -1;
 
   const go = (name: string): void => {
     setFocus(name);
@@ -96,7 +100,7 @@ export function useCommandBox(draft: Draft, leave: (line: string) => void): Comm
     else if (taken && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) choose(taken);
     else if (event.key === 'Enter') send();
     else if (event.key === 'Escape' && isOpen) setClosedFor(key(focus, text));
-    else if (event.key === 'Escape') leave(filling.line());
+    else if (event.key === 'Escape') leave(filling.line(), texts);
     else if (event.key === 'Backspace' && text === '') eraseField();
     else return;
     event.preventDefault();

@@ -55,7 +55,14 @@ export function Welcome() {
         {hasMessages && (
           <>
             {' · '}
-            <button type="button" class="link-button" onClick={clear}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                clear();
+                document.getElementById('message-box')?.focus();
+              }}
+            >
               Clear the channel
             </button>
           </>

@@ -61,8 +61,14 @@ export async function bundlePage(
 }
 
 function named(script: Uint8Array, style: Uint8Array): Bundle {
-  const hash = createHash('sha256').update(script).update('\0').update(style).digest('hex');
-  return { script, style, build: hash.slice(0, BUILD_LENGTH) };
+  return { script, style, build: nameBuild(script, style) };
+}
+
+/** A name for what a page is made of: the same for the same parts alone. */
+export function nameBuild(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, BUILD_LENGTH);
 }
 
 /** The first thing esbuild names: `src/playground/main.tsx:3: Could not resolve "preact"`. */

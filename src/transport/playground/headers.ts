@@ -11,12 +11,15 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Sent with everything. */
-export const SECURITY_HEADERS: ReadonlyMap<string, string> = new Map([
+/** Sent with everything. `open`: also to other machines, where browsers take no opener policy: it needs a secure origin. */
+export function securityHeaders(open: boolean): Map<string, string> {
+  return new Map([...COMMON, ...(open ? [] : [['cross-origin-opener-policy', 'same-origin'] as const])]);
+}
+
+const COMMON: ReadonlyMap<string, string> = new Map([
   ['content-security-policy', POLICY],
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],
-  ['cross-origin-opener-policy', 'same-origin'],
   ['cross-origin-resource-policy', 'same-origin'],
   ['permissions-policy', 'camera=(), geolocation=(), microphone=()'],
 ]);

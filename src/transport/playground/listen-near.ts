@@ -26,7 +26,8 @@ export async function listenNear(server: Server, host: string, port: number): Pr
       const { code } = (error as { readonly cause?: NodeJS.ErrnoException }).cause ?? {};
       if (code !== 'EADDRINUSE') throw error;
       if (tried === last) {
-        throw new Error(`The ports from ${port} to ${last} are taken. Set PORT to a free one.`, { cause: error });
+        const tried = port === last ? `Port ${port} is` : `The ports from ${port} to ${last} are`;
+        throw new Error(`${tried} taken. Set PORT to a free one.`, { cause: error });
       }
     }
   }

@@ -2,7 +2,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { commandPayloads } from '../../discord/command-payloads.ts';
 import type { Start } from '../../playground/protocol.ts';
 import { archiveText, openConversation, type Service, type ServiceArgs, stopped } from '../service.ts';
-import { type Bundle, bundlePage } from './bundle.ts';
+import { type Bundle, bundlePage, nameBuild } from './bundle.ts';
 import { createContract } from './contract.ts';
 import { examplesFor } from './examples.ts';
 import { pageHtml } from './page.ts';
@@ -24,21 +24,25 @@ export async function runPlayground(
 ): Promise<0 | 1> {
   const { commands, menus, report, log, complain, stop } = service;
   const [opened, bundle] = await Promise.all([openConversation(service, args), bundling()]);
+  // Asked to stop meanwhile: the bundler may have been stopped as well, and that is no fault of it.
+  if (stop.aborted) return 0;
   if (!opened) return 1;
   if (bundle.kind !== 'bundled') {
     complain(bundle.kind === 'no-bundler' ? NO_BUNDLER : `The page cannot be built: ${bundle.problem}. Try: npm ci`);
     return 1;
   }
   const { conversation, archive } = opened;
-  const start: Omit<Start, 'open'> = {
+  const shown = {
     version: manifest.version,
-    build: bundle.build,
     commands: commandPayloads(commands, menus),
     records: summariseRecords(archive),
     examples: examplesFor({ archive, commands, report }),
   };
+  // Other records or commands make another page, though its script is the same.
+  const build = nameBuild(bundle.build, JSON.stringify(shown));
+  const start: Omit<Start, 'open'> = { ...shown, build };
   const contract = createContract(log);
-  const playground = await serve(service, bundle, start, { conversation, contract, log });
+  const playground = await serve(service, { ...bundle, build }, start, { conversation, contract, log });
   if (!playground) return 1;
   tell(service, playground, archiveText(archive));
   // It takes half a second, and until a person has asked something nobody waits for it.

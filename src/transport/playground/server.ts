@@ -6,7 +6,7 @@ import { FAULT, send } from '../http/reply.ts';
 import { faultName } from '../log.ts';
 import type { Bundle } from './bundle.ts';
 import { createGuard, isLoopback } from './guard.ts';
-import { SECURITY_HEADERS } from './headers.ts';
+import { securityHeaders } from './headers.ts';
 import { type Listening, listenNear } from './listen-near.ts';
 import { answer, type Answering, createAssets, refuse, route } from './routes.ts';
 
@@ -61,6 +61,7 @@ function createServing(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { log } = answering;
   const assets = createAssets(html(open), bundle);
+  const headers = securityHeaders(open);
   const guard = createGuard({ host, open });
   const tellRefusal = createRefusalLog(log, answering.now ?? Date.now);
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -75,7 +76,7 @@ function createServing(
     send(server, response, found);
   };
   return async (request, response) => {
-    response.setHeaders(SECURITY_HEADERS as Map<string, string>);
+    response.setHeaders(headers);
     try {
       await serve(request, response);
     } catch (fault) {

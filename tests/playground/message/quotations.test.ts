@@ -6,7 +6,7 @@ import { walk } from '../../../src/playground/discord/components.ts';
 import type { Message } from '../../../src/playground/discord/types.ts';
 import { tokenize } from '../../../src/search/tokenize.ts';
 import { firstRecord } from '../../support/first-record.ts';
-import { Page, READER } from '../discord/playing.ts';
+import { COLLEAGUE, Page, READER } from '../discord/playing.ts';
 import { quotations, words } from './shown.ts';
 
 const exact = new Map(firstRecord.statements.map(({ id, text }) => [id as string, text]));
@@ -31,17 +31,17 @@ function idsIn(pieces: readonly Piece[]): readonly string[] {
 }
 
 /** Looks at a message and at every page after it; gives how many quotations it held. */
-function readAll(page: Page): number {
+function readAll(page: Page, person = READER): number {
   let read = 0;
   for (let pages = 0; pages < 20; pages += 1) {
-    const message = page.latest(READER);
+    const message = page.latest(person);
     for (const { id, text } of behindBars(message)) {
       expect({ id, text }).toEqual({ id, text: exact.get(id) });
       read += 1;
     }
     expect(plainText(message.body)).not.toMatch(/\*\*|^-# |^> |^#{1,3} |\\[!-/:-@[-`{-~]/m);
     if (!walk(message.body.components).some((one) => one['label'] === 'Next' && one['disabled'] !== true)) return read;
-    page.click(READER, message, 'Next');
+    page.click(person, message, 'Next');
   }
   throw new Error('There are more than twenty pages.');
 }
@@ -82,6 +82,21 @@ describe('behind every bar stand the exact words of the record', () => {
     page.click(READER, page.latest(READER), 'Back');
     expect(readAll(page)).toBeGreaterThan(1);
     page.click(READER, page.latest(READER), 'Post to channel');
+    expect(readAll(page)).toBeGreaterThan(1);
+    page.click(COLLEAGUE, page.latest(COLLEAGUE), 'See all 5');
+    expect(readAll(page, COLLEAGUE)).toBe(5);
+  });
+
+  it('of what is found for a message, at once or through the form, and for other words', () => {
+    const page = new Page();
+    page.menu(READER, page.say(COLLEAGUE, 'He said "unwavering support" twice.'));
+    expect(readAll(page)).toBeGreaterThan(1);
+    page.menu(READER, page.say(COLLEAGUE, 'Taiwan and much else. '.repeat(9)));
+    page.submit(READER, 'taiwan');
+    expect(readAll(page)).toBeGreaterThan(1);
+    page.slash(READER, 'quote', { words: 'iran' });
+    page.click(READER, page.latest(READER), 'Other words');
+    page.submit(READER, '"status quo"');
     expect(readAll(page)).toBeGreaterThan(1);
   });
 

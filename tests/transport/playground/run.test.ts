@@ -50,7 +50,10 @@ describe('the playground', () => {
     const { url } = await run();
     const html = await (await fetch(url)).text();
     const start = JSON.parse(new RegExp(`id="${START_ID}">([^<]*)<`).exec(html)?.[1] ?? '') as Start;
-    expect(start).toMatchObject({ version: '0.1.0', build: BUNDLE.build, open: false });
+    expect(start).toMatchObject({ version: '0.1.0', open: false });
+    const health = (await (await fetch(`${url}/healthz`)).json()) as { readonly build: string };
+    expect(start.build).toBe(health.build);
+    expect(html).toContain(`/app-${start.build}.js`);
     expect(start.commands.map(({ name }) => name)).toEqual([
       'topics',
       'quote',
