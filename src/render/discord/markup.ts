@@ -87,7 +87,9 @@ export function exampleText(example: string): string {
 
 /** `**Joe Biden** · 4`, with the record's title where several are open. */
 export function totalText(name: string, total: number, title?: string): string {
-  return [bold(name), numberText(total), ...(title === undefined ? [] : [inline(title)])].join(DOT);
+  // A lone count must not begin a line.
+  const counted = `${bold(name)}${NBSP}·${NBSP}${numberText(total)}`;
+  return [counted, ...(title === undefined ? [] : [inline(title)])].join(DOT);
 }
 
 /** Counts by fidelity in a row: `◉ 1 verbatim, as reported · ◐ 3 partial quotes`. */
