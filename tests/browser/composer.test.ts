@@ -1,39 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
-import { findChromium, launchChromium } from './support/chromium.ts';
-import { type Playground, startPlayground } from './support/playground.ts';
-import { type Visit, visit } from './support/visit.ts';
+import { describeInBrowser, setStage } from './support/stage.ts';
+import type { Visit } from './support/visit.ts';
 
-const chromium = findChromium();
-let browser: Browser;
-let playground: Playground;
+const stage = setStage();
 let visited: Visit;
 let page: Page;
-
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  [browser, playground] = await Promise.all([launchChromium(chromium), startPlayground()]);
-});
-
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await playground.stop();
-});
-
-beforeEach(async () => {
-  if (chromium === undefined) return;
-  visited = await visit(browser, playground.url, { theme: 'light', width: 1280 });
-  page = visited.page;
-  await page.getByRole('textbox', { name: 'Message #' }).focus();
-});
-
-afterEach(async () => {
-  if (chromium === undefined) return;
-  expect(visited.complaints).toEqual([]);
-  await visited.close();
-});
 
 const options = (): Promise<readonly string[]> => page.getByRole('listbox').getByRole('option').allTextContents();
 const marked = (): Locator => page.locator('[role="option"][aria-selected="true"]');
@@ -41,7 +14,18 @@ const field = (name: string): Locator => page.getByRole('combobox', { name, exac
 const reply = async (): Promise<string> =>
   ((await page.getByRole('article').last().textContent()) ?? '').replaceAll('\u00a0', ' ');
 
-describe.skipIf(chromium === undefined)('the message box', () => {
+describeInBrowser('the message box', () => {
+  beforeEach(async () => {
+    visited = await stage.visit({ theme: 'light', width: 1280 });
+    page = visited.page;
+    await page.getByRole('textbox', { name: 'Message #' }).focus();
+  });
+
+  afterEach(async () => {
+    expect(visited.complaints).toEqual([]);
+    await visited.close();
+  });
+
   it('offers the commands for a slash, and those that fit as more is typed', async () => {
     await page.keyboard.type('/');
     await expect

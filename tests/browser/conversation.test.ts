@@ -1,31 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
-import { findChromium, launchChromium } from './support/chromium.ts';
 import { HANDS } from './support/hands.ts';
-import { type Playground, startPlayground } from './support/playground.ts';
-import { LOOKS, visit } from './support/visit.ts';
+import { describeInBrowser, setStage } from './support/stage.ts';
+import { LOOKS } from './support/visit.ts';
 
-const chromium = findChromium();
-let browser: Browser;
-let playground: Playground;
-
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  [browser, playground] = await Promise.all([launchChromium(chromium), startPlayground()]);
-});
-
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await playground.stop();
-});
+const stage = setStage();
 
 const RUNS = LOOKS.flatMap((look) => (['mouse', 'keyboard'] as const).map((hand) => ({ ...look, hand })));
 
-describe.skipIf(chromium === undefined)('the conversation in a browser', () => {
+describeInBrowser('the conversation in a browser', () => {
   it.each(RUNS)('is held by $hand, $theme, $width pixels wide', async ({ hand, ...look }) => {
-    const { page, complaints, picture, close } = await visit(browser, playground.url, look);
+    const { page, complaints, picture, close } = await stage.visit(look);
     const by = HANDS[hand](page);
     const last = page.getByRole('article').last();
     const shows = (text: string | RegExp): Promise<void> =>
@@ -80,7 +65,7 @@ describe.skipIf(chromium === undefined)('the conversation in a browser', () => {
     await by.become('colleague');
     await shows('7 topics, 16 lines');
     expect(complaints).toEqual([]);
-    expect(playground.log.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(stage.playground().log.filter(({ level }) => level === 'error')).toEqual([]);
     await close();
   });
 });

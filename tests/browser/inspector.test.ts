@@ -1,29 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
-import { findChromium, launchChromium } from './support/chromium.ts';
 import { HANDS } from './support/hands.ts';
-import { type Playground, startPlayground } from './support/playground.ts';
-import { LOOKS, visit } from './support/visit.ts';
+import { describeInBrowser, setStage } from './support/stage.ts';
+import { LOOKS } from './support/visit.ts';
 
-const chromium = findChromium();
-let browser: Browser;
-let playground: Playground;
+const stage = setStage();
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  [browser, playground] = await Promise.all([launchChromium(chromium), startPlayground()]);
-});
-
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await playground.stop();
-});
-
-describe.skipIf(chromium === undefined)('the inspector', () => {
+describeInBrowser('the inspector', () => {
   it.each(LOOKS)('shows what went over the wire, $theme, $width pixels wide', async (look) => {
-    const { page, complaints, picture, close } = await visit(browser, playground.url, look);
+    const { page, complaints, picture, close } = await stage.visit(look);
     const by = HANDS.mouse(page);
     await by.command('quote', { words: 'taiwan' });
     const card = page.getByRole('article').last();

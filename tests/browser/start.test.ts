@@ -1,27 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, launchChromium } from './support/chromium.ts';
-import { type Playground, startPlayground } from './support/playground.ts';
-import { LOOKS, visit } from './support/visit.ts';
+import { expect, it } from 'vitest';
+import { describeInBrowser, setStage } from './support/stage.ts';
+import { LOOKS } from './support/visit.ts';
 
-const chromium = findChromium();
-let browser: Browser;
-let playground: Playground;
+const stage = setStage();
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  [browser, playground] = await Promise.all([launchChromium(chromium), startPlayground()]);
-});
-
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await playground.stop();
-});
-
-describe.skipIf(chromium === undefined)('the start of the page', () => {
+describeInBrowser('the start of the page', () => {
   it('tells what this is, what is loaded and how it gets on a server', async () => {
-    const { page, close } = await visit(browser, playground.url, LOOKS[0]!);
+    const { page, close } = await stage.visit(LOOKS[0]!);
     const welcome = page.getByRole('region', { name: 'Welcome' });
     const text = (await welcome.innerText()).replaceAll('\u00a0', ' ');
     expect(text).toContain('Biden–Kishida meeting\n\n21 Jan 2022 · 16 lines · revision 1 · from Republic World');
@@ -40,7 +25,7 @@ describe.skipIf(chromium === undefined)('the start of the page', () => {
     ['/statement id:s05', 'Statement s05'],
     ['/quote words:"status quo"', 'for "status quo"'],
   ])('has %s to click', async (example, answer) => {
-    const { page, complaints, close } = await visit(browser, playground.url, LOOKS[0]!);
+    const { page, complaints, close } = await stage.visit(LOOKS[0]!);
     const examples = page.getByRole('region', { name: 'Welcome' }).getByRole('button');
     expect(await examples.count()).toBe(5);
     await page.getByRole('button', { name: example, exact: true }).click();

@@ -1,39 +1,30 @@
 import { networkInterfaces } from 'node:os';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findChromium, launchChromium } from './support/chromium.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HANDS } from './support/hands.ts';
 import { type Playground, startPlayground } from './support/playground.ts';
-import { type Visit, visit } from './support/visit.ts';
+import { describeInBrowser, setStage } from './support/stage.ts';
+import type { Visit } from './support/visit.ts';
 
-const chromium = findChromium();
+const stage = setStage();
 const LOOK = { theme: 'dark', width: 1280 } as const;
-let browser: Browser;
-let playground: Playground;
-let visited: Visit;
-
-beforeAll(async () => {
-  if (chromium !== undefined) browser = await launchChromium(chromium);
-});
-
-afterAll(() => browser?.close());
-
-beforeEach(async () => {
-  if (chromium === undefined) return;
-  playground = await startPlayground();
-  visited = await visit(browser, playground.url, LOOK);
-});
-
-afterEach(async () => {
-  if (chromium === undefined) return;
-  await visited.close();
-  await playground.stop();
-});
 
 /** What a browser itself says in the console where a server is gone. */
 const GONE = /Failed to load resource|ERR_CONNECTION_REFUSED/;
 
-describe.skipIf(chromium === undefined)('a page in trouble', () => {
+describeInBrowser('a page in trouble', () => {
+  let playground: Playground;
+  let visited: Visit;
+
+  beforeEach(async () => {
+    playground = await startPlayground();
+    visited = await stage.visit(LOOK, playground.url);
+  });
+
+  afterEach(async () => {
+    await visited.close();
+    await playground.stop();
+  });
+
   it('goes on where it was after the server was stopped and started', async () => {
     const { page, complaints } = visited;
     const by = HANDS.mouse(page);
@@ -65,7 +56,7 @@ describe.skipIf(chromium === undefined)('a page in trouble', () => {
     // A machine without a network has no such address.
     if (address === undefined) return;
     const open = await startPlayground(0, { HOST: '0.0.0.0' });
-    const { page, complaints, close } = await visit(browser, `http://${address}:${new URL(open.url).port}`, LOOK);
+    const { page, complaints, close } = await stage.visit(LOOK, `http://${address}:${new URL(open.url).port}`);
     expect(await page.getByText('Other machines on this network can open this page').count()).toBe(1);
     await page.getByRole('button', { name: '/topics', exact: true }).click();
     await expect.poll(() => page.getByRole('article').textContent()).toContain('7\u00a0topics');
@@ -94,7 +85,7 @@ describe.skipIf(chromium === undefined)('a page in trouble', () => {
   it('is a channel of its own in a second tab', async () => {
     const by = HANDS.mouse(visited.page);
     await by.command('topics');
-    const other = await visit(browser, playground.url, LOOK);
+    const other = await stage.visit(LOOK, playground.url);
     expect(await other.page.getByRole('article').count()).toBe(0);
     await HANDS.mouse(other.page).command('who');
     await expect.poll(() => other.page.getByRole('article').textContent()).toContain('Who speaks in this record');
