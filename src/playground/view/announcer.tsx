@@ -15,12 +15,11 @@ const READ_OUT = 2;
 export function Announcer() {
   const messages = useSelected(({ channel }) => channel.messages);
   const person = useSelected((state) => state.person);
-  const channel = useSelected((state) => state.channel);
   const before = useRef<{ readonly of: string; readonly seen: ReadonlyMap<string, Message> }>(undefined);
   const [text, setText] = useState('');
   useEffect(() => {
     const known = before.current?.of === person.id ? before.current.seen : undefined;
-    const seen = visibleTo(channel, person.id);
+    const seen = visibleTo({ messages }, person.id);
     before.current = { of: person.id, seen: new Map(seen.map((message) => [message.id, message])) };
     // What was there when the page opened, or when this person came, is not news.
     if (!known) return;

@@ -38,16 +38,16 @@ export function ExchangeView({ exchange, isOpen }: { readonly exchange: Exchange
       </summary>
       {open && (
         <div class="exchange-parts">
+          <p class="exchange-verdict">{timeText(first, roundTripMs)}</p>
           <Json name="Request" value={request} />
           {deliveries.map(({ what, verdict }, at) => (
             <section key={at}>
-              {'body' in what && <Json name={nameOf(what)} value={what.body} />}
               {'body' in what && <p class="exchange-verdict">{verdictText(verdict)}</p>}
               {verdict && <Problems verdict={verdict} />}
+              {'body' in what && <Json name={nameOf(what)} value={what.body} />}
             </section>
           ))}
           {trouble !== undefined && <p class="exchange-broken">{trouble}</p>}
-          <p class="exchange-verdict">{timeText(first, roundTripMs)}</p>
         </div>
       )}
     </details>

@@ -12,19 +12,19 @@ const TOGETHER_MS = 7 * 60_000;
 
 /** All messages that whoever is at the keyboard can see, under the welcome. */
 export function Messages() {
-  const channel = useSelected((state) => state.channel);
+  const all = useSelected(({ channel }) => channel.messages);
+  const dropped = useSelected(({ channel }) => channel.dropped);
   const person = useSelected((state) => state.person);
-  const messages = useMemo(() => visibleTo(channel, person.id), [channel.messages, person]);
+  const messages = useMemo(() => visibleTo({ messages: all }, person.id), [all, person]);
   const list = useRef<HTMLDivElement>(null);
   useFollow(list, messages.at(-1)?.id);
   return (
     // A list that scrolls must be reachable by keyboard.
     <div class="messages" ref={list} tabIndex={0} role="region" aria-label={`Messages in #${CHANNEL.name}`}>
       <Welcome />
-      {channel.dropped > 0 && (
+      {dropped > 0 && (
         <p class="messages-dropped">
-          {channel.dropped} older {channel.dropped === 1 ? 'message was' : 'messages were'} let go: the page keeps the
-          latest.
+          {dropped} older {dropped === 1 ? 'message was' : 'messages were'} let go: the page keeps the latest.
         </p>
       )}
       <ol>
