@@ -7,7 +7,7 @@ import { type Look, visit, type Visit } from './visit.ts';
 const chromium = findChromium();
 
 /** `describe` for tests that need a browser: skipped where there is none. */
-export const describeInBrowser = describe.skipIf(chromium === undefined);
+export const describeInBrowser = chromium === undefined ? describe.skip : describe;
 
 /** What the tests of a file share. */
 export interface Stage {
