@@ -56,8 +56,8 @@ interface Browser {
   ) => void;
   /** Resolves with milliseconds. */
   seen?: Promise<number>;
-  /** What of the sight is there now, for a complaint. */
-  there?: () => string;
+  /** What was to be seen, and what is there now. */
+  missing?: () => string;
 }
 
 /** Waits for the act, then for the sight. Runs in the page, so it holds all it uses. */
@@ -82,15 +82,15 @@ function arm({ act, sight }: { readonly act: Act; readonly sight: Sight }): void
   };
   const isInView = (): boolean => {
     // A list longer than its place is scrolled: its first entry is what has to be seen.
-    const { top, bottom } = find()
-      .at('all' in sight ? 0 : -1)!
-      .getBoundingClientRect();
-    return bottom > 0 && top < browser.innerHeight;
+    const place = find()
+      .at('all' in sight ? 0 : -1)
+      ?.getBoundingClientRect();
+    return place !== undefined && place.bottom > 0 && place.top < browser.innerHeight;
   };
-  browser.there = () => {
+  browser.missing = () => {
     const texts = find().map(({ textContent }) => textContent);
     // The end tells most, and is short.
-    return texts.join(' | ').slice(-600);
+    return `Not seen: ${JSON.stringify(sight)}. There is: ${texts.join(' | ').slice(-600)}`;
   };
   browser.seen = new Promise((resolve, reject) => {
     const afterFrame = (work: () => void): void => {
@@ -106,7 +106,7 @@ function arm({ act, sight }: { readonly act: Act; readonly sight: Sight }): void
         afterFrame(() => {
           const ms = browser.performance.now() - timeStamp;
           if (isInView()) resolve(ms);
-          else reject(new Error('It came, but out of sight.'));
+          else reject(new Error('It came, but out of sight or for less than a frame.'));
         });
       };
       const observer = new browser.MutationObserver(look);
@@ -124,7 +124,7 @@ function arm({ act, sight }: { readonly act: Act; readonly sight: Sight }): void
 function outcome(limitMs: number): Promise<number> {
   const browser = globalThis as unknown as Browser;
   const late = new Promise<never>((_, reject) => {
-    browser.setTimeout(() => reject(new Error(`Not seen; there is: ${browser.there?.()}`)), limitMs);
+    browser.setTimeout(() => reject(new Error(browser.missing?.())), limitMs);
   });
   return Promise.race([browser.seen!, late]);
 }

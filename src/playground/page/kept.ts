@@ -30,7 +30,7 @@ export function keepChannel(store: Store): void {
   };
   store.subscribe(() => {
     clearTimeout(rest);
-    rest = setTimeout(keep, REST_MS);
+    rest = setTimeout(() => whenIdle(keep), REST_MS);
   });
   addEventListener('pagehide', keep);
 }
@@ -49,4 +49,10 @@ function write(key: string, text: string): void {
   } catch {
     // Storage is full or closed: what is in the channel then lasts as long as the page.
   }
+}
+
+/** Between two strokes of a key, where the browser can tell when that is. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 });
+  else work();
 }

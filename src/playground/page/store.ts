@@ -36,12 +36,15 @@ export interface Typing {
   readonly text: string;
 }
 
+/** What is suggested for an option. */
+type Choices = readonly APIApplicationCommandOptionChoice[];
+
 /** What can be done on the page. */
 export interface Actions {
   readonly say: (text: string) => void;
   readonly slash: (command: SlashCommand, values: CommandValues) => void;
   /** The suggestions for what is typed; undefined where none could be had. */
-  readonly suggest: (typed: Typing) => Promise<readonly APIApplicationCommandOptionChoice[] | undefined>;
+  readonly suggest: (typed: Typing) => Promise<Choices | undefined>;
   readonly press: (message: Message, customId: string, componentType: number, values?: readonly string[]) => void;
   readonly menu: (menu: MessageMenuCommand, message: Message) => void;
   readonly submit: (components: readonly object[]) => void;
@@ -78,24 +81,32 @@ export function createStore({ channel = emptyChannel, personId = PEOPLE[0].id }:
     const id = ids.next();
     return { person: state.person, id, token: tokenFor(id), locale: 'en-US' };
   };
-  const ask = async (interaction: Interaction): Promise<void> => {
+  const ask = async (interaction: Interaction, received: () => void = () => {}): Promise<void> => {
     const { id } = interaction;
     const { person } = state;
     const title = titleOf(interaction, state.channel);
     change((before) => begin(before, { interaction, person, at: Date.now(), title }));
-    const { end: how, roundTripMs } = await send(interaction, (sent) =>
-      change((before) => receive(before, id, sent, Date.now())),
-    );
+    const { end: how, roundTripMs } = await send(interaction, (sent) => {
+      change((before) => receive(before, id, sent, Date.now()));
+      received();
+    });
     change((before) => end(before, id, how, roundTripMs));
     set({ reachable: how.kind !== 'unreachable' });
   };
   const actions: Actions = {
     say: (text) => change((before) => say(before, { id: ids.next(), person: state.person, at: Date.now(), text })),
     slash: (command, values) => void ask(slash(scene(), command, values)),
-    suggest: async ({ command, values, option, text }) => {
+    suggest: ({ command, values, option, text }) => {
       const interaction = typing(scene(), command, values, option, text);
-      await ask(interaction);
-      return choicesOf(state.channel, interaction.id);
+      const found = (): Choices | undefined => choicesOf(state.channel, interaction.id);
+      return new Promise((resolve) => {
+        const look = (): void => {
+          const choices = found();
+          if (choices) resolve(choices);
+        };
+        // They are shown as soon as they are here; the verdict on them comes later.
+        void ask(interaction, look).then(() => resolve(found()));
+      });
     },
     press: (message, customId, componentType, values) =>
       void ask(press(scene(), state.channel, message, customId, componentType, values)),
@@ -120,10 +131,7 @@ export function createStore({ channel = emptyChannel, personId = PEOPLE[0].id }:
   };
 }
 
-function choicesOf(
-  { exchanges }: Channel,
-  interactionId: string,
-): readonly APIApplicationCommandOptionChoice[] | undefined {
+function choicesOf({ exchanges }: Channel, interactionId: string): Choices | undefined {
   const sent = exchanges.find(({ id }) => id === interactionId)?.sent.find(({ kind }) => kind === 'callback');
   if (sent?.kind !== 'callback' || sent.body.type !== RESPONSE.choices) return undefined;
   return sent.body.data.choices ?? [];

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CommandOption } from '../discord/interactions.ts';
 import { partialValues } from '../discord/option-values.ts';
 import { useActions } from './use-store.ts';
@@ -20,7 +20,8 @@ export function useSuggestions({ command, texts }: Filling, option: CommandOptio
   const [found, setFound] = useState<{ readonly option: string; readonly text: string; readonly choices: Suggested }>();
   const asked = option && 'autocomplete' in option && option.autocomplete ? option.name : undefined;
   const text = asked === undefined ? '' : (texts[asked] ?? NOTHING).shown;
-  useEffect(() => {
+  // Before the next frame is painted, which takes longer than the answer.
+  useLayoutEffect(() => {
     if (asked === undefined) return undefined;
     let isLatest = true;
     // What it holds itself goes along as the text.
