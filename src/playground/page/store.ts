@@ -52,7 +52,7 @@ export interface Actions {
   readonly dismiss: (messageId: string) => void;
   readonly become: (personId: string) => void;
   readonly clear: () => void;
-  readonly found: (reachable: boolean) => void;
+  readonly setReachable: (reachable: boolean) => void;
 }
 
 /** Holds the state of the page, and tells of every change. */
@@ -119,7 +119,7 @@ export function createStore({ channel = emptyChannel, personId = PEOPLE[0].id }:
     dismiss: (messageId) => change((before) => dismiss(before, messageId)),
     become: (personId) => set({ person: personWith(personId) ?? state.person }),
     clear: () => change(({ newest }) => ({ ...emptyChannel, newest })),
-    found: (reachable) => reachable !== state.reachable && set({ reachable }),
+    setReachable: (reachable) => reachable !== state.reachable && set({ reachable }),
   };
   return {
     get: () => state,

@@ -9,19 +9,19 @@ const EVERY_MS_AWAY = 1_500;
 /** Said over the message box where the server is away, or was updated. */
 export function ServerNotice() {
   const { start } = usePage();
-  const { found } = useActions();
+  const { setReachable } = useActions();
   const reachable = useSelected((state) => state.reachable);
   const [isOld, setOld] = useState(false);
   useEffect(() => {
     const ask = async (): Promise<void> => {
       if (document.hidden) return;
       const health = await askHealth();
-      found(health !== undefined);
+      setReachable(health !== undefined);
       setOld(health !== undefined && health.build !== start.build);
     };
     const clock = setInterval(() => void ask(), reachable ? EVERY_MS : EVERY_MS_AWAY);
     return () => clearInterval(clock);
-  }, [reachable, start, found]);
+  }, [reachable, start, setReachable]);
   if (!reachable) {
     return (
       <p class="notice" role="alert">

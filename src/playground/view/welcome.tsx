@@ -13,7 +13,7 @@ export function Welcome() {
   return (
     <section class="welcome" aria-label="Welcome">
       <h2>Welcome to #{CHANNEL.name}</h2>
-      <p class="welcome-lead">
+      <p>
         Readout answers questions about a meeting from its record: every line is quoted, labelled by how faithful its
         words are, and says who said it and who reports it. This page runs the same program a Discord server would talk
         to, and shows the very messages it would send there.
