@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Kept } from './expected.ts';
-import { keepInTab, newContext, watchPage } from './open-page.ts';
+import { watchPage } from '../../tests/browser/support/visit.ts';
+import { keepInTab, newContext } from './open-page.ts';
 
 /** What loading a page took, in milliseconds from the start of the navigation. */
 export interface Load {

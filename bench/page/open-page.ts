@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { HEALTH_PATH } from '../../src/playground/protocol.ts';
+import { watchPage } from '../../tests/browser/support/visit.ts';
 import type { Kept } from './expected.ts';
 
 /** A page that is open, alone in its browser context: nothing is cached, nothing kept. */
@@ -45,14 +46,4 @@ export async function keepInTab(page: Page, url: string, { text }: Kept): Promis
     };
     sessionStorage.setItem('readout-channel', channel);
   }, text);
-}
-
-/** Collects what a page complains of. */
-export function watchPage(page: Page): readonly string[] {
-  const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  return complaints;
 }

@@ -6,7 +6,7 @@ import type {
 import type { Command, OptionDeclaration } from '../interaction/command.ts';
 import type { MessageMenu } from '../interaction/message-menu.ts';
 import { JAPANESE } from './japanese.ts';
-import { COMMAND } from './wire.ts';
+import { COMMAND, OPTION } from './wire.ts';
 
 /** The option of every command but help that makes its answer public. It belongs to the place, not to the command. */
 export const SHARE_OPTION = {
@@ -14,8 +14,6 @@ export const SHARE_OPTION = {
   description: 'Show the answer to everyone in the channel.',
   type: 'boolean',
 } as const satisfies OptionDeclaration;
-
-const OPTION_TYPES = { string: 3, integer: 4, boolean: 5 } as const;
 
 /** Usable where the app is in the server and where a member brought it along; in servers, its own and other DMs. */
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
@@ -51,7 +49,7 @@ function optionPayload({
   minValue,
 }: OptionDeclaration): APIApplicationCommandBasicOption {
   return {
-    type: OPTION_TYPES[type],
+    type: OPTION[type],
     ...translated('name', name),
     ...translated('description', description),
     ...(required && { required }),

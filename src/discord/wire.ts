@@ -6,6 +6,9 @@ export const INTERACTION = { ping: 1, command: 2, component: 3, autocomplete: 4,
 /** Types of application commands. */
 export const COMMAND = { slash: 1, messageMenu: 3 } as const;
 
+/** Types of options of slash commands: those that Readout's have. */
+export const OPTION = { string: 3, integer: 4, boolean: 5 } as const;
+
 /** Types of answers to an interaction. The held ones keep it open, to be answered by an edit. */
 export const RESPONSE = {
   pong: 1,

@@ -51,14 +51,15 @@ export type Sent =
   /** A message that replaces the one waiting, or one more; bodies as for a webhook. */
   | { readonly kind: 'edit' | 'follow-up'; readonly ms: number; readonly body: object }
   | { readonly kind: 'delete'; readonly ms: number }
-  /** What Discord would say to the body sent as number `of` of all bodies, from 0: nothing where a list is empty. */
-  | {
-      readonly kind: 'verdict';
-      readonly of: number;
-      /** Against the published contract; undefined where that is not installed, or has nothing for such a body. */
-      readonly contract: readonly string[] | undefined;
-      /** Against the limits the contract leaves out. */
-      readonly limits: readonly string[];
-    }
+  | ({ readonly kind: 'verdict' } & Verdict)
   /** It was no interaction. */
   | { readonly kind: 'unanswered' };
+
+/** What Discord would say to the body sent as number `of` of all bodies, from 0: nothing where a list is empty. */
+export interface Verdict {
+  readonly of: number;
+  /** Against the published contract; undefined where that is not installed, or has nothing for such a body. */
+  readonly contract: readonly string[] | undefined;
+  /** Against the limits the contract leaves out. */
+  readonly limits: readonly string[];
+}

@@ -1,10 +1,8 @@
-import type { Sent } from '../protocol.ts';
-
-type Verdict = Extract<Sent, { readonly kind: 'verdict' }>;
+import type { Sent, Verdict } from '../protocol.ts';
 
 /** Something the bot sent, with what Discord would say to it once that is known. */
 export interface Delivery {
-  readonly what: Exclude<Sent, Verdict>;
+  readonly what: Exclude<Sent, { readonly kind: 'verdict' }>;
   readonly verdict?: Verdict;
 }
 

@@ -37,9 +37,7 @@ export function slash(
     ...envelope(scene),
     type: INTERACTION.command,
     data: {
-      id: commandId(command.name),
-      name: command.name,
-      type: COMMAND.slash,
+      ...headOf(command),
       ...(options.length > 0 && { options: options as never }),
     },
   };
@@ -62,9 +60,7 @@ export function typing(
     ...envelope(scene),
     type: INTERACTION.autocomplete,
     data: {
-      id: commandId(command.name),
-      name: command.name,
-      type: COMMAND.slash,
+      ...headOf(command),
       options: [...optionsOf(command, others), focused] as never,
     },
   };
@@ -143,6 +139,11 @@ function optionsOf(
     const type = options.find((option) => option.name === name)?.type;
     return type === undefined ? [] : [{ name, type: type as APIApplicationCommandBasicOption['type'], value }];
   });
+}
+
+/** What the data of a slash command begin with. */
+function headOf({ name }: SlashCommand) {
+  return { id: commandId(name), name, type: COMMAND.slash } as const;
 }
 
 /** An id for a command, the same for a name each time: no server deals them out here. */

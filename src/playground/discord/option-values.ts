@@ -1,9 +1,7 @@
+import { OPTION } from '../../discord/wire.ts';
 import type { CommandOption, CommandValues, SlashCommand } from './interactions.ts';
 import { counted, LONGEST_OPTION } from './limits.ts';
 import type { OptionText } from './typed-command.ts';
-
-/** Types of options, as Discord numbers them. */
-const OPTION = { string: 3, integer: 4, boolean: 5 } as const;
 
 /** The values of a command, or what is wrong with them: a sentence for each option that has one. */
 export type CheckedOptions =

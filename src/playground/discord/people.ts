@@ -50,3 +50,8 @@ export const PEOPLE: readonly [Person, ...Person[]] = [
 export function personWith(id: string): Person | undefined {
   return PEOPLE.find((person) => person.id === id);
 }
+
+/** The name of a person or of the app; undefined for anybody else. */
+export function nameOf(id: string): string | undefined {
+  return id === APP.id ? APP.name : personWith(id)?.name;
+}

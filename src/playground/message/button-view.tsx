@@ -1,8 +1,6 @@
+import { TYPE } from './component-types.ts';
 import type { Shown } from './message-view.tsx';
 import type { ButtonPart } from './parts.ts';
-
-/** Discord's number for a button. */
-const BUTTON = 2;
 
 /** A button of any style; one that leads elsewhere is a link. */
 export function ButtonView({
@@ -31,7 +29,7 @@ export function ButtonView({
       aria-disabled={isDead}
       aria-busy={isBusy}
       onClick={() => {
-        if (customId !== undefined && !disabled && pressed === undefined) press(customId, BUTTON);
+        if (customId !== undefined && !disabled && pressed === undefined) press(customId, TYPE.button);
       }}
     >
       {name}

@@ -1,3 +1,4 @@
+import { TYPE } from './component-types.ts';
 import type { MenuPart } from './parts.ts';
 import { countOf, type Fields, fieldsOf, listOf, textOf } from './read.ts';
 import { readMenu } from './read-parts.ts';
@@ -37,8 +38,6 @@ export interface TextInput {
   readonly max: number;
 }
 
-/** Discord's numbers for components of forms. */
-const TYPE = { row: 1, menu: 3, input: 4, text: 10, label: 18 } as const;
 /** Most characters a field takes where the form does not say (Discord's documentation). */
 const LONGEST = 4000;
 const PARAGRAPH = 2;

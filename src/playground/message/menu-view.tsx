@@ -1,9 +1,7 @@
+import { TYPE } from './component-types.ts';
 import type { Shown } from './message-view.tsx';
 import type { MenuPart } from './parts.ts';
 import { SelectMenu } from './select-menu.tsx';
-
-/** Discord's number for a menu of texts. */
-const STRING_SELECT = 3;
 
 /** A menu of texts under a message: what is chosen goes to the bot, and the menu is as it was. */
 export function MenuView({
@@ -22,7 +20,7 @@ export function MenuView({
       menu={menu}
       busy={pressed !== undefined && pressed === menu.customId}
       locked={pressed !== undefined}
-      choose={(values) => press(menu.customId, STRING_SELECT, values)}
+      choose={(values) => press(menu.customId, TYPE.menu, values)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { TYPE } from './component-types.ts';
 import type { ButtonPart, ClosedMenuPart, FilePart, MediaPart, MenuOption, MenuPart, Part } from './parts.ts';
 import { colorOf, countOf, type Fields, fieldsOf, listOf, textOf } from './read.ts';
 import { hostOf, safeUrl } from './url.ts';
@@ -18,25 +19,28 @@ function readPart(value: unknown, depth: number): Part {
   return { kind: 'unknown', type: typeof type === 'number' || typeof type === 'string' ? String(type) : 'unknown' };
 }
 
-/** Discord's numbers for components. Those for forms alone are not here. */
-const READERS: ReadonlyMap<number, (fields: Fields, depth: number) => Part> = new Map([
-  [1, ({ components }: Fields, depth: number): Part => ({ kind: 'row', parts: readParts(components, depth) })],
-  [2, readButton],
-  [3, readMenu],
-  [5, closedMenu('users')],
-  [6, closedMenu('roles')],
-  [7, closedMenu('users and roles')],
-  [8, closedMenu('channels')],
-  [9, readSection],
-  [10, ({ content }: Fields): Part => ({ kind: 'text', text: textOf(content) })],
-  [11, readMedia],
+/** By the number of a component. Those for forms alone are not here. */
+const READERS: ReadonlyMap<number, (fields: Fields, depth: number) => Part> = new Map<
+  number,
+  (fields: Fields, depth: number) => Part
+>([
+  [TYPE.row, ({ components }: Fields, depth: number): Part => ({ kind: 'row', parts: readParts(components, depth) })],
+  [TYPE.button, readButton],
+  [TYPE.menu, readMenu],
+  [TYPE.userMenu, closedMenu('users')],
+  [TYPE.roleMenu, closedMenu('roles')],
+  [TYPE.mentionableMenu, closedMenu('users and roles')],
+  [TYPE.channelMenu, closedMenu('channels')],
+  [TYPE.section, readSection],
+  [TYPE.text, ({ content }: Fields): Part => ({ kind: 'text', text: textOf(content) })],
+  [TYPE.thumbnail, readMedia],
   [
-    12,
+    TYPE.gallery,
     ({ items }: Fields): Part => ({ kind: 'gallery', items: listOf(items).map((item) => readMedia(fieldsOf(item))) }),
   ],
-  [13, readFile],
-  [14, readSeparator],
-  [17, readContainer],
+  [TYPE.file, readFile],
+  [TYPE.separator, readSeparator],
+  [TYPE.container, readContainer],
 ]);
 
 const LOOKS: readonly ButtonPart['look'][] = ['primary', 'secondary', 'success', 'danger', 'link', 'premium'];

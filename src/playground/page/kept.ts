@@ -18,15 +18,19 @@ export function readPerson(): string | undefined {
 
 /** Keeps the channel of this tab and who is in it, so that both are there after the page is loaded again. */
 export function keepChannel(store: Store): void {
-  let kept = store.get().channel;
+  let kept = store.get();
+  let keptText: string | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const keep = (): void => {
     clearTimeout(rest);
-    const { channel, person } = store.get();
-    write(PERSON_KEY, person.id);
-    if (channel === kept) return;
-    kept = channel;
-    write(KEY, freeze(channel));
+    const before = kept;
+    kept = store.get();
+    if (kept.person !== before.person) write(PERSON_KEY, kept.person.id);
+    if (kept.channel === before.channel) return;
+    const text = freeze(kept.channel);
+    // Suggestions change the channel, but not what is kept of it; writing is what takes time.
+    if (text !== keptText) write(KEY, text);
+    keptText = text;
   };
   store.subscribe(() => {
     clearTimeout(rest);

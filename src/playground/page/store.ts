@@ -17,6 +17,7 @@ import { PEOPLE, personWith } from '../discord/people.ts';
 import { newestId } from '../discord/storage.ts';
 import { titleOf } from '../discord/title.ts';
 import type { Channel, Interaction, Message, Person } from '../discord/types.ts';
+import type { Sent } from '../protocol.ts';
 import { send } from './wire.ts';
 
 /** What the page knows. A value: a change makes a new one. */
@@ -81,33 +82,29 @@ export function createStore({ channel = emptyChannel, personId = PEOPLE[0].id }:
     const id = ids.next();
     return { person: state.person, id, token: tokenFor(id), locale: 'en-US' };
   };
-  const ask = async (interaction: Interaction, received: () => void = () => {}): Promise<void> => {
+  const ask = async (interaction: Interaction, received: (sent: Sent) => void = () => {}): Promise<void> => {
     const { id } = interaction;
     const { person } = state;
     const title = titleOf(interaction, state.channel);
     change((before) => begin(before, { interaction, person, at: Date.now(), title }));
     const { end: how, roundTripMs } = await send(interaction, (sent) => {
       change((before) => receive(before, id, sent, Date.now()));
-      received();
+      received(sent);
     });
-    change((before) => end(before, id, how, roundTripMs));
-    set({ reachable: how.kind !== 'unreachable' });
+    set({ channel: end(state.channel, id, how, roundTripMs), reachable: how.kind !== 'unreachable' });
   };
   const actions: Actions = {
     say: (text) => change((before) => say(before, { id: ids.next(), person: state.person, at: Date.now(), text })),
     slash: (command, values) => void ask(slash(scene(), command, values)),
-    suggest: ({ command, values, option, text }) => {
-      const interaction = typing(scene(), command, values, option, text);
-      const found = (): Choices | undefined => choicesOf(state.channel, interaction.id);
-      return new Promise((resolve) => {
-        const look = (): void => {
-          const choices = found();
+    suggest: ({ command, values, option, text }) =>
+      new Promise((resolve) => {
+        // They are shown as soon as they are here; the verdict on them comes later.
+        const look = (sent: Sent): void => {
+          const choices = choicesIn(sent);
           if (choices) resolve(choices);
         };
-        // They are shown as soon as they are here; the verdict on them comes later.
-        void ask(interaction, look).then(() => resolve(found()));
-      });
-    },
+        void ask(typing(scene(), command, values, option, text), look).then(() => resolve(undefined));
+      }),
     press: (message, customId, componentType, values) =>
       void ask(press(scene(), state.channel, message, customId, componentType, values)),
     menu: (menu, message) => void ask(menuOn(scene(), state.channel, menu, message)),
@@ -131,9 +128,8 @@ export function createStore({ channel = emptyChannel, personId = PEOPLE[0].id }:
   };
 }
 
-function choicesOf({ exchanges }: Channel, interactionId: string): Choices | undefined {
-  const sent = exchanges.find(({ id }) => id === interactionId)?.sent.find(({ kind }) => kind === 'callback');
-  if (sent?.kind !== 'callback' || sent.body.type !== RESPONSE.choices) return undefined;
+function choicesIn(sent: Sent): Choices | undefined {
+  if (sent.kind !== 'callback' || sent.body.type !== RESPONSE.choices) return undefined;
   return sent.body.data.choices ?? [];
 }
 

@@ -1,22 +1,21 @@
 import { useState } from 'preact/hooks';
+import { RESPONSE } from '../../discord/wire.ts';
 import type { Exchange } from '../discord/types.ts';
-import type { Sent } from '../protocol.ts';
+import type { Verdict } from '../protocol.ts';
 import { Json } from './json.tsx';
 import { type Delivery, deliveriesIn } from '../discord/deliveries.ts';
 import { troubleText } from '../discord/end.ts';
 
 /** What the types of answers to an interaction do. */
 const TYPES: Readonly<Record<number, string>> = {
-  1: 'pong',
-  4: 'a message',
-  5: 'held open: thinking',
-  6: 'held open',
-  7: 'an update in place',
-  8: 'suggestions',
-  9: 'a form',
+  [RESPONSE.pong]: 'pong',
+  [RESPONSE.message]: 'a message',
+  [RESPONSE.heldMessage]: 'held open: thinking',
+  [RESPONSE.heldUpdate]: 'held open',
+  [RESPONSE.update]: 'an update in place',
+  [RESPONSE.choices]: 'suggestions',
+  [RESPONSE.form]: 'a form',
 };
-
-type Verdict = Extract<Sent, { kind: 'verdict' }>;
 
 /** One interaction: what was sent, all that came back, what Discord would say to it, and how long it took. */
 export function ExchangeView({ exchange, isOpen }: { readonly exchange: Exchange; readonly isOpen: boolean }) {

@@ -1,3 +1,4 @@
+import { OPTION } from '../../discord/wire.ts';
 import type { CommandOption, SlashCommand } from '../discord/interactions.ts';
 import type { OptionText } from '../discord/typed-command.ts';
 import type { Entry } from './option-list.tsx';
@@ -10,9 +11,6 @@ export type FieldEntry = Entry &
     | { readonly kind: 'option'; readonly option: CommandOption; readonly text?: OptionText }
   );
 
-/** Discord's number for an option that is true or false. */
-const BOOLEAN = 5;
-
 /** What the list holds: for a field, its values; for the options that are left, those that fit what is typed. */
 export function entriesFor(option: CommandOption, typed: string, suggested: Suggested): readonly FieldEntry[];
 export function entriesFor(others: readonly CommandOption[], typed: string): readonly FieldEntry[];
@@ -21,7 +19,7 @@ export function entriesFor(
   typed: string,
   suggested?: Suggested,
 ): readonly FieldEntry[] {
-  if ('name' in of) return of.type === BOOLEAN ? truthValues(typed) : suggestions(suggested);
+  if ('name' in of) return of.type === OPTION.boolean ? truthValues(typed) : suggestions(suggested);
   const begun = typed.trimStart().toLowerCase();
   const fitting = of.filter(({ name }) => name.startsWith(begun));
   if (fitting.length > 0 || begun === '') return fitting.map((option) => added(option));

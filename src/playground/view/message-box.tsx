@@ -5,7 +5,7 @@ import { LONGEST_MESSAGE, messageProblem, messageText } from '../discord/limits.
 import { matchCommands, readTyped } from '../discord/typed-command.ts';
 import { CHANNEL } from '../discord/people.ts';
 import { slashCommands } from './commands.ts';
-import { entryId, nextIndex, OptionList } from './option-list.tsx';
+import { entryId, nextIndex, OptionList, takesEntry } from './option-list.tsx';
 import { useActions, usePage } from './use-store.ts';
 
 const LIST_ID = 'slash-menu';
@@ -65,8 +65,7 @@ export function MessageBox({
     const next = isOpen ? nextIndex(active, matches.length, event.key) : undefined;
     if (next !== undefined) setActive(next);
     else if (isOpen && event.key === 'Escape') setClosedFor(text);
-    else if (isOpen && matches[active] && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)))
-      choose(matches[active]);
+    else if (isOpen && matches[active] && takesEntry(event)) choose(matches[active]);
     else if (event.key === 'Enter' && !event.shiftKey) send();
     else return;
     event.preventDefault();

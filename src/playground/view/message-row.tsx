@@ -1,6 +1,6 @@
 import { memo } from 'preact/compat';
 import { useRef } from 'preact/hooks';
-import { APP, CHANNEL, personWith } from '../discord/people.ts';
+import { APP, CHANNEL, nameOf } from '../discord/people.ts';
 import type { Message } from '../discord/types.ts';
 import { MessageView, type Names } from '../message/index.ts';
 import { useKeptFocus } from './kept-focus.ts';
@@ -9,7 +9,7 @@ import { ReplyLine } from './reply-line.tsx';
 import { useActions } from './use-store.ts';
 
 const NAMES: Names = {
-  user: (id) => (id === APP.id ? APP.name : personWith(id)?.name),
+  user: nameOf,
   channel: (id) => (id === CHANNEL.id ? CHANNEL.name : undefined),
   role: () => undefined,
 };
@@ -28,7 +28,7 @@ export const MessageRow = memo(function MessageRow({
   const row = useRef<HTMLElement>(null);
   useKeptFocus(row, body);
   const isApp = message.author === APP.id;
-  const name = NAMES.user(message.author) ?? 'someone';
+  const name = nameOf(message.author) ?? 'someone';
   return (
     <li>
       <article

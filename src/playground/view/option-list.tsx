@@ -63,6 +63,11 @@ export function OptionList({
   );
 }
 
+/** Whether a key takes the marked entry. */
+export function takesEntry({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'Enter' || (key === 'Tab' && !shiftKey);
+}
+
 /** Where an arrow key leads in a list of `length` entries: round and round. */
 export function nextIndex(active: number, length: number, key: string): number | undefined {
   if (length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { APP, personWith } from '../discord/people.ts';
+import { nameOf } from '../discord/people.ts';
 import type { Message } from '../discord/types.ts';
 import { plainText } from '../message/index.ts';
 import { useSelected } from './use-store.ts';
@@ -13,7 +13,7 @@ export function ReplyLine({ message: { invoked, repliesTo } }: { readonly messag
   );
   const me = useSelected((state) => state.person);
   if (invoked) {
-    const who = invoked.by === me.id ? 'You' : (personWith(invoked.by)?.name ?? 'Someone');
+    const who = invoked.by === me.id ? 'You' : (nameOf(invoked.by) ?? 'Someone');
     return (
       <p class="message-reply">
         {who} used <b>{invoked.name}</b>
@@ -22,10 +22,9 @@ export function ReplyLine({ message: { invoked, repliesTo } }: { readonly messag
   }
   if (repliesTo === undefined) return null;
   if (!replied) return <p class="message-reply">The message this replies to is gone.</p>;
-  const author = replied.author === APP.id ? APP.name : personWith(replied.author)?.name;
   return (
     <p class="message-reply">
-      Reply to <b>{author}</b>: {plainText(replied.body).split('\n')[0]?.slice(0, SHOWN)}
+      Reply to <b>{nameOf(replied.author)}</b>: {plainText(replied.body).split('\n')[0]?.slice(0, SHOWN)}
     </p>
   );
 }

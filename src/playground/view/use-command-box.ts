@@ -3,7 +3,7 @@ import type { CommandOption } from '../discord/interactions.ts';
 import { type OptionText, partTyped } from '../discord/typed-command.ts';
 import type { Draft } from './composer.tsx';
 import { entriesFor, type FieldEntry } from './field-entries.ts';
-import { nextIndex } from './option-list.tsx';
+import { nextIndex, takesEntry } from './option-list.tsx';
 import { type Filling, NOTHING, useDraft } from './use-draft.ts';
 import { type Suggested, useSuggestions } from './use-suggestions.ts';
 
@@ -97,7 +97,7 @@ export function useCommandBox(draft: Draft, leave: Leave): CommandBoxState {
     const next = isOpen ? nextIndex(marked, entries.length, event.key) : undefined;
     const taken = isOpen ? entries[marked] : undefined;
     if (next !== undefined) setActive(next);
-    else if (taken && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) choose(taken);
+    else if (taken && takesEntry(event)) choose(taken);
     else if (event.key === 'Enter') send();
     else if (event.key === 'Escape' && isOpen) setClosedFor(key(focus, text));
     else if (event.key === 'Escape') leave(filling.line(), texts);

@@ -3,18 +3,15 @@ import { callbackSchema } from '../../contract/callbacks.ts';
 import { describe } from '../../contract/problems.ts';
 import type { SchemaName, Spec } from '../../contract/spec.ts';
 import { callbackProblems, messageProblems } from '../../discord/limits.ts';
-import type { Sent } from '../../playground/protocol.ts';
+import type { Verdict } from '../../playground/protocol.ts';
 
 /** What the bot sent that has a body. */
 export type WithBody =
   | { readonly kind: 'callback'; readonly body: APIInteractionResponse }
   | { readonly kind: 'edit' | 'follow-up'; readonly body: object };
 
-/** What Discord would say to it. */
-export type Verdict = Pick<Extract<Sent, { kind: 'verdict' }>, 'contract' | 'limits'>;
-
 /** Holds a body against the published contract, where that is installed, and against the limits that leaves out. */
-export function verdictOn(sent: WithBody, spec: Spec | undefined): Verdict {
+export function verdictOn(sent: WithBody, spec: Spec | undefined): Omit<Verdict, 'of'> {
   const schema = schemaOf(sent);
   return {
     contract: schema === undefined ? undefined : spec?.check(schema, sent.body).map(describe),

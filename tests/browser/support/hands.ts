@@ -98,9 +98,7 @@ function withKeyboard(page: Page): Hand {
     choose: async (menu, entry) => {
       await tabTo(page, 'back', new RegExp(`^${menu}$`));
       await keyboard.press('Enter');
-      const marked = page.getByRole('option', { selected: true });
       const active = async (): Promise<string> => (await page.locator('[data-active="true"]').textContent()) ?? '';
-      void marked;
       for (let presses = 0; !(await active()).includes(entry); presses += 1) {
         if (presses > 30) throw new Error(`${menu} has no ${entry}`);
         await keyboard.press('ArrowDown');

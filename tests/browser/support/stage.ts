@@ -6,6 +6,10 @@ import { type Look, visit, type Visit } from './visit.ts';
 
 const chromium = findChromium();
 
+if (chromium === undefined) {
+  console.warn('No Chromium here: browser tests are left out. Install it, or set CHROMIUM to its path.');
+}
+
 /** `describe` for tests that need a browser: skipped where there is none. */
 export const describeInBrowser = chromium === undefined ? describe.skip : describe;
 

@@ -37,12 +37,8 @@ export async function visit(browser: Browser, url: string, look: Look): Promise<
     hasTouch: look.width < 600,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const complaints: string[] = [];
   const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
+  const complaints = watchPage(page);
   await page.goto(url);
   await page.getByRole('textbox', { name: 'Message #' }).waitFor();
   return {
@@ -54,4 +50,14 @@ export async function visit(browser: Browser, url: string, look: Look): Promise<
     },
     close: () => context.close(),
   };
+}
+
+/** Collects what a page complains of: console errors and warnings, faults nobody caught, reports of the CSP. */
+export function watchPage(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  return complaints;
 }
