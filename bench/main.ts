@@ -13,8 +13,12 @@ const USAGE = `node bench/main.ts search [--sizes 1000,10000,100000,1000000] [--
 node bench/main.ts start [--runs 10]
 node bench/main.ts faults [--interactions 2000] [--small]
 node bench/main.ts load [--interactions 10000] [--small]
+node bench/main.ts retrieval [--data FILE.jsonl[.gz]] [--small]
+node bench/main.ts abstain [--data DIR] [--small] [--wrong]
 node bench/main.ts page [--small]                 in Chromium; CHROMIUM is its path, where it is not found`;
 
+/** The folder of the QMSum files, where --data names no other. */
+const QMSUM = `${import.meta.dirname}/../../shared/bench/qmsum`;
 const SIZES = '1000,10000,100000,1000000';
 const SMALL_SIZES = '1000,3000';
 
@@ -27,16 +31,26 @@ async function main(): Promise<number> {
     options: {
       sizes: { type: 'string' },
       small: { type: 'boolean', default: false },
-      data: { type: 'string', default: `${import.meta.dirname}/../../shared/bench/qmsum` },
+      data: { type: 'string' },
       'record-size': { type: 'string', default: String(RECORD_SIZE) },
       'peers-at-1m': { type: 'boolean', default: false },
       'no-peers': { type: 'boolean', default: false },
+      wrong: { type: 'boolean', default: false },
       runs: { type: 'string', default: '10' },
       interactions: { type: 'string' },
     },
   });
   const [what] = positionals;
-  const { small, data } = values;
+  const { small, data = QMSUM } = values;
+  if (what === 'retrieval') {
+    // Loaded when it is asked for: it brings a library that no other bench needs.
+    const { benchRetrieval } = await import('./retrieval.ts');
+    return benchRetrieval({ file: values.data, standard: `${QMSUM}/val.jsonl`, small });
+  }
+  if (what === 'abstain') {
+    const { benchAbstain } = await import('./abstain.ts');
+    return benchAbstain({ folder: values.data, standard: QMSUM, small, wrong: values.wrong });
+  }
   if (what === 'page') return benchPage(small);
   if (what === 'start') return benchStart(Number(values.runs));
   const interactions = Number(values.interactions ?? (small ? SMALL_RUN : what === 'load' ? 10_000 : 2000));

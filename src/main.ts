@@ -74,7 +74,7 @@ async function deploy(config: Config, args: readonly string[]): Promise<number> 
 }
 
 async function terminal(config: Config): Promise<number> {
-  const [{ runTerminal }, { commands }, { readRecords }, { nameIncident }] = await Promise.all([
+  const [{ runTerminal }, { batchCommands, commands }, { readRecords }, { nameIncident }] = await Promise.all([
     import('./transport/terminal/cli.ts'),
     import('../commands/index.ts'),
     import('./files/read-records.ts'),
@@ -95,6 +95,7 @@ async function terminal(config: Config): Promise<number> {
     {
       version: manifest.version,
       commands,
+      batchCommands,
       recordPaths: config.records,
       readRecords: async (paths) => readRecords(paths),
       checkRecords: async (paths) => (await import('./transport/terminal/check.ts')).checkRecords(paths),

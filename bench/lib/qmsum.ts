@@ -6,21 +6,38 @@ import { gunzipSync } from 'node:zlib';
 const LEAST_WORDS = 4;
 const MOST_WORDS = 60;
 
-interface Meeting {
+/** A meeting as QMSum writes it, one a line: turns are numbered from 0, and a span holds its first and its last turn. */
+export interface QmsumMeeting {
   readonly meeting_transcripts: readonly { readonly speaker: string; readonly content: string }[];
+  readonly specific_query_list: readonly {
+    readonly query: string;
+    readonly relevant_text_span: readonly (readonly [string | number, string | number])[];
+  }[];
+}
+
+/**
+ * The meetings of one QMSum file, `.jsonl` or `.jsonl.gz`; undefined where the file does not exist.
+ * @throws Error for a line that is no such meeting
+ */
+export function readMeetings(file: string): readonly QmsumMeeting[] | undefined {
+  if (!existsSync(file)) return undefined;
+  const bytes = readFileSync(file);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line, at) => {
+      const { meeting_transcripts, specific_query_list = [] } = JSON.parse(line) as Partial<QmsumMeeting>;
+      if (meeting_transcripts) return { meeting_transcripts, specific_query_list };
+      throw new Error(`${file}, meeting ${at + 1}: meeting_transcripts is missing.`);
+    });
 }
 
 /** The turns of all QMSum meetings in a folder, in order; none where the folder does not exist. */
 export function readTurns(folder: string): readonly string[] {
-  const plain = join(folder, 'val.jsonl');
-  const packed = join(folder, 'train.jsonl.gz');
-  const files = [
-    ...(existsSync(plain) ? [readFileSync(plain, 'utf8')] : []),
-    ...(existsSync(packed) ? [gunzipSync(readFileSync(packed)).toString('utf8')] : []),
-  ];
-  return files
-    .flatMap((file) => file.split('\n').filter(Boolean))
-    .flatMap((line) => (JSON.parse(line) as Meeting).meeting_transcripts)
+  return ['val.jsonl', 'train.jsonl.gz']
+    .flatMap((file) => readMeetings(join(folder, file)) ?? [])
+    .flatMap(({ meeting_transcripts }) => meeting_transcripts)
     .map(({ content }) => cutTurn(content))
     .filter((turn) => turn !== undefined);
 }

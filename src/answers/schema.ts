@@ -57,6 +57,7 @@ export const NO_MATCH_REASONS = [
 const NoMatchSchema = z.strictObject({
   kind: z.literal('no-match'),
   asked: z.string(),
+  of: z.enum(['question']).optional().describe('what was asked, where it was no search'),
   reason: z.enum(NO_MATCH_REASONS),
   searched: count.describe('lines searched; 0 where nothing was'),
   elsewhere: count.describe('lines that hold the words once the speaker or topic filter is dropped'),
@@ -73,6 +74,46 @@ const NoMatchSchema = z.strictObject({
   corrections: z.array(correctionSchema),
   length: count.optional().describe('for too-long: how long the text was, in characters'),
   limit: count.optional().describe('for too-long: the longest text taken, in characters'),
+});
+
+/** A line that is near a question, with what makes it so. */
+const nearLineSchema = z.strictObject({
+  statement: StatementViewSchema,
+  shared: z.array(z.string()).describe('what the line shares with the question, in the words of the line'),
+  topic: z
+    .enum(['same', 'other', 'none'])
+    .describe('whether it is of a topic of the lines that answer; `none` where lines have no topics'),
+});
+
+const EvidenceSchema = z.strictObject({
+  kind: z.literal('evidence'),
+  question: z.string().describe('as asked, cleaned'),
+  statements: z.array(StatementViewSchema).describe('this page: the lines that answer, best first'),
+  also: z.array(nearLineSchema).describe('lines near the question that do not answer it; on the first page only'),
+  named: z.array(speakerCountSchema).describe('speakers named in the question, with what the record holds of them'),
+  narrowed: z.boolean().describe('whether only lines of the speakers named were taken'),
+  covered: z.number().min(0).max(1).describe('the part of what is asked that the best line holds, by weight'),
+  corrections: z.array(correctionSchema),
+  ...paging,
+});
+
+const NoAnswerSchema = z.strictObject({
+  kind: z.literal('no-answer'),
+  question: z.string().describe('as asked, cleaned'),
+  reason: z
+    .enum(['not-named', 'not-together', 'speaker-silent'])
+    .describe(
+      '`not-named`: no line names `missing`; `not-together`: lines name parts of what is asked, none of them together; ' +
+        '`speaker-silent`: the speaker named has said nothing of it',
+    ),
+  missing: z.array(z.string()).describe('what is asked for and no line names, as asked'),
+  speaker: speakerCountSchema.optional().describe('for speaker-silent: who is named in the question'),
+  elsewhere: count.describe('for speaker-silent: lines by others that answer'),
+  searched: count.describe('lines searched'),
+  nearest: z.array(nearLineSchema).describe('the line nearest to the question, if any is near'),
+  covered: z.number().min(0).max(1).describe('the part of what is asked that the best line holds, by weight'),
+  covers: z.array(coverSchema).describe('the topics the record does cover'),
+  corrections: z.array(correctionSchema),
 });
 
 const AmbiguousSchema = z.strictObject({
@@ -168,6 +209,8 @@ const HelpSchema = z.strictObject({
 
 export const AnswerSchema = z.discriminatedUnion('kind', [
   QuotesSchema,
+  EvidenceSchema,
+  NoAnswerSchema,
   NoMatchSchema,
   AmbiguousSchema,
   SpeakersSchema,
@@ -180,6 +223,9 @@ export const AnswerSchema = z.discriminatedUnion('kind', [
 
 export type Answer = z.infer<typeof AnswerSchema>;
 export type QuotesAnswer = z.infer<typeof QuotesSchema>;
+export type Evidence = z.infer<typeof EvidenceSchema>;
+export type NoAnswer = z.infer<typeof NoAnswerSchema>;
+export type NearLine = z.infer<typeof nearLineSchema>;
 export type NoMatch = z.infer<typeof NoMatchSchema>;
 export type Ambiguous = z.infer<typeof AmbiguousSchema>;
 export type SpeakersAnswer = z.infer<typeof SpeakersSchema>;

@@ -31,6 +31,7 @@ export type Suggestion = { readonly value: string; readonly text: string } & (
     }
   | { readonly kind: 'word'; readonly lines: number }
   | { readonly kind: 'record' }
+  | { readonly kind: 'question' }
   | { readonly kind: 'search' }
 );
 

@@ -39,7 +39,8 @@ export function speakerCountOf({ tallies }: Archive, { record, id }: NameRef): S
   return tallies.get(record.record.id)!.speakerCounts.get(id as SpeakerId)!;
 }
 
-function speakerAnswer(
+/** What the record holds of one speaker, a page of it. */
+export function speakerAnswer(
   archive: Archive,
   ref: NameRef,
   corrections: readonly Correction[],

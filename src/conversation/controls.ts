@@ -6,8 +6,9 @@ import { RESPONSE } from '../discord/wire.ts';
 import type { Invocation } from '../interaction/invocation.ts';
 import { NOT_UNDERSTOOD, NOT_YOURS, notPosted, outOfDate } from './notices.ts';
 import type { Caller, Request, Standing } from './read-interaction.ts';
+import { readCard } from './read-card.ts';
 import type { Reaction } from './reaction.ts';
-import { type Manner, noticeReply, replyTo, type Replying, wordsForm } from './replies.ts';
+import { copyReply, type Manner, noticeReply, replyTo, type Replying, wordsForm } from './replies.ts';
 
 /** The command that opens what is chosen in a menu, and the option that takes it. */
 const OPENS = {
@@ -56,6 +57,13 @@ function respond(
       if (bar) return noticeReply(replying, notPosted(bar));
       return replyTo(replying, control.invocation, { as: 'posted', postedBy: caller.userId });
     }
+    case 'copy': {
+      const bar = postBar(caller);
+      if (bar) return noticeReply(replying, notPosted(bar));
+      const card = readCard(on.components);
+      const copied = card && copyReply(replying, card, caller.userId);
+      return copied ?? noticeReply(replying, NOT_UNDERSTOOD);
+    }
     case 'find':
       return wordsForm(replying, control.invocation);
     case 'turn': {
@@ -81,7 +89,7 @@ function askedBy(
   control: Control | undefined,
   values: readonly string[] | undefined,
 ): Invocation | undefined {
-  if (!control || control.kind === 'remove') return undefined;
+  if (!control || control.kind === 'remove' || control.kind === 'copy') return undefined;
   const [value] = values ?? [];
   const invocation =
     'invocation' in control

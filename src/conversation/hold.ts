@@ -18,7 +18,7 @@ export function holdOpen(codec: Codec, request: Request, caller: Caller): APIInt
       const read = readControl(codec, request.customId);
       if (!read.ok) return thinking(false);
       if (read.control.kind === 'find') return undefined;
-      if (read.control.kind === 'post') return thinking(postBar(caller) === undefined);
+      if (read.control.kind === 'post' || read.control.kind === 'copy') return thinking(postBar(caller) === undefined);
       if (read.control.kind === 'remove') return { type: RESPONSE.heldUpdate };
       return read.control.kind !== 'see' && request.on.ephemeral ? { type: RESPONSE.heldUpdate } : thinking(false);
     }

@@ -12,6 +12,8 @@ export interface Standing {
   readonly ephemeral: boolean;
   /** Who asked for that message. */
   readonly askedBy: string | undefined;
+  /** What the message shows, as Discord tells it. */
+  readonly components: readonly unknown[];
 }
 
 type Value = string | number | boolean;
@@ -64,6 +66,7 @@ const EnvelopeSchema = z.looseObject({
   message: z
     .looseObject({
       flags: z.int().optional().catch(undefined),
+      components: z.array(z.unknown()).optional().catch(undefined),
       interaction_metadata: z.looseObject({ user }).optional().catch(undefined),
     })
     .optional()
@@ -148,6 +151,7 @@ function standingOf({ message }: Envelope): Standing | undefined {
     message && {
       ephemeral: ((message.flags ?? 0) & FLAG.private) !== 0,
       askedBy: message.interaction_metadata?.user?.id,
+      components: message.components ?? [],
     }
   );
 }

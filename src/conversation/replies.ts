@@ -8,6 +8,8 @@ import { FLAG, RESPONSE } from '../discord/wire.ts';
 import { dispatch, type Dispatcher, type Outcome } from '../interaction/dispatch.ts';
 import type { Invocation } from '../interaction/invocation.ts';
 import type { RecordId } from '../record/schema.ts';
+import { canTurn } from '../render/discord/controls.ts';
+import { type CopiedCard, renderCopy } from '../render/discord/copy.ts';
 import { type Notice, renderNotice } from '../render/discord/notice.ts';
 import { renderWordsModal } from '../render/discord/modal.ts';
 import { renderPlain } from '../render/discord/plain.ts';
@@ -30,17 +32,23 @@ export interface Manner {
 }
 
 /** Kinds of answers that hold nothing worth everyone's attention: they stay with who asked. */
-const PRIVATE: ReadonlySet<string> = new Set(['no-match', 'ambiguous', 'help']);
+const PRIVATE: ReadonlySet<string> = new Set(['no-match', 'no-answer', 'ambiguous', 'help']);
+
+/** Lines of a card whose pages no button turns: as many as a card holds whole, as lines of reports go. */
+const LINES_UNTURNED = 5;
 
 /** Answers an invocation as a message. */
 export function replyTo(replying: Replying, invocation: Invocation, manner: Manner): APIInteractionResponse {
   const { archive, codec } = replying;
   const asked = canonical(archive, codec.commands, invocation);
-  const outcome = dispatch(replying, asked);
+  const idOf = idWriter(archive, codec);
+  // Depends on what was asked alone, so that every page of it is cut in one way.
+  const surface = canTurn({ asked, idOf }) ? replying.surface : { pageSize: LINES_UNTURNED };
+  const outcome = dispatch({ ...replying, surface }, asked);
   const posted = manner.as === 'posted' && !staysPrivate(outcome);
   const reply = renderReply(outcome, {
     archive,
-    idOf: idWriter(archive, codec),
+    idOf,
     asked,
     audience: posted ? 'channel' : 'reader',
     ...(manner.back ? { back: manner.back } : {}),
@@ -66,6 +74,18 @@ function messageResponse(reply: Reply, update: boolean): APIInteractionResponse 
   return update
     ? { type: RESPONSE.update, data: { ...reply, flags: FLAG.components } }
     : { type: RESPONSE.message, data: reply };
+}
+
+/** The card a button stands under, for everyone; undefined where it cannot be one of ours. */
+export function copyReply(
+  { archive, codec }: Replying,
+  card: CopiedCard,
+  postedBy: string | undefined,
+): APIInteractionResponse | undefined {
+  const idOf = idWriter(archive, codec);
+  const reply = renderCopy(card, postedBy === undefined ? { idOf } : { idOf, postedBy });
+  const response = messageResponse(reply, false);
+  return callbackProblems(response).length === 0 ? response : undefined;
 }
 
 /** A form that asks for the words of a search. */

@@ -5,6 +5,9 @@ import type { Invocation } from '../interaction/invocation.ts';
 import type { RecordId } from '../record/schema.ts';
 import { cleanText } from '../search/query.ts';
 
+/** Options that their command needs: such a text stays though empty, and the command says what to type. */
+const NEEDED: ReadonlySet<string> = new Set(['words', 'question', 'id']);
+
 type Options = Readonly<Record<string, string | number | boolean>>;
 
 /** Commands that list all there is, unless this option names one. */
@@ -32,8 +35,7 @@ function cleaned(options: Options): Record<string, string | number | boolean> {
   for (const [name, value] of Object.entries(options)) {
     if (value === false || ((name === 'page' || name === 'part') && value === 1)) continue;
     const text = typeof value === 'string' ? cleanText(value) : value;
-    // A needed text stays though empty: its command says what to type.
-    if (text === '' && name !== 'words' && name !== 'id') continue;
+    if (text === '' && !NEEDED.has(name)) continue;
     kept[name] = name === 'words' && typeof text === 'string' ? unmarked(text) : text;
   }
   return kept;

@@ -10,6 +10,7 @@ import type { Scope, Scopes, StaleScope } from './scope.ts';
  *     r1:quote:Hx3k_Q@1:w=taiwan:p=2            show an invocation in place
  *     r1:open:Hx3k_Q@1:quote:w=taiwan:p=2       menu of statements; the invocation is the way back
  *     r1:post:Hx3k_Q@1:quote:w=taiwan           post an invocation to the channel
+ *     r1:copy:Hx3k_Q@1                          post the card it stands under, as it is
  *     r1:turn:Hx3k_Q@1:s05.2:quote:w=taiwan     part 2 of s05; the invocation is the way back
  *
  * Options are named by as many letters as tell them apart among those of their command.
@@ -20,7 +21,7 @@ const VERSION = 'r1';
 const LONGEST = 100;
 
 /** What a control does with the invocation it carries. */
-const VERBS = ['open', 'topic', 'profile', 'post', 'see', 'find', 'turn'] as const;
+const VERBS = ['open', 'topic', 'profile', 'post', 'see', 'find', 'turn', 'copy'] as const;
 
 /** What pressing a control means. */
 export type Control =
@@ -30,6 +31,8 @@ export type Control =
   | { readonly kind: 'open' | 'topic' | 'profile'; readonly back: Invocation | undefined }
   /** Another part of an opened statement, which keeps its way back. */
   | { readonly kind: 'turn'; readonly id: string; readonly part: number; readonly from: Invocation }
+  /** Posts the card it stands under, where what was asked does not fit into an id. */
+  | { readonly kind: 'copy' }
   | { readonly kind: 'remove' };
 
 /** What the codec needs to know: the commands there are, and the records that are loaded. */
@@ -98,6 +101,7 @@ function parseControl(codec: Codec, verb: string, rest: readonly string[]): Cont
   const kind = VERBS.find((name) => name === verb);
   if (!kind) return undefined;
   if (kind === 'turn') return parseTurn(codec, rest);
+  if (kind === 'copy') return rest.length === 0 ? { kind } : undefined;
   const isMenu = kind === 'open' || kind === 'topic' || kind === 'profile';
   if (isMenu && rest.length === 0) return { kind, back: undefined };
   const command = codec.commands.find(({ name }) => name === rest[0]);

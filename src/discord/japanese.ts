@@ -6,12 +6,15 @@ export const JAPANESE: Readonly<Partial<Record<string, string>>> = {
   // Commands.
   topics: '議題',
   quote: '引用',
+  ask: '質問',
   who: '発言者',
   statement: '発言',
   help: 'ヘルプ',
   'The map of the meeting, or the lines on one topic.': '会合の全体像、または一つの議題についての発言を表示します。',
   'Lines that hold these words, each with its label and speaker.':
     'この語句を含む発言を、ラベルと発言者を添えて表示します。',
+  'Lines that answer a question, or that the record does not say.':
+    '質問に答える発言を表示します。記録にないときは、ないと伝えます。',
   'Who speaks in the record, or what one of them said.':
     '記録に登場する発言者の一覧、またはその一人の発言を表示します。',
   'One line with its context, its notes and who says so.':
@@ -20,6 +23,7 @@ export const JAPANESE: Readonly<Partial<Record<string, string>>> = {
 
   // Options.
   words: '語句',
+  question: '問い',
   speaker: '発言者',
   topic: '議題',
   record: '記録',
@@ -29,6 +33,7 @@ export const JAPANESE: Readonly<Partial<Record<string, string>>> = {
   id: '番号',
   share: '共有',
   'Words to find; quotation marks keep them together.': '探す語句。引用符で囲むと、続いた語句として探します。',
+  'A question in plain words, up to 300 characters.': '普段の言葉での質問。300文字まで。',
   'Only lines said by them, alone or jointly.': 'この発言者の発言だけを探します(共同の発言も含みます)。',
   'Only lines on this topic.': 'この議題の発言だけを探します。',
   'The meeting to answer from; all of them if left out.':

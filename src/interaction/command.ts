@@ -35,14 +35,17 @@ export interface Focus {
   readonly others: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** One slash command: its declaration, its answer, its suggestions while typing. */
-export interface Command {
+/**
+ * One slash command: its declaration, its answer, its suggestions while typing. A command for programs alone may give
+ * something else than an answer.
+ */
+export interface Command<Result = Answer> {
   readonly name: string;
   readonly description: string;
   /** What to type, without the slash, for example `quote taiwan`. */
   readonly examples: readonly string[];
   readonly options: readonly OptionDeclaration[];
-  readonly answer: (archive: Archive, args: Readonly<Record<string, unknown>>, surface: Surface) => Answer;
+  readonly answer: (archive: Archive, args: Readonly<Record<string, unknown>>, surface: Surface) => Result;
   readonly complete?: (archive: Archive, focus: Focus) => readonly Suggestion[];
 }
 
@@ -55,13 +58,13 @@ export interface Surface {
  * Declares a command; the argument type of `answer` follows from `options`. The arguments are checked against the
  * declaration before `answer` is called (see `invocation.ts`), which is what makes the cast true.
  */
-export function defineCommand<const Options extends readonly OptionDeclaration[]>(command: {
+export function defineCommand<const Options extends readonly OptionDeclaration[], Result = Answer>(command: {
   readonly name: string;
   readonly description: string;
   readonly examples: readonly string[];
   readonly options: Options;
-  readonly answer: (archive: Archive, args: ArgsOf<Options>, surface: Surface) => Answer;
+  readonly answer: (archive: Archive, args: ArgsOf<Options>, surface: Surface) => Result;
   readonly complete?: (archive: Archive, focus: Focus) => readonly Suggestion[];
-}): Command {
-  return command as unknown as Command;
+}): Command<Result> {
+  return command as unknown as Command<Result>;
 }

@@ -5,22 +5,22 @@ import type { Command, Focus, Surface } from './command.ts';
 import { checkInvocation, type Invocation, type InvocationProblem } from './invocation.ts';
 
 /** What came of an invocation. `incident` names the one log line of a fault of ours. */
-export type Outcome =
-  | { readonly kind: 'answered'; readonly answer: Answer }
+export type Outcome<Result = Answer> =
+  | { readonly kind: 'answered'; readonly answer: Result }
   | { readonly kind: 'refused'; readonly problem: InvocationProblem }
   | { readonly kind: 'failed'; readonly incident: string };
 
 /** What dispatch is given by the outside world: who to tell of a fault. */
-export interface Dispatcher {
+export interface Dispatcher<Result = Answer> {
   readonly archive: Archive;
-  readonly commands: readonly Command[];
+  readonly commands: readonly Command<Result>[];
   readonly surface: Surface;
   /** Reports a fault and names it; called once a fault. */
   readonly report: (fault: unknown, invocation: Pick<Invocation, 'command'>) => string;
 }
 
 /** Answers an invocation. Never throws: a fault in a command is reported and becomes `failed`. */
-export function dispatch(to: Dispatcher, invocation: Invocation): Outcome {
+export function dispatch<Result = Answer>(to: Dispatcher<Result>, invocation: Invocation): Outcome<Result> {
   const checked = checkInvocation(to.commands, invocation);
   if ('problem' in checked) return { kind: 'refused', problem: checked.problem };
   try {

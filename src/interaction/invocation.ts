@@ -18,10 +18,10 @@ export interface InvocationProblem {
  * Checks an invocation against the declared commands.
  * @returns the command to call, or what is wrong with a next step.
  */
-export function checkInvocation(
-  commands: readonly Command[],
+export function checkInvocation<Result>(
+  commands: readonly Command<Result>[],
   invocation: Invocation,
-): { readonly command: Command } | { readonly problem: InvocationProblem } {
+): { readonly command: Command<Result> } | { readonly problem: InvocationProblem } {
   const command = commands.find(({ name }) => name === invocation.command);
   if (!command) {
     const names = commands.map(({ name }) => name).join(', ');
@@ -46,7 +46,11 @@ export function checkInvocation(
   return { command };
 }
 
-function wrongValue(command: Command, option: OptionDeclaration, value: unknown): InvocationProblem | undefined {
+function wrongValue(
+  command: Pick<Command, 'name'>,
+  option: OptionDeclaration,
+  value: unknown,
+): InvocationProblem | undefined {
   const fits = option.type === 'integer' ? Number.isSafeInteger(value) : typeof value === option.type;
   if (!fits) {
     const wanted = { string: 'a text', integer: 'a whole number', boolean: 'true or false' }[option.type];

@@ -16,14 +16,17 @@ export function cleanLine(text: string): string {
   return text.replace(WHITE_SPACE, ' ').replace(UNSHOWABLE, '').replace(/ +/g, ' ').trim();
 }
 
-/** A reader's own text made safe to show anywhere: one line, nothing invisible, cut with … when long. */
-export function cleanTyped(text: string): string {
+/**
+ * A reader's own text made safe to show anywhere: one line, nothing invisible, cut with … when long.
+ * @param most longest that is shown, in characters (code points)
+ */
+export function cleanTyped(text: string, most = SHOWN_LENGTH): string {
   // A character may be many code units, so far more than is shown is kept before the exact cut.
-  const start = text.slice(0, SHOWN_LENGTH * 20);
+  const start = text.slice(0, most * 20);
   const clean = cleanLine(start);
   const characters = Array.from(clean);
-  if (characters.length <= SHOWN_LENGTH && start.length === text.length) return clean;
-  return `${wholeCharacters(characters.slice(0, SHOWN_LENGTH).join(''), clean).trimEnd()}…`;
+  if (characters.length <= most && start.length === text.length) return clean;
+  return `${wholeCharacters(characters.slice(0, most).join(''), clean).trimEnd()}…`;
 }
 
 /** Drops the last visible character when the cut went through it, as in a family emoji. */

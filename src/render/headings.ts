@@ -1,5 +1,6 @@
 import type { Archive } from '../answers/archive.ts';
 import type { Ambiguous, Answer, QuotesAnswer, SpeakersAnswer, TopicAnswer, TopicsAnswer } from '../answers/schema.ts';
+import { evidenceHeading, noAnswerHeading } from './ask.ts';
 import { filterText } from './filter.ts';
 import { listed } from './names.ts';
 import { noMatchWords } from './no-match.ts';
@@ -16,6 +17,10 @@ export function heading(answer: Answer, archive: Archive, place: PlaceText = pag
   switch (answer.kind) {
     case 'quotes':
       return quotesHeading(answer, place);
+    case 'evidence':
+      return evidenceHeading(answer, place);
+    case 'no-answer':
+      return noAnswerHeading(answer, archive);
     case 'no-match':
       return noMatchWords(answer, archive);
     case 'ambiguous':

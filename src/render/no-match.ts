@@ -1,5 +1,5 @@
 import type { Archive } from '../answers/archive.ts';
-import type { NoMatch, Suggestion } from '../answers/schema.ts';
+import type { Cover, NoMatch, Suggestion } from '../answers/schema.ts';
 import { filterText } from './filter.ts';
 import { type Heading, joinPhrases, type Phrase, say, typed } from './phrase.ts';
 import { NBSP } from './nbsp.ts';
@@ -20,6 +20,7 @@ export interface NoMatchWords extends Heading {
 export function noMatchWords(answer: NoMatch, archive: Archive): NoMatchWords {
   const { asked, length, limit, searched } = answer;
   const word = typed(asked);
+  const question = answer.of === 'question';
   switch (answer.reason) {
     case 'not-found':
       return said(say`Nothing on ${word} in ${thisRecord(archive)}`, [
@@ -29,9 +30,15 @@ export function noMatchWords(answer: NoMatch, archive: Archive): NoMatchWords {
     case 'filtered-out':
       return filteredOut(answer);
     case 'empty':
-      return said(['Nothing to search for'], ['no text was given', NOTHING_SEARCHED], say`Type one or two words.`);
+      return question
+        ? said(['Nothing was asked'], ['no text was given', NOTHING_SEARCHED], say`Type a question.`)
+        : said(['Nothing to search for'], ['no text was given', NOTHING_SEARCHED], say`Type one or two words.`);
     case 'no-words':
-      return said(say`No words in ${word}`, [NOTHING_SEARCHED], say`Type one or two words.`);
+      return said(
+        say`No words in ${word}`,
+        [NOTHING_SEARCHED],
+        question ? say`Type a question in words.` : say`Type one or two words.`,
+      );
     case 'only-common-words':
       return said(
         say`Only common words in ${word}`,
@@ -40,13 +47,13 @@ export function noMatchWords(answer: NoMatch, archive: Archive): NoMatchWords {
       );
     case 'too-long':
       return said(
-        ['That search is too long'],
+        [question ? 'That question is too long' : 'That search is too long'],
         [
           length === undefined ? undefined : countText(length, 'character'),
           limit === undefined ? undefined : `the limit is ${numberText(limit)}`,
           NOTHING_SEARCHED,
         ],
-        say`Try one or two words.`,
+        question ? say`Ask it in fewer words.` : say`Try one or two words.`,
       );
     case 'unknown-speaker':
       return said(
@@ -95,8 +102,14 @@ const KINDS: readonly { readonly kind: Suggestion['kind']; readonly lead: string
 
 /** `The record covers: Taiwan and the China seas · Ukraine`, where that helps to ask again. */
 export function coversText({ covers, reason }: NoMatch, archive: Archive): string | undefined {
-  if (covers.length === 0 || !COVERS_HELP.has(reason)) return undefined;
-  const labels = [...new Set(covers.map(({ label }) => label))];
+  return COVERS_HELP.has(reason) ? coveredText(covers, archive) : undefined;
+}
+
+/** The same for any answer: the largest topics where there are many, and how many more. */
+export function coveredText(covers: readonly Cover[], archive: Archive): string | undefined {
+  if (covers.length === 0) return undefined;
+  const largestFirst = covers.length > SAID_AT_MOST ? covers.toSorted((a, b) => b.total - a.total) : covers;
+  const labels = [...new Set(largestFirst.map(({ label }) => label))];
   const more = labels.length - SAID_AT_MOST;
   const shown = labels.slice(0, SAID_AT_MOST);
   if (more > 0) shown.push(`${numberText(more)} more`);

@@ -13,10 +13,12 @@ export interface Step {
 /** One sentence or heading, still free of any place's mark-up. */
 export type Phrase = readonly (string | Typed | Step)[];
 
-/** The first two lines of every answer: the answer in the first words, then counts and page. */
+/** The first lines of every answer: the answer in the first words, then counts and page. */
 export interface Heading {
   readonly title: Phrase;
   readonly detail: Phrase;
+  /** Counts and page, where `detail` is the question that was asked. */
+  readonly more?: Phrase;
 }
 
 type Part = string | number | Typed | Step | Phrase;

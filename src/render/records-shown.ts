@@ -1,10 +1,14 @@
-import type { Answer, QuotesAnswer, StatementView } from '../answers/schema.ts';
+import type { Answer, Evidence, QuotesAnswer, StatementView } from '../answers/schema.ts';
 
 /** Ids of the records an answer shows something of; undefined for an answer that is not about a record. */
 export function recordsShown(answer: Answer): readonly string[] | undefined {
   switch (answer.kind) {
     case 'quotes':
       return linesShown(answer).map(({ record }) => record);
+    case 'evidence':
+      return evidenceLines(answer).map(({ record }) => record);
+    case 'no-answer':
+      return [...answer.covers, ...answer.nearest.map(({ statement }) => statement)].map(({ record }) => record);
     case 'speaker':
       return [answer.speaker.record];
     case 'topic':
@@ -27,4 +31,9 @@ export function recordsShown(answer: Answer): readonly string[] | undefined {
 /** Every line of the record that a search shows, in order; one may stand there twice. */
 export function linesShown({ statements, related, misprints }: QuotesAnswer): readonly StatementView[] {
   return [...statements, ...related, ...misprints.map(({ statement }) => statement)];
+}
+
+/** Every line of the record that an answer to a question shows, in order. */
+export function evidenceLines({ statements, also }: Evidence): readonly StatementView[] {
+  return [...statements, ...also.map(({ statement }) => statement)];
 }

@@ -57,6 +57,8 @@ export function createEvaluator(index: SearchIndex): Evaluate {
     touchedCount: 0,
   };
   return (units, scope, hold) => {
+    const [only] = units;
+    if (units.length === 1 && only) return findUnit(index, board, only, scope);
     if (hold === 'some' || units.every(({ alternatives }) => alternatives.length > 0)) {
       rarestFirst(index, units).forEach((unit, place) => {
         scoreUnit(index, board, unit, scope, hold === 'all' ? place : 0);
@@ -66,29 +68,68 @@ export function createEvaluator(index: SearchIndex): Evaluate {
   };
 }
 
+/** What holds a single unit: nothing need be remembered for a next one, so its scores go straight to the hits. */
+function findUnit(index: SearchIndex, board: Board, unit: Unit, scope: Scope): Hits {
+  const { unitCount, unitExact, holders } = board;
+  const { holderCount, idf } = countUnit(index, board, unit, scope, 0);
+  const { lengths, averageLength } = index.postings;
+  const hits = emptyHits(holderCount);
+  const { statements, scores, inexact } = hits;
+  const { accepts } = scope;
+  let found = 0;
+  for (let at = 0; at < holderCount; at += 1) {
+    const statement = holders[at]!;
+    if (accepts(statement)) {
+      statements[found] = statement;
+      scores[found] = scoreOf(unitCount[statement]!, idf, lengths[statement]!, averageLength);
+      inexact[found] = 1 - unitExact[statement]!;
+      found += 1;
+    }
+    unitCount[statement] = 0;
+    unitExact[statement] = 0;
+  }
+  return firstHits(hits, found);
+}
+
 /** Adds a unit to the board. Only statements that hold `required` units already are looked at. */
 function scoreUnit(index: SearchIndex, board: Board, unit: Unit, scope: Scope, required: number): void {
-  const { unitCount, unitExact, unitsHeld, inexact, score, holders, touched } = board;
+  const { score, unitCount, unitExact, unitsHeld, inexact, holders, touched } = board;
   const { lengths, averageLength } = index.postings;
-  let holderCount = 0;
-  let inArchive = 0;
-  for (const alternative of unit.alternatives) {
-    const { total, holders: added } = countHolders(index, board, alternative, scope, required, holderCount);
-    inArchive += total;
-    holderCount = added;
-  }
-  const idf = inverseFrequency(Math.min(inArchive, lengths.length), lengths.length);
+  const { holderCount, idf } = countUnit(index, board, unit, scope, required);
   for (let at = 0; at < holderCount; at += 1) {
     const statement = holders[at]!;
     if (unitsHeld[statement] === 0) touched[board.touchedCount++] = statement;
-    const norm = K1 * (1 - B + (B * lengths[statement]!) / averageLength);
-    const count = unitCount[statement]!;
-    score[statement]! += (idf * count * (K1 + 1)) / (count + norm);
+    score[statement]! += scoreOf(unitCount[statement]!, idf, lengths[statement]!, averageLength);
     unitsHeld[statement]! += 1;
     if (unitExact[statement] === 0) inexact[statement] = 1;
     unitCount[statement] = 0;
     unitExact[statement] = 0;
   }
+}
+
+/** BM25 of one unit in a statement of `length` words. */
+function scoreOf(count: number, idf: number, length: number, averageLength: number): number {
+  const norm = K1 * (1 - B + (B * length) / averageLength);
+  return (idf * count * (K1 + 1)) / (count + norm);
+}
+
+/** Counts a unit on the board: who holds it, and how much it tells. */
+function countUnit(
+  index: SearchIndex,
+  board: Board,
+  unit: Unit,
+  scope: Scope,
+  required: number,
+): { readonly holderCount: number; readonly idf: number } {
+  const { lengths } = index.postings;
+  let holderCount = 0;
+  let inArchive = 0;
+  for (const alternative of unit.alternatives) {
+    const { total, holders } = countHolders(index, board, alternative, scope, required, holderCount);
+    inArchive += total;
+    holderCount = holders;
+  }
+  return { holderCount, idf: inverseFrequency(Math.min(inArchive, lengths.length), lengths.length) };
 }
 
 /** Counts one alternative on the board; returns how many statements hold it in the archive, and all holders so far. */
@@ -146,11 +187,7 @@ function rarestFirst({ postings }: SearchIndex, units: readonly Unit[]): readonl
 /** Reads the statements that hold enough units off the board, and wipes it. */
 function collect(board: Board, { accepts }: Scope, unitsWanted: number): Hits {
   const { score, unitsHeld, inexact, touched, touchedCount } = board;
-  const hits = {
-    statements: new Uint32Array(touchedCount),
-    scores: new Float32Array(touchedCount),
-    inexact: new Uint8Array(touchedCount),
-  };
+  const hits = emptyHits(touchedCount);
   let found = 0;
   for (let at = 0; at < touchedCount; at += 1) {
     const statement = touched[at]!;
@@ -165,6 +202,15 @@ function collect(board: Board, { accepts }: Scope, unitsWanted: number): Hits {
     inexact[statement] = 0;
   }
   board.touchedCount = 0;
+  return firstHits(hits, found);
+}
+
+function emptyHits(most: number): Hits {
+  return { statements: new Uint32Array(most), scores: new Float32Array(most), inexact: new Uint8Array(most) };
+}
+
+function firstHits(hits: Hits, found: number): Hits {
+  if (found === hits.statements.length) return hits;
   return {
     statements: hits.statements.subarray(0, found),
     scores: hits.scores.subarray(0, found),

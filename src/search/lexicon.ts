@@ -36,6 +36,8 @@ export interface Title {
 export interface Lexicon {
   readonly byName: ReadonlyMap<string, readonly LexiconEntry[]>;
   readonly entries: readonly LexiconEntry[];
+  /** The speakers and parties of each record. */
+  readonly speakersOf: ReadonlyMap<RecordId, readonly LexiconEntry[]>;
   /** Words of the longest name. */
   readonly longest: number;
   /** The distinct folded words of all names, sorted. */
@@ -61,7 +63,11 @@ export function buildLexicon(corpus: Corpus): Lexicon {
       file(byName, name.stems.join(' '), entry);
     }
   }
-  return { byName, entries, longest, words: [...words].sort(), tables: buildNameTables(corpus, entries) };
+  const speakersOf = Map.groupBy(
+    entries.filter(({ kind }) => kind === 'speaker'),
+    ({ record }) => record,
+  );
+  return { byName, entries, speakersOf, longest, words: [...words].sort(), tables: buildNameTables(corpus, entries) };
 }
 
 /** A stretch of words that is a name, with what it names. */

@@ -2,13 +2,16 @@ import { isCommon } from './common-words.ts';
 import { findNames, type LexiconEntry } from './lexicon.ts';
 import { statementCount } from './postings.ts';
 import type { QueryPhrase } from './query.ts';
-import { repair } from './repair.ts';
+import { costOf, repair, type Spelling, spellingsOf } from './repair.ts';
 import type { SearchIndex } from './search-index.ts';
+import { stem } from './stem.ts';
 import { holdsUnspaced } from './tokenize.ts';
 import type { Alternative, SearchCorrection, Slot, Unit } from './unit.ts';
 import { family, findTerm, prefixRange } from './vocabulary.ts';
 
 const SAME_STEM = 0.8;
+/** How unlikely it is that a word the archive lacks is another form of one it knows, in the terms of `costOf`. */
+const OTHER_FORM = 4;
 const UNFINISHED = 0.7;
 /** An unfinished word stands for at most this many terms, the most frequent first. */
 const MOST_UNFINISHED = 64;
@@ -74,26 +77,76 @@ export function wordUnit(
 ): Resolved {
   const alternatives = isLoneLetter(term) ? anyPair(index, term) : knownWord(index, term);
   if (alternatives.some(({ exact }) => exact)) return { alternatives };
-  if (alternatives.length > 0) {
-    const to = shownTerms(index, [...family(index.vocabulary, term)]);
-    return { alternatives, correction: { from: written, to, why: 'form' } };
-  }
-  const begun = unfinished ? unfinishedWord(index, written, term) : undefined;
-  if (begun) return begun;
+  const begun = unfinished ? wordsBegun(index, term) : [];
+  if (alternatives.length > 0) return otherForm(index, written, term, { alternatives, begun, inName });
+  if (begun.length > 0) return unfinishedWord(index, written, begun);
   const repaired = inName ? undefined : repair(index, term);
   if (!repaired) return { alternatives: [] };
-  const correction = { from: written, to: repaired.words.join(' '), why: repaired.why };
-  if (repaired.why === 'split') {
-    return { alternatives: exactPhrase(index, repaired.words), correction, terms: repaired.words };
+  if (repaired.why === 'spelling') return spelledAnew(index, written, repaired.spellings);
+  const { words, why } = repaired;
+  const correction = { from: written, to: words.join(' '), why };
+  return { alternatives: exactPhrase(index, words), correction, terms: words };
+}
+
+interface FormsFound {
+  readonly alternatives: readonly Alternative[];
+  readonly begun: readonly number[];
+  readonly inName: boolean;
+}
+
+/**
+ * Another form of a word that the archive knows; and, as well, what it begins (`terri` is not only a form of `terry`),
+ * or another word that it more likely misspells (`recoring` is `recording` rather than a form of `recor`).
+ */
+function otherForm(
+  index: SearchIndex,
+  written: string,
+  term: string,
+  { alternatives, begun, inName }: FormsFound,
+): Resolved {
+  const forms = [...family(index.vocabulary, term)];
+  const longer = begun.filter((number) => !forms.includes(number));
+  if (longer.length > 0) {
+    const correction = { from: written, to: shownTerms(index, [...forms, ...longer]), why: 'beginning' as const };
+    return {
+      alternatives: [...alternatives, { slots: [{ terms: longer }], weight: UNFINISHED, exact: false }],
+      correction,
+    };
   }
-  const [meant = ''] = repaired.words;
-  const found = knownWord(index, meant).map((way) => ({ ...way, weight: way.weight * repaired.weight }));
-  if (found.length > 0) return { alternatives: found, correction, terms: [meant] };
-  // The nearest spelling is a name the texts do not use: search the names they do use.
-  const entries = (findNames(index.lexicon, [meant])[0]?.entries ?? []).filter(({ kind }) => kind !== 'topic');
-  const named = nameUnit(index, entries, written, [meant]);
-  const to = named.correction?.to ?? meant;
-  return { alternatives: named.alternatives, correction: { ...correction, to }, terms: [meant] };
+  const to = shownTerms(index, forms);
+  const cost = costOf(OTHER_FORM, Math.max(...forms.map((form) => statementCount(index.postings, form))));
+  const likelier = inName ? [] : spellingsOf(index, term).filter((found) => found.distance === 1 && found.cost < cost);
+  const spelled = likelier.filter(({ word }) => stem(word) !== stem(term));
+  if (spelled.length === 0) return { alternatives, correction: { from: written, to, why: 'form' } };
+  const anew = spelledAnew(index, written, spelled);
+  return {
+    // None is the word itself, so that neither goes before the other.
+    alternatives: [...alternatives, ...anew.alternatives.map((way) => ({ ...way, exact: false }))],
+    correction: { from: written, to: `${to}, ${anew.correction?.to}`, why: 'spelling' },
+  };
+}
+
+/** The words that were probably meant: any of them, and their other forms. */
+function spelledAnew(index: SearchIndex, written: string, spellings: readonly Spelling[]): Resolved {
+  const alternatives: Alternative[] = [];
+  const shown: string[] = [];
+  const stems = new Set<string>();
+  for (const { word, weight } of spellings) {
+    if (stems.has(stem(word))) continue;
+    stems.add(stem(word));
+    const found = knownWord(index, word).map((way) => ({ ...way, weight: way.weight * weight }));
+    // The nearest spelling may be a name the texts do not use: then the names they do use are searched.
+    const named = found.length > 0 ? undefined : otherNames(index, written, word);
+    alternatives.push(...(named?.alternatives ?? found));
+    shown.push(named?.correction?.to ?? word);
+  }
+  const terms = spellings.slice(0, 1).map(({ word }) => word);
+  return { alternatives, correction: { from: written, to: shown.join(', '), why: 'spelling' }, terms };
+}
+
+function otherNames(index: SearchIndex, written: string, word: string): Resolved {
+  const entries = (findNames(index.lexicon, [word])[0]?.entries ?? []).filter(({ kind }) => kind !== 'topic');
+  return nameUnit(index, entries, written, [word]);
 }
 
 /** The word itself, and the other words of its stem. */
@@ -117,20 +170,24 @@ function anyPair(index: SearchIndex, letter: string): readonly Alternative[] {
   return terms.length > 0 ? [{ slots: [{ terms }], weight: 1, exact: true }] : [];
 }
 
-/** The words that begin with what was typed so far. If they are forms of one word, that word is meant. */
-function unfinishedWord(index: SearchIndex, written: string, typed: string): Resolved | undefined {
-  if (typed.length < LEAST_UNFINISHED && /^[\p{scx=Latn}\p{N}]/u.test(typed)) return undefined;
-  const { start, end } = prefixRange(index.vocabulary, typed);
-  if (start === end) return undefined;
-  const frequency = (term: number) => statementCount(index.postings, term);
-  let terms = Array.from({ length: end - start }, (_, offset) => start + offset);
-  if (terms.length > MOST_UNFINISHED) {
-    terms = terms.sort((a, b) => frequency(b) - frequency(a) || a - b).slice(0, MOST_UNFINISHED);
-  }
+/** The words that begin with what was typed so far, the most frequent where there are many. */
+function wordsBegun({ vocabulary, postings }: SearchIndex, typed: string): readonly number[] {
+  if (typed.length < LEAST_UNFINISHED && /^[\p{scx=Latn}\p{N}]/u.test(typed)) return [];
+  const { start, end } = prefixRange(vocabulary, typed);
+  const terms = Array.from({ length: end - start }, (_, offset) => start + offset);
+  if (terms.length <= MOST_UNFINISHED) return terms;
+  const frequency = (term: number) => statementCount(postings, term);
+  return terms.sort((a, b) => frequency(b) - frequency(a) || a - b).slice(0, MOST_UNFINISHED);
+}
+
+/** Any of the words begun. If they are forms of one word, that word is meant. */
+function unfinishedWord(index: SearchIndex, written: string, terms: readonly number[]): Resolved {
+  const { stemOf, terms: words } = index.vocabulary;
+  const first = Math.min(...terms);
   const alternatives = [{ slots: [{ terms }], weight: UNFINISHED, exact: false }];
   const correction: SearchCorrection = { from: written, to: shownTerms(index, terms), why: 'beginning' };
-  const oneWord = terms.every((term) => index.vocabulary.stemOf[term] === index.vocabulary.stemOf[start]);
-  return oneWord ? { alternatives, correction, terms: [index.vocabulary.terms[start]!] } : { alternatives, correction };
+  const oneWord = terms.every((term) => stemOf[term] === stemOf[first]);
+  return oneWord ? { alternatives, correction, terms: [words[first]!] } : { alternatives, correction };
 }
 
 /** The first few of the words searched, for telling the reader. */

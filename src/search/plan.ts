@@ -1,4 +1,4 @@
-import { findNames, type NameFound } from './lexicon.ts';
+import { findNames, type LexiconEntry, type NameFound } from './lexicon.ts';
 import { exactPhrase, nameUnit, phraseUnit, type Resolved, wordUnit } from './look-up.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -25,26 +25,40 @@ export function planQuery(index: SearchIndex, query: Query, everyName = false): 
   const corrections: SearchCorrection[] = [];
   const unknown: string[] = [];
   const terms: string[] = query.phrases.flatMap((phrase) => [...phrase.terms]);
-  const add = (written: string, typed: readonly string[], resolved: Resolved): void => {
+  for (const { words, written, resolved } of planWords(index, query, everyName)) {
+    const typed = words.map(({ term }) => term);
+    terms.push(...(resolved?.terms ?? typed));
+    if (!resolved) continue;
     if (resolved.alternatives.length === 0) unknown.push(written);
     units.push({ written, alternatives: resolved.alternatives });
     if (resolved.correction) corrections.push(resolved.correction);
-    terms.push(...(resolved.terms ?? typed));
-  };
-  for (const piece of pieces(index, query, everyName)) {
-    const typed = piece.words.map(({ term }) => term);
-    const written = query.text.slice(piece.words[0]!.start, piece.words.at(-1)!.end);
-    if (piece.name) add(written, typed, nameUnit(index, piece.name.entries, written, typed));
-    else if (piece.words.every(({ common }) => common)) terms.push(...typed);
-    else if (piece.words.length > 1) add(written, typed, { alternatives: exactPhrase(index, typed) });
-    else
-      add(
-        written,
-        typed,
-        wordUnit(index, written, typed[0]!, { unfinished: piece.last && query.endsOpen, inName: piece.inName }),
-      );
   }
   return { units, unknown, corrections, terms };
+}
+
+/** Words that are one thing together, with what they were found to be; common words are nothing by themselves. */
+export interface PlannedWords {
+  readonly words: readonly QueryWord[];
+  readonly written: string;
+  readonly resolved?: Resolved;
+  /** What they name, where they are a name that is searched by its other names. */
+  readonly entries?: readonly LexiconEntry[];
+}
+
+/** Looks up the words of a query that stand outside its phrases, in order. */
+export function planWords(index: SearchIndex, query: Query, everyName: boolean): readonly PlannedWords[] {
+  return pieces(index, query, everyName).map(({ words, name, last, inName }) => {
+    const typed = words.map(({ term }) => term);
+    const written = query.text.slice(words[0]!.start, words.at(-1)!.end);
+    if (name) {
+      const { entries } = name;
+      return { words, written, entries, resolved: nameUnit(index, entries, written, typed) };
+    }
+    if (words.every(({ common }) => common)) return { words, written };
+    if (words.length > 1) return { words, written, resolved: { alternatives: exactPhrase(index, typed) } };
+    const unfinished = last && query.endsOpen;
+    return { words, written, resolved: wordUnit(index, written, typed[0]!, { unfinished, inName }) };
+  });
 }
 
 interface Piece {

@@ -1,7 +1,5 @@
 import { commonNumber } from './common-words.ts';
-import { fold } from './fold.ts';
-import { runTerms, scanWords } from './tokenize.ts';
-import { byCodeUnit } from './vocabulary.ts';
+import { FormReader } from './written-forms.ts';
 
 /**
  * Which statements hold a term, how often and where, in typed arrays. The postings of term `t` are those from
@@ -26,8 +24,10 @@ export interface Postings {
 }
 
 /** From here on a word number is a common word: its own number is added. */
-const FIRST_COMMON = 0xffff_ff00;
+const FIRST_COMMON = 0x4000_0000;
 const MOST_COUNTED = 255;
+const PIECE_BITS = 16;
+const PIECE = 1 << PIECE_BITS;
 
 /** Statements that hold a term. */
 export function statementCount({ start }: Postings, term: number): number {
@@ -40,141 +40,163 @@ export function buildPostings(texts: Iterable<string>): {
   readonly postings: Postings;
 } {
   const read = readTexts(texts);
-  const order = read.terms.map((_, number) => number).sort((a, b) => byCodeUnit(read.terms[a]!, read.terms[b]!));
-  const rank = new Uint32Array(order.length);
-  order.forEach((number, place) => {
-    rank[number] = place;
-  });
-  for (let at = 0; at < read.words.length; at += 1) {
-    const number = read.words[at]!;
-    if (number < FIRST_COMMON) read.words[at] = rank[number]!;
-  }
-  return { terms: order.map((number) => read.terms[number]!), postings: fillPostings(read, order.length) };
+  const terms = [...read.numbers.keys()].sort();
+  const sorted = Uint32Array.from(terms, (term) => read.numbers.get(term)!);
+  return { terms, postings: fillPostings(read, sorted) };
 }
 
 interface ReadTexts {
-  readonly terms: readonly string[];
-  /** Term numbers of all texts, one after the other. */
-  readonly words: Uint32Array;
-  /** Where each text begins in `words`, and after the last one its end. */
-  readonly starts: Uint32Array;
+  /** The terms, numbered in the order in which they were met: the frequent ones come together. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Term numbers of all texts, one after the other, without the common words. */
+  readonly words: NumberList;
+  /** `Postings.common` and `Postings.wordStart`. */
+  readonly common: Uint8Array;
+  readonly wordStart: Uint32Array;
 }
 
 function readTexts(texts: Iterable<string>): ReadTexts {
   const numbers = new Map<string, number>();
-  // Folding is dear and words repeat: each written form is folded once.
-  const writtenForms = new Map<string, number>();
-  const words = new GrowingList();
-  const starts = new GrowingList();
-  const numberOf = (term: string): number => {
-    const common = commonNumber(term);
-    if (common > 0) return FIRST_COMMON + common;
+  const words = new NumberList(Uint32Array);
+  const common = new NumberList(Uint8Array);
+  const wordStart = new NumberList(Uint32Array);
+  const reader = new FormReader((term) => {
+    const commonWord = commonNumber(term);
+    if (commonWord > 0) return FIRST_COMMON + commonWord;
     let number = numbers.get(term);
     if (number === undefined) numbers.set(term, (number = numbers.size));
     return number;
+  });
+  const add = (number: number): void => {
+    if (number >= FIRST_COMMON) common.push(number - FIRST_COMMON);
+    else {
+      common.push(0);
+      words.push(number);
+    }
   };
   for (const text of texts) {
-    starts.push(words.length);
-    scanWords(text, (raw, _start, unspaced) => {
-      if (unspaced) {
-        for (const { term } of runTerms(raw)) words.push(numberOf(term));
-        return;
-      }
-      let number = writtenForms.get(raw);
-      if (number === undefined) {
-        const term = fold(raw);
-        number = term === '' ? -1 : numberOf(term);
-        writtenForms.set(raw, number);
-      }
-      if (number >= 0) words.push(number);
-    });
+    wordStart.push(common.length);
+    reader.read(text, add);
   }
-  starts.push(words.length);
-  return { terms: [...numbers.keys()], words: words.values(), starts: starts.values() };
+  wordStart.push(common.length);
+  return {
+    numbers,
+    words,
+    common: common.into(new Uint8Array(common.length)),
+    wordStart: wordStart.into(new Uint32Array(wordStart.length)),
+  };
 }
 
-function fillPostings({ words, starts }: ReadTexts, termCount: number): Postings {
-  const statementCount = starts.length - 1;
-  const { start, firstPosition, lengths, longest } = measure(words, starts, termCount);
-  const statements = new Uint32Array(start[termCount]!);
-  const counts = new Uint8Array(start[termCount]!);
+/** @param sorted - the numbers of the terms in their final order */
+function fillPostings(read: ReadTexts, sorted: Uint32Array): Postings {
+  const { words, common, wordStart } = read;
+  const { tallies, lengths, longest, total } = measure(read, sorted.length);
+  const { start, firstPosition } = layOut(tallies, sorted);
+  const statements = new Uint32Array(start[sorted.length]!);
+  const counts = new Uint8Array(start[sorted.length]!);
   const Positions = longest <= 0xff ? Uint8Array : longest <= 0xffff ? Uint16Array : Uint32Array;
-  const positions = new Positions(firstPosition[termCount]!);
-  const common = new Uint8Array(words.length);
-  const next = start.slice(0, termCount);
-  const nextPosition = firstPosition.slice(0, termCount);
-  for (let statement = 0; statement < statementCount; statement += 1) {
-    const from = starts[statement]!;
-    for (let at = from; at < starts[statement + 1]!; at += 1) {
-      const term = words[at]!;
-      if (term >= FIRST_COMMON) {
-        common[at] = term - FIRST_COMMON;
-        continue;
-      }
-      let posting = next[term]! - 1;
-      if (posting < start[term]! || statements[posting] !== statement || counts[posting] === MOST_COUNTED) {
+  const positions = new Positions(firstPosition[sorted.length]!);
+  let next = 0;
+  for (let statement = 0; statement < lengths.length; statement += 1) {
+    const from = wordStart[statement]!;
+    for (let at = from; at < wordStart[statement + 1]!; at += 1) {
+      if (common[at] !== 0) continue;
+      const tally = words.at(next++) * TALLY;
+      let posting = tallies[tally]! - 1;
+      if (tallies[tally + LAST] !== statement || counts[posting] === MOST_COUNTED) {
         posting += 1;
+        tallies[tally] = posting + 1;
+        tallies[tally + LAST] = statement;
         statements[posting] = statement;
-        next[term] = posting + 1;
       }
       counts[posting]! += 1;
-      positions[nextPosition[term]!++] = at - from;
+      positions[tallies[tally + POSITIONS]!++] = at - from;
     }
   }
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const averageLength = statementCount === 0 ? 0 : total / statementCount;
-  return { start, statements, counts, firstPosition, positions, common, wordStart: starts, lengths, averageLength };
+  const averageLength = lengths.length === 0 ? 0 : total / lengths.length;
+  return { start, statements, counts, firstPosition, positions, common, wordStart, lengths, averageLength };
 }
+
+/**
+ * What is counted of a term side by side, so that a word costs one look into memory: its postings, its positions, the
+ * last statement that held it and how often. While filling: the next posting and position instead of how many.
+ */
+const TALLY = 4;
+const POSITIONS = 1;
+const LAST = 2;
+const SEEN = 3;
+const NO_STATEMENT = 0xffff_ffff;
 
 /** First pass: how many postings and positions each term will have. */
-function measure(words: Uint32Array, starts: Uint32Array, termCount: number) {
-  const statementCount = starts.length - 1;
-  const start = new Uint32Array(termCount + 1);
-  const firstPosition = new Uint32Array(termCount + 1);
-  const lengths = new Uint16Array(statementCount);
-  const lastSeen = new Int32Array(termCount).fill(-1);
-  const seen = new Uint32Array(termCount);
+function measure({ words, common, wordStart }: ReadTexts, termCount: number) {
+  const lengths = new Uint16Array(wordStart.length - 1);
+  const tallies = new Uint32Array(termCount * TALLY);
+  for (let term = 0; term < termCount; term += 1) tallies[term * TALLY + LAST] = NO_STATEMENT;
+  let next = 0;
   let longest = 0;
-  for (let statement = 0; statement < statementCount; statement += 1) {
-    const end = starts[statement + 1]!;
-    let length = 0;
-    for (let at = starts[statement]!; at < end; at += 1) {
-      const term = words[at]!;
-      if (term >= FIRST_COMMON) continue;
-      length += 1;
-      if (lastSeen[term] !== statement || seen[term] === MOST_COUNTED) {
-        lastSeen[term] = statement;
-        seen[term] = 0;
-        start[term + 1]! += 1;
+  let total = 0;
+  for (let statement = 0; statement < lengths.length; statement += 1) {
+    const first = next;
+    const end = wordStart[statement + 1]!;
+    for (let at = wordStart[statement]!; at < end; at += 1) {
+      if (common[at] !== 0) continue;
+      const tally = words.at(next++) * TALLY;
+      if (tallies[tally + LAST] !== statement || tallies[tally + SEEN] === MOST_COUNTED) {
+        tallies[tally]! += 1;
+        tallies[tally + LAST] = statement;
+        tallies[tally + SEEN] = 0;
       }
-      seen[term]! += 1;
-      firstPosition[term + 1]! += 1;
+      tallies[tally + SEEN]! += 1;
+      tallies[tally + POSITIONS]! += 1;
     }
-    lengths[statement] = Math.min(length, 0xffff);
-    longest = Math.max(longest, end - starts[statement]!);
+    lengths[statement] = Math.min(next - first, 0xffff);
+    total += lengths[statement]!;
+    longest = Math.max(longest, end - wordStart[statement]!);
   }
-  for (let term = 0; term < termCount; term += 1) {
-    start[term + 1]! += start[term]!;
-    firstPosition[term + 1]! += firstPosition[term]!;
-  }
-  return { start, firstPosition, lengths, longest };
+  return { tallies, lengths, longest, total };
 }
 
-/** A list of 32-bit numbers that doubles its room as it grows. */
-class GrowingList {
-  length = 0;
-  #room = new Uint32Array(1024);
+/** Where the postings and positions of each term begin, in the order of the terms; also put into the tallies. */
+function layOut(tallies: Uint32Array, sorted: Uint32Array) {
+  const start = new Uint32Array(sorted.length + 1);
+  const firstPosition = new Uint32Array(sorted.length + 1);
+  sorted.forEach((number, term) => {
+    const tally = number * TALLY;
+    start[term + 1] = start[term]! + tallies[tally]!;
+    firstPosition[term + 1] = firstPosition[term]! + tallies[tally + POSITIONS]!;
+    tallies[tally] = start[term]!;
+    tallies[tally + POSITIONS] = firstPosition[term]!;
+    tallies[tally + LAST] = NO_STATEMENT;
+  });
+  return { start, firstPosition };
+}
 
-  push(value: number): void {
-    if (this.length === this.#room.length) {
-      const wider = new Uint32Array(this.length * 2);
-      wider.set(this.#room);
-      this.#room = wider;
-    }
-    this.#room[this.length++] = value;
+/** A growing list of numbers, in pieces: nothing is copied as it grows. */
+class NumberList<Numbers extends Uint8Array | Uint32Array = Uint32Array> {
+  length = 0;
+  readonly #Piece: new (length: number) => Numbers;
+  readonly #pieces: Numbers[] = [];
+  #last: Numbers;
+
+  constructor(Piece: new (length: number) => Numbers) {
+    this.#Piece = Piece;
+    this.#last = new Piece(0);
   }
 
-  values(): Uint32Array {
-    return this.#room.slice(0, this.length);
+  push(value: number): void {
+    const place = this.length & (PIECE - 1);
+    if (place === 0) this.#pieces.push((this.#last = new this.#Piece(PIECE)));
+    this.#last[place] = value;
+    this.length += 1;
+  }
+
+  at(place: number): number {
+    return this.#pieces[place >>> PIECE_BITS]![place & (PIECE - 1)]!;
+  }
+
+  /** Puts all numbers into one list. */
+  into(list: Numbers): Numbers {
+    this.#pieces.forEach((piece, at) => list.set(piece.subarray(0, this.length - at * PIECE), at * PIECE));
+    return list;
   }
 }

@@ -48,11 +48,12 @@ export function cleanText(text: string): string {
 /**
  * Reads a search: phrases in quotation marks, and the words outside them. A search of common words alone is refused,
  * since it would list the whole record.
+ * @param longest - the longest text taken, in characters
  */
-export function parseQuery(text: string): ParsedQuery {
+export function parseQuery(text: string, longest = LONGEST_SEARCH): ParsedQuery {
   const clean = cleanText(text);
   if (clean === '') return { ok: false, reason: 'empty' };
-  if (Array.from(clean).length > LONGEST_SEARCH) return { ok: false, reason: 'too-long' };
+  if (Array.from(clean).length > longest) return { ok: false, reason: 'too-long' };
   const phrases: QueryPhrase[] = [];
   const outside = clean.replace(PHRASE, (whole: string, inside: string) => {
     const terms = tokenizePhrase(inside).map(({ term }) => term);

@@ -1,4 +1,5 @@
 import { editDistance } from './edits.ts';
+import { type LetterGroups, letterGroupsOf } from './looks.ts';
 import { holdsUnspaced } from './tokenize.ts';
 
 /**
@@ -10,6 +11,7 @@ export interface TypoTable {
   readonly words: readonly string[];
   readonly bucketStart: Uint32Array;
   readonly bucketWords: Uint32Array;
+  readonly groups: LetterGroups;
 }
 
 export interface TypoCandidate {
@@ -29,6 +31,11 @@ export function allowedEdits(length: number): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2;
 }
 
+/** Edits at most that a word of this length is looked up with: two from five letters, for a word that looks like none. */
+export function mostEdits(length: number): number {
+  return length < 4 ? 0 : length < 5 ? 1 : 2;
+}
+
 /** Numbers and unspaced scripts are never taken for a misspelling of another. */
 function canBeMisspelt(word: string): boolean {
   return word.length >= 4 && /^\p{L}+$/u.test(word) && !holdsUnspaced(word);
@@ -43,7 +50,7 @@ export function buildTypoTable(words: readonly string[]): TypoTable {
   const bucketStart = new Uint32Array(buckets + 1);
   const each = (visit: (hash: number, word: number) => void): void => {
     words.forEach((word, number) => {
-      if (eligible[number]) forEachKey(word, allowedEdits(word.length), (hash) => visit(hash & (buckets - 1), number));
+      if (eligible[number]) forEachKey(word, mostEdits(word.length), (hash) => visit(hash & (buckets - 1), number));
     });
   };
   each((bucket) => {
@@ -55,13 +62,16 @@ export function buildTypoTable(words: readonly string[]): TypoTable {
   each((bucket, word) => {
     bucketWords[next[bucket]!++] = word;
   });
-  return { words, bucketStart, bucketWords };
+  return { words, bucketStart, bucketWords, groups: letterGroupsOf(words) };
 }
 
-/** Words within the allowed edits of `word`, in no order. */
-export function findTypos(table: TypoTable, word: string): readonly TypoCandidate[] {
+/** Words within `most` edits of `word`, in no order; never more than `mostEdits` of its length. */
+export function findTypos(
+  table: TypoTable,
+  word: string,
+  most: number = allowedEdits(word.length),
+): readonly TypoCandidate[] {
   if (!canBeMisspelt(word)) return [];
-  const most = allowedEdits(word.length);
   const seen = new Set<number>();
   const found: TypoCandidate[] = [];
   forEachKey(word, most, (hash) => {
@@ -80,7 +90,7 @@ export function findTypos(table: TypoTable, word: string): readonly TypoCandidat
 /** Number of keys of a word of this length: 1 + n, and n (n - 1) / 2 more where two letters may go. */
 function keysOf(length: number): number {
   const n = Math.min(length, KEY_LETTERS);
-  return 1 + n + (allowedEdits(length) === 2 ? (n * (n - 1)) / 2 : 0);
+  return 1 + n + (mostEdits(length) === 2 ? (n * (n - 1)) / 2 : 0);
 }
 
 /** Calls `visit` with the hash of each key: the first letters with none, one or two of them left out. */

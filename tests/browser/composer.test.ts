@@ -33,6 +33,7 @@ describeInBrowser('the message box', () => {
       .toEqual([
         '/topicsThe map of the meeting, or the lines on one topic.',
         '/quoteLines that hold these words, each with its label and speaker.',
+        '/askLines that answer a question, or that the record does not say.',
         '/whoWho speaks in the record, or what one of them said.',
         '/statementOne line with its context, its notes and who says so.',
         '/helpWhat you can ask, and what to type.',

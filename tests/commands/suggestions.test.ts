@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { suggestQuestions } from '../../src/answers/suggest-questions.ts';
 import { suggestQuotes, suggestSpeakers, suggestTopics, type Suggestion } from '../../src/answers/suggestions.ts';
 import type { Answer } from '../../src/answers/schema.ts';
 import { quote } from '../../src/answers/quote.ts';
 import { topics } from '../../src/answers/topics.ts';
 import { who } from '../../src/answers/who.ts';
 import { anyUnits } from '../search/texts.ts';
-import { expectKind, firstArchive, idsOf } from '../support/first-record.ts';
+import { openArchive } from '../../src/answers/archive.ts';
+import { expectKind, firstArchive, firstRecord, idsOf } from '../support/first-record.ts';
+import { meetingRecord } from '../support/record.ts';
 
 const typing = fc.oneof(
   fc.constantFrom('', 'tai', 'kis', 'u', 'the ', '台', 'x'.repeat(3000), '😀'.repeat(60), '"status q', 'peace and sta'),
@@ -83,6 +86,65 @@ describe('suggestions', () => {
   it('know a name in full-width letters or with accents', () => {
     expect(suggestTopics(firstArchive, 'Ｔａｉｗ')[0]).toMatchObject({ label: 'Taiwan and the China seas' });
     expect(suggestSpeakers(firstArchive, 'Kishíd')[0]).toMatchObject({ label: 'Fumio Kishida' });
+  });
+});
+
+describe('suggested questions', () => {
+  const questions = (typed: string, archive = firstArchive, record?: string): readonly string[] =>
+    suggestQuestions(archive, typed, record).map(({ value }) => value);
+
+  it('for an empty box are about topics, of people, and of people about topics they speak on', () => {
+    const given = questions('');
+    expect(given).toContain('What did they say about Ukraine?');
+    expect(given).toContain('What did Fumio Kishida say?');
+    expect(given).toContain('What did Joe Biden say about US–Japan alliance?');
+    expect(given.indexOf('What did they say about Taiwan and the China seas?')).toBe(0);
+    expect(given.join()).not.toMatch(/Republic World|did White House/);
+  });
+
+  it('begin with what is typed, as it is', () => {
+    for (const typed of ['tai', 'What did they say?', '台湾', 'x'.repeat(100)]) expect(questions(typed)[0]).toBe(typed);
+    expect(questions('  two\nlines ')[0]).toBe('two lines');
+  });
+
+  it('are none where picking one would cut what is typed', () => {
+    expect(questions('x'.repeat(101))).toEqual([]);
+    expect(questions('👨‍👩‍👧'.repeat(40))).toEqual([]);
+  });
+
+  it.each([
+    ['tai', 'What did they say about Taiwan and the China seas?'],
+    ['tai', 'What did they say about Taiwan?'],
+    ['tiawan', 'What did they say about Taiwan and the China seas?'],
+    ['KISH', 'What did Fumio Kishida say?'],
+    ['north kor', 'What did they say about North Korea?'],
+    ['What did Bid', 'What did Joe Biden say?'],
+    ['What did they say about North Kor', 'What did they say about North Korea?'],
+    ['what did Biden say about the qu', 'what did Biden say about the Quad and the Indo-Pacific?'],
+  ])('for %s offer %s', (typed, question) => {
+    expect(questions(typed)).toContain(question);
+  });
+
+  it.each(['What did they say about it?', 'why', 'What about x', 'What did they say about South China se'])(
+    'add nothing to what begins no name: %j',
+    (typed) => {
+      expect(questions(typed)).toEqual([typed]);
+    },
+  );
+
+  it('are of the record that is asked in', () => {
+    const both = openArchive([firstRecord, meetingRecord()]);
+    const other = questions('', both, 'bridge-talks');
+    expect(other.length).toBeGreaterThan(1);
+    expect(other.filter((question) => questions('').includes(question))).toEqual([]);
+    expect(questions('ukra', both, 'bridge-talks')).toEqual(['ukra']);
+    expect(questions('', openArchive([]))).toEqual([]);
+  });
+
+  it('stay few, each once, in an archive of many records', () => {
+    const many = openArchive(Array.from({ length: 60 }, (_, at) => meetingRecord({ id: `talks-${at}` })));
+    expect(questions('', many).length).toBeLessThanOrEqual(25);
+    expect(new Set(questions('', many)).size).toBe(questions('', many).length);
   });
 });
 

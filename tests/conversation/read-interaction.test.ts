@@ -25,7 +25,7 @@ describe('an interaction as it arrives', () => {
       kind: 'press',
       customId: 'r1:x',
       values: ['s05'],
-      on: { ephemeral: true, askedBy: member().user.id },
+      on: { ephemeral: true, askedBy: member().user.id, components: [] },
     });
     expect(requestOf(menuOn('hello'))).toEqual({ kind: 'menu', name: 'Find in record', text: 'hello' });
   });
@@ -40,7 +40,7 @@ describe('an interaction as it arrives', () => {
       kind: 'submit',
       customId: 'r1:find',
       fields: { words: 'taiwan' },
-      on: { ephemeral: false, askedBy: undefined },
+      on: { ephemeral: false, askedBy: undefined, components: [] },
     });
   });
 

@@ -32,6 +32,7 @@ describe('the one form of an invocation', () => {
 
   it('keeps a needed text though it is empty', () => {
     expect(one('quote', { words: ' ' })).toEqual({ command: 'quote', options: { words: '' } });
+    expect(one('ask', { question: ' \n', record: '' })).toEqual({ command: 'ask', options: { question: '' } });
   });
 
   it('names the record only where there are several', () => {

@@ -54,7 +54,7 @@ const anyControl: fc.Arbitrary<Control> = fc.constantFrom(...commands).chain((co
     fc
       .tuple(fc.constantFrom('s05', 'turn-12', 'x'), fc.integer({ min: 1, max: 999 }), invocation)
       .map(([id, part, from]): Control => ({ kind: 'turn', id, part, from })),
-    fc.constant<Control>({ kind: 'remove' }),
+    fc.constantFrom<Control>({ kind: 'remove' }, { kind: 'copy' }),
   );
 });
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { openArchive, type Archive } from '../../src/answers/archive.ts';
-import type { Answer, Filter, HelpAnswer, NoMatch, QuotesAnswer, SpeakerAnswer } from '../../src/answers/schema.ts';
+import type {
+  Answer,
+  Evidence,
+  Filter,
+  HelpAnswer,
+  NearLine,
+  NoAnswer,
+  NoMatch,
+  QuotesAnswer,
+  SpeakerAnswer,
+} from '../../src/answers/schema.ts';
 import { NO_MATCH_REASONS } from '../../src/answers/schema.ts';
 import type { TextOptions } from '../../src/render/text/page.ts';
 import { renderText } from '../../src/render/text/render.ts';
@@ -451,6 +461,104 @@ describe('topics', () => {
     expect(text).toMatch(
       /^Fish\n4 lines · 1 verbatim · 3 partial quotes · page 1 of 4\n\nPalace 3 · Lee and Sand, jointly 1\n\n○ Paraphrase/,
     );
+  });
+});
+
+describe('a question', () => {
+  const nearby = (more: Partial<NearLine> = {}): NearLine => ({
+    statement: line({ id: 's2', text: 'Cod comes first.' }),
+    shared: ['the catch'],
+    topic: 'none',
+    ...more,
+  });
+  const evidence = (more: Partial<Evidence> = {}): Evidence => ({
+    kind: 'evidence',
+    question: 'What of the catch?',
+    statements: [line()],
+    also: [],
+    named: [],
+    narrowed: false,
+    covered: 1,
+    corrections: [],
+    total: 1,
+    page: 1,
+    pages: 1,
+    pageSize: 10,
+    ...more,
+  });
+  const noAnswer = (more: Partial<NoAnswer> = {}): NoAnswer => ({
+    kind: 'no-answer',
+    question: 'What of the catch?',
+    reason: 'not-named',
+    covered: 0,
+    missing: ['whales'],
+    elsewhere: 0,
+    searched: 16,
+    nearest: [],
+    covers: [{ record: 'lee-sand', id: 'fish', label: 'Fish', total: 1 }],
+    corrections: [],
+    ...more,
+  });
+
+  it('is answered by lines, then what is near and why, and no summary', () => {
+    expect(show(evidence({ also: [nearby(), nearby({ shared: [], topic: 'same' })] }))).toBe(
+      [
+        '1 line answers this',
+        'What of the catch?',
+        '',
+        '○ Paraphrase · Palace',
+        '│ The catch is settled, the Palace said.',
+        'via Daily · 5 Mar 2024 · s1',
+        '',
+        'Also relevant',
+        'Shares “the catch”',
+        '○ Paraphrase · Palace',
+        '│ Cod comes first.',
+        'via Daily · 5 Mar 2024 · s2',
+        '',
+        'Same topic',
+        '○ Paraphrase · Palace',
+        '│ Cod comes first.',
+        'via Daily · 5 Mar 2024 · s2',
+        '',
+        'Lines from the record, not a summary.',
+        'Lee–Sand meeting, 5 Mar 2024 · rev 2',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says whose lines were taken, with zero, and goes on', () => {
+    const text = show(evidence({ named: [speakerCount({ jointly: 2 })], narrowed: true, total: 12, pages: 2 }));
+    expect(text).toMatch(
+      /^12 lines answer this\nWhat of the catch\?\nOnly lines by Bo Sand \(0 alone, 2 jointly\) · page 1 of 2\n\nThis record holds 0 verbatim lines by Bo Sand\.\n\n○/,
+    );
+    expect(text).toMatch(/\nNext page: readout again --page 2\n$/);
+  });
+
+  it('that nothing answers begins with the no', () => {
+    expect(show(noAnswer())).toBe(
+      'Nothing on whales in this record\n16 lines searched · no line names it\n\nThe record covers: Fish\n\nLee–Sand meeting, 5 Mar 2024 · rev 2\n',
+    );
+    const together = show(noAnswer({ reason: 'not-together', missing: [], nearest: [nearby({ shared: ['a', 'b'] })] }));
+    expect(together).toMatch(
+      /^The record does not say\nWhat of the catch\?\n16 lines searched · no line holds all of it\n\n/,
+    );
+    expect(together).toContain('\n\nNearest line\nNot an answer · shares “a” and “b”\n○ Paraphrase · Palace\n│ Cod');
+  });
+
+  it('that a speaker is silent on leads to the profile', () => {
+    const text = show(noAnswer({ reason: 'speaker-silent', missing: [], speaker: speakerCount(), elsewhere: 1 }));
+    expect(text).toMatch(
+      /^Nothing by Bo Sand on this\nWhat of the catch\?\n16 lines searched · 1 line by others names it\n\nThis record holds 0/,
+    );
+    expect(text).toMatch(/\nA profile: readout who Bo Sand\n$/);
+  });
+
+  it('is shown without what commands a terminal or turns text around', () => {
+    const question = '\u001b[31mred\u001b[0m \u202eeht\u0007';
+    expect(show(evidence({ question }))).toMatch(/^1 line answers this\n\[31mred\[0m eht\n/);
+    expect(show(noAnswer({ missing: [question] }))).toMatch(/^Nothing on \[31mred\[0m eht in this record\n/);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginsNear, editDistance } from '../../src/search/edits.ts';
 import { lettersLacking, lettersOf } from '../../src/search/letters.ts';
-import { allowedEdits, buildTypoTable, findTypos } from '../../src/search/typos.ts';
+import { allowedEdits, buildTypoTable, findTypos, mostEdits } from '../../src/search/typos.ts';
 import { plainDistance } from './plain-distance.ts';
 
 const word = fc.stringMatching(/^[abc]{0,12}$/);
@@ -72,15 +72,23 @@ describe('the letters one word lacks of another', () => {
 describe('the words a misspelt one may mean', () => {
   it('are all those within the edits allowed to its length, and no others', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(eligible, { maxLength: 60, size: 'max' }), eligible, (words, asked) => {
-        const table = buildTypoTable(words);
-        const found = findTypos(table, asked).map(({ word: number, distance }) => [words[number]!, distance] as const);
-        const near = words
-          .map((candidate) => [candidate, plainDistance(asked, candidate)] as const)
-          .filter(([, distance]) => distance <= allowedEdits(asked.length));
-        expect(new Map(found)).toEqual(new Map(near));
-        expect(found).toHaveLength(near.length);
-      }),
+      fc.property(
+        fc.uniqueArray(eligible, { maxLength: 60, size: 'max' }),
+        eligible,
+        fc.boolean(),
+        (words, asked, more) => {
+          const table = buildTypoTable(words);
+          const most = more ? mostEdits(asked.length) : allowedEdits(asked.length);
+          const found = findTypos(table, asked, more ? most : undefined).map(
+            ({ word: number, distance }) => [words[number]!, distance] as const,
+          );
+          const near = words
+            .map((candidate) => [candidate, plainDistance(asked, candidate)] as const)
+            .filter(([, distance]) => distance <= most);
+          expect(new Map(found)).toEqual(new Map(near));
+          expect(found).toHaveLength(near.length);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -99,6 +107,7 @@ describe('the words a misspelt one may mean', () => {
 
   it('allow none under four letters, one to six, two from seven', () => {
     expect([3, 4, 6, 7, 20].map(allowedEdits)).toEqual([0, 1, 1, 2, 2]);
+    expect([3, 4, 5, 6, 20].map(mostEdits)).toEqual([0, 1, 2, 2, 2]);
   });
 
   it.each(['2022', 'g7x8', '台湾海峡', '한국어한', 'sea'])(

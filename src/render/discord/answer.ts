@@ -1,8 +1,10 @@
 import type { Archive } from '../../answers/archive.ts';
 import type { Answer } from '../../answers/schema.ts';
+import { NOT_A_SUMMARY } from '../ask.ts';
 import { heading, pageAskedText } from '../headings.ts';
 import { recordsShown } from '../records-shown.ts';
 import { correctionPhrase, footer, linesText, numberText, pageText } from '../words.ts';
+import { evidenceBody, noAnswerBody } from './ask.ts';
 import { type Body, type Place, type SetAnswer, upTo } from './body.ts';
 import { lengthOf } from './card.ts';
 import { helpBody } from './help.ts';
@@ -19,9 +21,9 @@ const PLACE_ROOM = 160;
 
 /** An answer as sections: its heading, what was searched instead, its body, the record it is from. */
 export function setAnswer(answer: Answer, place: Place): SetAnswer {
-  const { archive, room, audience } = place;
+  const { archive, room, audience, turns } = place;
   if (answer.kind === 'statement') return openedAnswer(answer, place);
-  const first = headingText(heading(answer, archive, audience === 'channel' ? linesText : pageText));
+  const first = headingText(heading(answer, archive, audience === 'channel' || !turns ? linesText : pageText));
   const beyond = beyondTexts(answer);
   const told = [...correctionTexts(answer, archive), ...beyond];
   const foot = footTexts(answer, archive);
@@ -51,6 +53,10 @@ function bodyOf(answer: Exclude<Answer, { readonly kind: 'statement' }>, place: 
   switch (answer.kind) {
     case 'quotes':
       return quotesBody(answer);
+    case 'evidence':
+      return evidenceBody(answer);
+    case 'no-answer':
+      return noAnswerBody(answer, place);
     case 'no-match':
       return noMatchBody(answer, place);
     case 'ambiguous':
@@ -72,5 +78,6 @@ function footTexts(answer: Answer, archive: Archive): readonly string[] {
   const records = recordsShown(answer);
   const nothingSearched = answer.kind === 'no-match' && answer.searched === 0;
   if (!records || nothingSearched || archive.corpus.records.length === 0) return [];
-  return [small(inline(footer(archive, records)))];
+  const foot = small(inline(footer(archive, records)));
+  return [answer.kind === 'evidence' ? `${small(NOT_A_SUMMARY)}\n${foot}` : foot];
 }

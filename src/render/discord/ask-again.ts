@@ -1,5 +1,6 @@
-import type { Ambiguous, Choice, NoMatch } from '../../answers/schema.ts';
+import type { Ambiguous, Choice, Cover, NoAnswer, NoMatch, SpeakerCount } from '../../answers/schema.ts';
 import type { Control } from '../../discord/custom-id.ts';
+import { LIMITS } from '../../discord/limits.ts';
 import type { Invocation } from '../../interaction/invocation.ts';
 import { coversText } from '../no-match.ts';
 import { recordTitle, whyText } from '../names.ts';
@@ -7,7 +8,7 @@ import { countText, DOT } from '../words.ts';
 import type { Row } from './card.ts';
 import { type Button, buttonRows, menuRow } from './controls.ts';
 import { inSameRecord, withOption, without } from './invocations.ts';
-import { addressIn, nameOption } from './options.ts';
+import { addressIn, lineOption, nameOption } from './options.ts';
 import type { ReplyContext } from './reply.ts';
 
 /** Most choices as buttons: four rows of them. */
@@ -15,15 +16,38 @@ const CHOICE_BUTTONS = 20;
 
 /** What a reader can press where nothing was found. */
 export function noMatchRows(answer: NoMatch, context: ReplyContext, back: Button | undefined): readonly Row[] {
-  const { archive } = context;
-  const covers = coversText(answer, archive) === undefined ? [] : answer.covers;
+  const covers = coversText(answer, context.archive) === undefined ? [] : answer.covers;
+  return [...topicMenu(covers, context), ...buttonRows([...stepButtons(answer, context.asked), back], context)];
+}
+
+function topicMenu(covers: readonly Cover[], context: ReplyContext): readonly Row[] {
   const options = covers.map(({ record, id, label, total }) =>
-    nameOption(archive, { record, id, name: label, description: countText(total, 'line') }),
+    nameOption(context.archive, { record, id, name: label, description: countText(total, 'line') }),
   );
+  return menuRow('Open a topic', { kind: 'topic', back: context.asked }, options, context);
+}
+
+/** What a reader can press where the record does not say: its topics, the nearest line, who is silent. */
+export function noAnswerRows(answer: NoAnswer, context: ReplyContext, back: Button | undefined): readonly Row[] {
+  const { archive, asked } = context;
+  const { covers, nearest, speaker } = answer;
+  const lines = nearest.map(({ statement }) => lineOption(archive, statement));
   return [
-    ...menuRow('Open a topic', { kind: 'topic', back: context.asked }, options, context),
-    ...buttonRows([...stepButtons(answer, context.asked), back], context),
+    ...topicMenu(covers, context),
+    ...menuRow('Open a statement', { kind: 'open', back: asked }, lines, context),
+    ...buttonRows(
+      [
+        speaker && { label: `Profile of ${speaker.name}`, control: show(profileOf(speaker, context)) },
+        covers.length > LIMITS.options && { label: 'Topics', control: show(inSameRecord(asked, 'topics')) },
+        back,
+      ],
+      context,
+    ),
   ];
+}
+
+function profileOf({ speaker, record }: SpeakerCount, { archive: { corpus } }: ReplyContext): Invocation {
+  return { command: 'who', options: { speaker, ...(corpus.records.length === 1 ? {} : { record }) } };
 }
 
 function stepButtons({ reason, suggestions }: NoMatch, asked: Invocation): readonly Button[] {

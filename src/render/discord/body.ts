@@ -11,6 +11,8 @@ export interface Place {
   /** UTF-16 units that the body may take. Lines of the record are fitted in later and take what is left. */
   readonly room: number;
   readonly audience: Audience;
+  /** Whether its pages can be turned; else it says which lines it shows, as in a channel. */
+  readonly turns: boolean;
 }
 
 /** An answer as sections; of a statement, which of its parts is shown. */

@@ -44,6 +44,7 @@ function choiceName(suggestion: Suggestion): string {
     case 'word':
       return `${suggestion.text}${DOT}word, ${countText(suggestion.lines, 'line')}`;
     case 'record':
+    case 'question':
       return suggestion.text;
     case 'search':
       return `Search all lines for ${suggestion.text}`;

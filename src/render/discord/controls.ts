@@ -2,6 +2,7 @@ import type { APIButtonComponentWithCustomId, APIStringSelectComponent } from 'd
 import type { Control } from '../../discord/custom-id.ts';
 import { LIMITS } from '../../discord/limits.ts';
 import type { Row } from './card.ts';
+import { atPlace } from './invocations.ts';
 import type { ReplyContext } from './reply.ts';
 import { shorten } from './shorten.ts';
 
@@ -24,6 +25,11 @@ export interface MenuOption {
   readonly label: string;
   readonly value: string;
   readonly description: string;
+}
+
+/** Whether the pages of an answer can be turned: what was asked may not fit into the id of a button. */
+export function canTurn({ asked, idOf }: Pick<ReplyContext, 'asked' | 'idOf'>): boolean {
+  return idOf({ kind: 'show', invocation: atPlace(asked, 'page', 2) }) !== undefined;
 }
 
 /** Rows of buttons. One whose state does not fit into an id is left out, and so is one that would repeat an id. */

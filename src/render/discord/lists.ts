@@ -7,7 +7,7 @@ import { NBSP } from '../nbsp.ts';
 import { countText, DOT, fidelityCounts, numberText } from '../words.ts';
 import { type Body, menuNote, type Place, upTo } from './body.ts';
 import { lengthOf } from './card.ts';
-import { bold, countsText, inline, phraseText, small, totalText } from './markup.ts';
+import { bold, countsText, inline, LONGEST_LIST, phraseText, small, totalText } from './markup.ts';
 
 /** `/quote`: lines that hold the words, then, apart, others of the same topic or speaker. */
 export function quotesBody(answer: QuotesAnswer): Body {
@@ -42,7 +42,7 @@ export function noMatchBody(answer: NoMatch, { archive }: Place): Body {
       ...(zero ? [inline(zero)] : []),
       // The buttons open them.
       ...(answer.reason === 'unknown-statement' ? [] : suggestionPhrases(answer).map((phrase) => phraseText(phrase))),
-      ...(covers ? [inline(covers, 800)] : []),
+      ...(covers ? [inline(covers, LONGEST_LIST)] : []),
     ],
   ];
 }

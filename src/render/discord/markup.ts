@@ -13,6 +13,9 @@ const LONGEST_LINE = 300;
 /** Longest piece of a sentence of ours, which may list names. */
 const LONGEST_PHRASE = 600;
 
+/** Longest list of topics, in UTF-16 units before escaping. */
+export const LONGEST_LIST = 800;
+
 /** Our own words or a name, on one line and escaped. */
 export function inline(text: string, most = LONGEST_LINE): string {
   return escapeMarkdown(shorten(text, most));
@@ -51,10 +54,10 @@ export function phraseText(phrase: Phrase, most = LONGEST_PHRASE): string {
   return text + inlinePart(plain, most);
 }
 
-/** The first two lines of a card: what the answer is, and small, counts and page. */
-export function headingText({ title, detail }: Heading): string {
-  const counts = phraseText(detail, LONGEST_LINE);
-  return `### ${phraseText(title, LONGEST_LINE)}${counts === '' ? '' : `\n${small(counts)}`}`;
+/** The first lines of a card: what the answer is, and small, what was asked, counts and page. */
+export function headingText({ title, detail, more = [] }: Heading): string {
+  const smaller = [detail, more].map((line) => phraseText(line, LONGEST_LINE)).filter((line) => line !== '');
+  return [`### ${phraseText(title, LONGEST_LINE)}`, ...smaller.map(small)].join('\n');
 }
 
 /** A piece of a line: the space at its ends sets it apart from the next one. */
@@ -69,6 +72,7 @@ const STEP_OPTIONS: Readonly<Record<string, string>> = {
   topics: 'topic',
   who: 'speaker',
   quote: 'words',
+  ask: 'question',
   statement: 'id',
 };
 

@@ -22,6 +22,9 @@ export interface PlainReply {
 /** Room kept for saying how many lines are not shown, in UTF-16 units. */
 const MORE_ROOM = 320;
 
+/** Longest question that is said again as something to type, in UTF-16 units: what is typed may be escaped. */
+const LONGEST_STEP = 120;
+
 /** The words of a card as one text: lines are shown whole, as many as fit; the others are counted. */
 export function renderPlain(outcome: Outcome, archive: Archive, audience: Audience): PlainReply {
   const content =
@@ -33,7 +36,7 @@ export function renderPlain(outcome: Outcome, archive: Archive, audience: Audien
 
 function answerText(answer: Answer, archive: Archive, audience: Audience): string {
   const room = LIMITS.content - MORE_ROOM;
-  const { sections, spare, part } = setAnswer(answer, { archive, room, audience });
+  const { sections, spare, part } = setAnswer(answer, { archive, room, audience, turns: true });
   const [first = [], ...rest] = sections.map((section) =>
     section.map((item) => (typeof item === 'string' ? item : lineText(item, archive))),
   );
@@ -73,12 +76,16 @@ function stepFor(answer: Answer): Step | undefined {
   switch (answer.kind) {
     case 'quotes':
       return { command: 'quote', words: answer.words };
+    case 'evidence':
+      // One that would be cut, typed again, is another question.
+      return answer.question.length <= LONGEST_STEP ? { command: 'ask', words: answer.question } : undefined;
     case 'topic':
       return { command: 'topics', words: answer.topic.label };
     case 'speaker':
       return { command: 'who', words: answer.speaker.name };
     case 'statement':
       return { command: 'statement', words: answer.statement.id };
+    case 'no-answer':
     case 'no-match':
     case 'ambiguous':
     case 'speakers':

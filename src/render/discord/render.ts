@@ -5,7 +5,8 @@ import type { Outcome } from '../../interaction/dispatch.ts';
 import { LABELS } from '../labels.ts';
 import { setAnswer } from './answer.ts';
 import { ANSWER_ACCENT, cardReply, fill, NOTHING_ACCENT } from './card.ts';
-
+import { canTurn } from './controls.ts';
+import { postedText } from './copy.ts';
 import { atPlace } from './invocations.ts';
 import { codeText, small } from './markup.ts';
 import { outcomeNotice, renderNotice } from './notice.ts';
@@ -23,14 +24,15 @@ export function renderReply(outcome: Outcome, context: ReplyContext): Reply {
   const under = audience === 'channel' ? postedText(context) : nextPageText(answer, context);
   // The same for everyone, so that a card in a channel shows the words of the card it was posted from.
   const room = LIMITS.messageText - Math.max(under.length, POSTED_ROOM);
-  const { sections, spare, part } = setAnswer(answer, { archive: context.archive, room, audience });
+  const { sections, spare, part } = setAnswer(answer, {
+    archive: context.archive,
+    room,
+    audience,
+    turns: canTurn(context),
+  });
   const texts = fill(sections, context.archive, room - spare);
   const rows = audience === 'reader' ? readerRows(answer, context, part) : channelRows(answer, context);
   return cardReply({ accent: accentOf(answer), texts, rows, under }, audience);
-}
-
-function postedText({ postedBy }: ReplyContext): string {
-  return postedBy === undefined ? '' : small(`Posted by <@${postedBy}>`);
 }
 
 /** What to type for the next page, where the search is too long for the id of a button. */
@@ -43,10 +45,10 @@ function nextPageText(answer: Answer, { asked, idOf }: ReplyContext): string {
 
 /** What was not found, or has to be asked again, is of no use to anyone else. */
 function isForReader({ kind }: Answer): boolean {
-  return kind === 'no-match' || kind === 'ambiguous';
+  return kind === 'no-match' || kind === 'no-answer' || kind === 'ambiguous';
 }
 
 function accentOf(answer: Answer): number {
   if (answer.kind === 'statement') return LABELS[answer.statement.fidelity].accent;
-  return answer.kind === 'no-match' ? NOTHING_ACCENT : ANSWER_ACCENT;
+  return answer.kind === 'no-match' || answer.kind === 'no-answer' ? NOTHING_ACCENT : ANSWER_ACCENT;
 }

@@ -1,10 +1,10 @@
 import type { Answer, StatementView } from '../../answers/schema.ts';
 import type { Invocation } from '../../interaction/invocation.ts';
-import { linesShown } from '../records-shown.ts';
+import { evidenceLines, linesShown } from '../records-shown.ts';
 import { countText, numberText } from '../words.ts';
 import type { SetAnswer } from './body.ts';
 import type { Row } from './card.ts';
-import { choiceRows, noMatchRows } from './ask-again.ts';
+import { choiceRows, noAnswerRows, noMatchRows } from './ask-again.ts';
 import { type Button, buttonRows, type MenuOption, menuRow } from './controls.ts';
 import { atPlace, inSameRecord, without } from './invocations.ts';
 import { lineOption, nameOption } from './options.ts';
@@ -27,6 +27,7 @@ function seeLabel(answer: Answer): string | undefined {
   switch (answer.kind) {
     case 'quotes':
       return seeAll(answer.pages, answer.total + answer.relatedTotal);
+    case 'evidence':
     case 'topic':
     case 'speaker':
       return seeAll(answer.pages, answer.total);
@@ -35,6 +36,7 @@ function seeLabel(answer: Answer): string | undefined {
       return OPEN_FOR_ME;
     case 'statement':
       return `Open ${answer.statement.id}`;
+    case 'no-answer':
     case 'no-match':
     case 'ambiguous':
     case 'help':
@@ -53,6 +55,10 @@ function seeAll(pages: number, lines: number): string {
 export function readerRows(answer: Answer, context: ReplyContext, part: SetAnswer['part']): readonly Row[] {
   const back = context.back && backButton(context.back);
   switch (answer.kind) {
+    case 'evidence':
+      return listRows(answer, evidenceLines(answer), context, back);
+    case 'no-answer':
+      return noAnswerRows(answer, context, back);
     case 'no-match':
       return noMatchRows(answer, context, back);
     case 'ambiguous':
@@ -105,7 +111,7 @@ function listRows(
   const options: readonly MenuOption[] = lines.map((view) => lineOption(context.archive, view));
   return [
     ...menuRow('Open a statement', { kind: 'open', back: here }, options, context),
-    ...buttonRows([...turnButtons(context.asked, 'page', page, pages), postButton(here), back], context),
+    ...buttonRows([...turnButtons(context.asked, 'page', page, pages), postOrCopy(here, context), back], context),
   ];
 }
 
@@ -144,6 +150,12 @@ function postRow(context: ReplyContext, back: Button | undefined): readonly Row[
 
 function postButton(invocation: Invocation): Button {
   return { label: 'Post to channel', control: { kind: 'post', invocation } };
+}
+
+/** Where what was asked does not fit into an id, the card is copied from the message as it stands. */
+function postOrCopy(here: Invocation, { idOf }: ReplyContext): Button {
+  const post = postButton(here);
+  return idOf(post.control) === undefined ? { ...post, control: { kind: 'copy' } } : post;
 }
 
 function backButton(invocation: Invocation): Button {

@@ -1,10 +1,12 @@
 import type { Archive } from '../../answers/archive.ts';
 import type { Answer } from '../../answers/schema.ts';
 import type { Outcome } from '../../interaction/dispatch.ts';
+import { NOT_A_SUMMARY } from '../ask.ts';
 import { heading, pageAskedText } from '../headings.ts';
 import type { Phrase } from '../phrase.ts';
 import { recordsShown } from '../records-shown.ts';
 import { correctionPhrase, footer } from '../words.ts';
+import { evidenceBlocks, noAnswerBlocks } from './ask.ts';
 import { helpBlocks } from './help.ts';
 import { openedBlocks } from './opened.ts';
 import { type Block, joinBlocks, type TextOptions, writer } from './page.ts';
@@ -31,11 +33,11 @@ export function failureText(incident: string): string {
 
 function answerText(answer: Answer, archive: Archive, options: TextOptions): string {
   const write = writer(options);
-  const { title, detail } = heading(answer, archive);
+  const { title, detail, more = [] } = heading(answer, archive);
   const corrections = 'corrections' in answer ? answer.corrections : [];
   const pageAsked = 'page' in answer ? pageAskedText(answer) : undefined;
   return joinBlocks([
-    [...write.strong(title), ...(detail.length > 0 ? write.small(detail) : [])],
+    [...write.strong(title), ...[detail, more].flatMap((line) => (line.length > 0 ? write.small(line) : []))],
     corrections.flatMap((correction) => write.normal(correctionPhrase(correction, archive))),
     pageAsked ? write.normal(pageAsked) : [],
     ...body(answer, archive, options),
@@ -47,6 +49,10 @@ function body(answer: Answer, archive: Archive, options: TextOptions): readonly 
   switch (answer.kind) {
     case 'quotes':
       return quotesBlocks(answer, archive, options);
+    case 'evidence':
+      return evidenceBlocks(answer, archive, options);
+    case 'no-answer':
+      return noAnswerBlocks(answer, archive, options);
     case 'no-match':
       return noMatchBlocks(answer, archive, options);
     case 'ambiguous':
@@ -72,6 +78,7 @@ function foot(answer: Answer, archive: Archive, options: TextOptions): Block {
   const next = nextStep(answer, options);
   const records = recordsShown(answer);
   return [
+    ...(answer.kind === 'evidence' ? write.small(NOT_A_SUMMARY) : []),
     ...(records && archive.corpus.records.length > 0 ? write.small(footer(archive, records)) : []),
     ...(next ? write.small(next) : []),
   ];
@@ -84,6 +91,9 @@ function nextStep(answer: Answer, options: TextOptions): Phrase | undefined {
   }
   if (answer.kind === 'speakers' && answer.speakers[0]) {
     return ['A profile: ', { command: 'who', words: answer.speakers[0].name }];
+  }
+  if (answer.kind === 'no-answer' && answer.speaker) {
+    return ['A profile: ', { command: 'who', words: answer.speaker.name }];
   }
   return undefined;
 }

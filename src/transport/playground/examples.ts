@@ -2,6 +2,7 @@ import type { Answer } from '../../answers/schema.ts';
 import { canonical } from '../../discord/canonical.ts';
 import { typeInvocation } from '../../discord/type-invocation.ts';
 import type { Command } from '../../interaction/command.ts';
+import { questionOnTopic } from '../../answers/suggest-questions.ts';
 import { dispatch, type Dispatcher } from '../../interaction/dispatch.ts';
 import type { Invocation } from '../../interaction/invocation.ts';
 import type { MeetingRecord } from '../../record/record.ts';
@@ -32,6 +33,7 @@ function kinds({ archive, commands }: Trying): readonly (readonly Invocation[])[
       texts,
     );
   const words = records.flatMap(({ record }) => wordsOf(record));
+  const questions = records.flatMap(({ record }) => record.topics.map(({ label }) => questionOnTopic(label)));
   const phrases = words.filter((text) => text.includes(' ')).map((text) => `"${text}"`);
   const speakers = records.flatMap(({ record }) => archive.tallies.get(record.id)?.speakers ?? []);
   const lines = records.map(({ record: { id, statements } }) =>
@@ -43,6 +45,7 @@ function kinds({ archive, commands }: Trying): readonly (readonly Invocation[])[
   return [
     commands.some(({ name }) => name === 'topics') ? [{ command: 'topics', options: {} }] : [],
     asking('quote', words).filter((quote) => !isPhrase(quote)),
+    asking('ask', questions),
     asking('who', [...names, ...addresses]),
     asking('statement', lines),
     asking('quote', phrases).filter(isPhrase),
@@ -87,6 +90,8 @@ function isFull(answer: Answer): boolean {
   switch (answer.kind) {
     case 'quotes':
       return answer.statements.length > 0 && answer.held === 'all' && answer.corrections.length === 0;
+    case 'evidence':
+      return answer.statements.length > 0 && answer.corrections.length === 0;
     case 'topics':
       return answer.lines > 0;
     case 'topic':
@@ -95,6 +100,7 @@ function isFull(answer: Answer): boolean {
     case 'statement':
     case 'speakers':
       return true;
+    case 'no-answer':
     case 'no-match':
     case 'ambiguous':
     case 'help':

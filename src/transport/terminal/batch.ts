@@ -11,7 +11,7 @@ const WRITTEN_TOGETHER = 32_768;
 export async function runBatch(
   input: AsyncIterable<Uint8Array | string>,
   output: Output,
-  dispatcher: Dispatcher,
+  dispatcher: Dispatcher<unknown>,
 ): Promise<void> {
   for await (const lines of readLines(input)) {
     let replies = '';
@@ -34,7 +34,7 @@ interface BatchRequest {
   readonly invocation: Invocation;
 }
 
-function batchReply(line: Line, dispatcher: Dispatcher): string {
+function batchReply(line: Line, dispatcher: Dispatcher<unknown>): string {
   const request = readRequest(line);
   if ('error' in request) return reply(request.id, 'error', request.error);
   const outcome = dispatch(dispatcher, request.invocation);

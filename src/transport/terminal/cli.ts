@@ -31,6 +31,8 @@ export interface Terminal {
 export interface Program extends RecordReader {
   readonly version: string;
   readonly commands: readonly Command[];
+  /** What only `batch` takes, beside the commands. */
+  readonly batchCommands: readonly Command<unknown>[];
   readonly checkRecords: (paths: readonly string[]) => Promise<{ readonly text: string; readonly ok: boolean }>;
   readonly report: Dispatcher['report'];
 }
@@ -86,13 +88,22 @@ async function run(terminal: Terminal, program: Program, output: Output, errors:
   if (records.length === 0) return 1;
   const session: Session = { ...settings(terminal, program, line), archive: openArchive(records) };
   if (task === 'answer') return answerOnce(session, line, output, errors);
-  await (task === 'batch' ? batch(session, terminal, output) : prompt(session, terminal, output));
+  await (task === 'batch' ? batch(session, program, terminal, output) : prompt(session, terminal, output));
   return 0;
 }
 
-async function batch(session: Session, { stdin }: Terminal, output: Output): Promise<void> {
+async function batch(
+  session: Session,
+  { commands, batchCommands }: Program,
+  { stdin }: Terminal,
+  output: Output,
+): Promise<void> {
   const { runBatch } = await import('./batch.ts');
-  await runBatch(stdin, output, { ...session, surface: { pageSize: PAGE_SIZES.json } });
+  await runBatch(stdin, output, {
+    ...session,
+    commands: [...commands, ...batchCommands],
+    surface: { pageSize: PAGE_SIZES.json },
+  });
 }
 
 async function prompt(session: Session, { stdin, stdout }: Terminal, output: Output): Promise<void> {

@@ -34,6 +34,8 @@ describe('a typed line', () => {
     ['/quote words:see:topic:y', ['quote', 'words=see:topic:y']],
     ['/quote words: taiwan ', ['quote', 'words=taiwan']],
     ['/quote words:one\ntopic:two', ['quote', 'words=one', 'topic=two']],
+    ['/ask What did they say: page:2 of it?', ['ask', 'question=What did they say:', 'page=2 of it?']],
+    ['/ask question:What did they say?', ['ask', 'question=What did they say?']],
     ['/QUOTE x', ['quote', 'words=x']],
     ['/quote ', ['quote']],
     ['/help me', ['help', 'rest=me']],
@@ -91,11 +93,11 @@ describe('the slash menu', () => {
   const names = (typed: string): readonly string[] => matchCommands(slashCommands, typed).map(({ name }) => name);
 
   it.each([
-    ['', ['topics', 'quote', 'who', 'statement', 'help']],
-    ['/', ['topics', 'quote', 'who', 'statement', 'help']],
-    ['q', ['quote']],
+    ['', ['topics', 'quote', 'ask', 'who', 'statement', 'help']],
+    ['/', ['topics', 'quote', 'ask', 'who', 'statement', 'help']],
+    ['q', ['quote', 'ask']],
     ['WHO', ['who', 'statement']],
-    ['line', ['topics', 'quote', 'statement']],
+    ['line', ['topics', 'quote', 'ask', 'statement']],
     ['zzz', []],
   ])('for %j', (typed, expected) => {
     expect(names(typed)).toEqual(expected);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openArchive, type Archive } from '../../../src/answers/archive.ts';
+import { suggestQuestions } from '../../../src/answers/suggest-questions.ts';
 import type { MeetingRecord } from '../../../src/record/record.ts';
 import { tokenize } from '../../../src/search/tokenize.ts';
 import { firstArchive, firstRecord } from '../../support/first-record.ts';
@@ -32,6 +33,7 @@ describe('every reply of the first record is one that Discord takes', () => {
       for (const page of [1, 2, 3]) expectTaken('who', { speaker: id, page });
     }
     for (const { id } of firstRecord.topics) expectTaken('topics', { topic: id });
+    for (const question of suggestQuestions(firstArchive, '')) expectTaken('ask', { question: question.value });
     for (const { id } of firstRecord.statements) expectTaken('statement', { id });
   });
 
@@ -39,6 +41,8 @@ describe('every reply of the first record is one that Discord takes', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (words, speaker) => {
         expectTaken('quote', { words });
+        expectTaken('ask', { question: words });
+        expectTaken('ask', { question: `What did they say about ${words}?` });
         expectTaken('quote', { words: 'taiwan', speaker });
         expectTaken('who', { speaker });
         expectTaken('topics', { topic: speaker });
@@ -147,6 +151,14 @@ describe.each<[string, Archive]>([
     for (const words of ['needle', 'noodle', 'thread', 'nedle', 'so it went', HOSTILE, 'p1', 'x'.repeat(70)]) {
       for (const page of [1, 2, 3, 9]) expectTaken('quote', { words, page }, asking);
       expectTaken('quote', { words, narration: true, speaker: 'p1', topic: 't1' }, asking);
+    }
+  });
+
+  it('for questions', () => {
+    const about = ['the needle', 'a noodle', HOSTILE, 'p1', 'needles: '.repeat(20), 'nothing of this'];
+    for (const question of about.map((subject) => `What did they say about ${subject}?`)) {
+      for (const page of [1, 2, 9]) expectTaken('ask', { question, page }, asking);
+      expectTaken('ask', { question: `${question} And what did p1 say?` }, asking);
     }
   });
 

@@ -3,6 +3,7 @@ import type { StatementView } from '../../../src/answers/schema.ts';
 import type { Outcome } from '../../../src/interaction/dispatch.ts';
 import { renderPlain } from '../../../src/render/discord/plain.ts';
 import { firstArchive } from '../../support/first-record.ts';
+import { evidence, lineOf } from '../questions.ts';
 import { archiveOf, counts, line } from '../small-record.ts';
 import { outcomeOf, plain } from './support.ts';
 
@@ -60,6 +61,15 @@ describe('where a card would be refused', () => {
       );
       expect([length, everyones]).toEqual([length, own]);
     }
+  });
+
+  it('a question that lines answer is typed again where it is short enough to be whole', () => {
+    const statements = ['s01', 's02', 's04', 's05', 's08', 's10'].map((id) => lineOf(id));
+    const text = (question: string): string =>
+      content({ kind: 'answered', answer: evidence({ question, statements }) });
+    expect(text('What?')).toMatch(/^### 6 lines answer this\n-# What\?\n-# /);
+    expect(text('What?')).toMatch(/\n-# \d more lines?: `\/ask question:What\?`\n-# Lines from the record, not/);
+    expect(text('x'.repeat(121))).toMatch(/\n-# \d more lines?\n/);
   });
 
   it('a long statement is shown in parts, and what is missing is said', () => {

@@ -34,7 +34,7 @@ describe('the bot at the gateway', () => {
     await start();
     expect(bot.lines[0]).toMatch(/^\S+ is online: 1 server, 1 shard, 1 record, 16 lines\.$/);
     expect(discord.commands().map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['topics', 'quote', 'who', 'statement', 'help', 'Find in record']),
+      expect.arrayContaining(['topics', 'quote', 'ask', 'who', 'statement', 'help', 'Find in record']),
     );
     expect(discord.registrations).toHaveLength(1);
   });

@@ -31,6 +31,7 @@ describe('examples', () => {
     expect(examples(firstArchive)).toEqual([
       '/topics',
       '/quote words:taiwan',
+      '/ask question:What did they say about North Korea?',
       '/who speaker:kishida',
       '/statement id:s05',
       '/quote words:"status quo"',

@@ -57,13 +57,14 @@ describe('the playground', () => {
     expect(start.commands.map(({ name }) => name)).toEqual([
       'topics',
       'quote',
+      'ask',
       'who',
       'statement',
       'help',
       'Find in record',
     ]);
     expect(start.records.map(({ id }) => id)).toEqual(['biden-kishida-2022-01-21']);
-    expect(start.examples).toHaveLength(5);
+    expect(start.examples).toHaveLength(6);
   });
 
   it('answers as the bot does, judged by the published contract', async () => {

@@ -76,6 +76,7 @@ export async function run(args: readonly string[], world: World = {}) {
     {
       version: '1.2.3',
       commands,
+      batchCommands: [],
       recordPaths: ['data'],
       readRecords: async () => ({
         records: [smallRecord({ statements: texts.map((text, at) => ({ id: `s${at + 1}`, text })) })],

@@ -1,0 +1,42 @@
+import type { Meeting } from '../../bench/retrieval/meetings.ts';
+import { isCommon } from '../../src/search/common-words.ts';
+import { stem } from '../../src/search/stem.ts';
+import { tokenizeQuery } from '../../src/search/tokenize.ts';
+
+/** In how many questions each stem stands, the names of speakers apart. */
+export interface QuestionWords {
+  readonly questions: number;
+  readonly questionsWith: ReadonlyMap<string, number>;
+}
+
+export function countQuestionWords(meetings: readonly Meeting[]): QuestionWords {
+  const questionsWith = new Map<string, number>();
+  let questions = 0;
+  for (const { record, questions: asked } of meetings) {
+    const names = new Set(record.speakers.flatMap(({ name }) => stemsOf(name)));
+    for (const { text } of asked) {
+      questions += 1;
+      for (const word of new Set(stemsOf(text))) {
+        if (!names.has(word)) questionsWith.set(word, (questionsWith.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return { questions, questionsWith };
+}
+
+/** What a word weighs by these counts: see `questionWeight`. */
+export function weightIn({ questions, questionsWith }: QuestionWords, term: string): number {
+  return 1 - Math.log((questionsWith.get(stem(term)) ?? 0) + 1) / Math.log(questions + 1);
+}
+
+/** The fifth of the meetings that one belongs to; neighbours in the file, which are alike, in different ones. */
+export function foldOf(meeting: number): number {
+  return (meeting * 7) % 5;
+}
+
+function stemsOf(text: string): readonly string[] {
+  return tokenizeQuery(text)
+    .map(({ term }) => term)
+    .filter((term) => !isCommon(term))
+    .map(stem);
+}

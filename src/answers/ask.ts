@@ -1,0 +1,120 @@
+import type { CorpusRecord } from '../corpus/corpus.ts';
+import { LONGEST_QUESTION, readQuestion } from '../search/passages/question.ts';
+import { cleanText } from '../search/query.ts';
+import type { Archive } from './archive.ts';
+import { type Findings, findEvidence } from './find-evidence.ts';
+import { nearLines } from './near-lines.ts';
+import { noMatch, recordsAsked, tooLong } from './no-match.ts';
+import { PAGE_SIZE, pageOf } from './paging.ts';
+import type { Correction, Evidence, NoAnswer, NoMatch, SpeakerAnswer, TopicsAnswer } from './schema.ts';
+import { topics } from './topics.ts';
+import { coversOf, viewStatement } from './view.ts';
+import { type NamedInQuestion, namedInQuestion } from './named-in-question.ts';
+import { speakerAnswer } from './who.ts';
+import { findMatches } from '../search/matches.ts';
+
+export interface AskArgs {
+  readonly question: string;
+  readonly record?: string | undefined;
+  readonly page?: number | undefined;
+}
+
+/** Lines shown beside those that answer, and beside a *no*. */
+const MOST_ALSO = 2;
+const MOST_NEAREST = 1;
+
+/**
+ * The lines that answer a question, best first; or, in its first words, that the record does not say. A question that
+ * names a speaker and nothing else shows what the record holds of them; one that names nothing, the map of the meeting.
+ */
+export function ask(
+  archive: Archive,
+  args: AskArgs,
+  { pageSize }: { readonly pageSize: number } = { pageSize: PAGE_SIZE },
+): Evidence | NoAnswer | NoMatch | SpeakerAnswer | TopicsAnswer {
+  const scope = recordsAsked(archive, args.record);
+  if ('answer' in scope) return scope.answer;
+  const { records } = scope;
+  const parsed = readQuestion(archive.index, args.question, { everyName: true });
+  if (!parsed.ok) {
+    // `What did they say about it?` asks nothing in particular.
+    if (parsed.reason === 'only-common-words') return topics(archive, { record: args.record }) as TopicsAnswer;
+    return parsed.reason === 'too-long'
+      ? { ...tooLong(archive, records, args.question, LONGEST_QUESTION), of: 'question' }
+      : { ...noMatch(archive, records, args.question, parsed.reason), of: 'question' };
+  }
+  const named = namedInQuestion(archive, records, parsed.question);
+  const found = findEvidence(archive, records, parsed.question, named);
+  if (found.asked === 'nothing') {
+    const [only] = named.speakers;
+    if (only) return speakerAnswer(archive, only.ref, [], args.page, pageSize);
+    return topics(archive, { record: args.record }) as TopicsAnswer;
+  }
+  const question = cleanText(args.question);
+  const corrections = correctionsOf(found);
+  return found.answering.length > 0
+    ? evidence(archive, { question, found, named, corrections }, args.page, pageSize)
+    : noAnswer(archive, records, { question, found, named, corrections });
+}
+
+interface Asked {
+  readonly question: string;
+  readonly found: Findings;
+  readonly named: NamedInQuestion;
+  readonly corrections: Correction[];
+}
+
+function evidence(
+  archive: Archive,
+  { question, found, named, corrections }: Asked,
+  page: number | undefined,
+  pageSize: number,
+): Evidence {
+  const { answering, also, narrowed } = found;
+  const { from, to, ...paging } = pageOf(answering.length, page, pageSize);
+  const units = found.weighed.question.terms.map(({ unit }) => unit);
+  return {
+    kind: 'evidence',
+    question,
+    statements: answering.slice(from, to).map(({ statement }) => {
+      const { text } = archive.corpus.statements[statement]!;
+      return viewStatement(archive, statement, findMatches(archive.index.vocabulary, units, text));
+    }),
+    also: paging.page === 1 ? nearLines(archive, found, also.slice(0, MOST_ALSO)) : [],
+    named: named.speakers.map(({ count }) => count),
+    narrowed,
+    covered: found.covered,
+    corrections,
+    ...paging,
+  };
+}
+
+function noAnswer(
+  archive: Archive,
+  records: readonly CorpusRecord[],
+  { question, found, named, corrections }: Asked,
+): NoAnswer {
+  const silent = found.elsewhere > 0 ? named.speakers[0] : undefined;
+  return {
+    kind: 'no-answer',
+    question,
+    reason: silent ? 'speaker-silent' : found.missing.length > 0 ? 'not-named' : 'not-together',
+    missing: [...found.missing],
+    ...(silent ? { speaker: silent.count } : {}),
+    elsewhere: found.elsewhere,
+    searched: records.reduce((sum, { record }) => sum + record.statements.length, 0),
+    nearest: nearLines(archive, found, found.also.slice(0, MOST_NEAREST)),
+    covered: found.covered,
+    covers: coversOf(archive, records),
+    corrections,
+  };
+}
+
+/** What was searched instead of what was typed, where that is not the same word in another form. */
+function correctionsOf({ weighed }: Findings): Correction[] {
+  return weighed.question.terms.flatMap(({ correction, unit }) =>
+    correction && correction.why !== 'form' && correction.why !== 'alias' && unit.alternatives.length > 0
+      ? [{ ...correction }]
+      : [],
+  );
+}

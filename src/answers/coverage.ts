@@ -1,0 +1,128 @@
+import type { CorpusRecord } from '../corpus/corpus.ts';
+import type { Statement } from '../record/record.ts';
+import type { TopicId } from '../record/schema.ts';
+import { lowerBound } from '../search/lower-bound.ts';
+import { ASKING_WEIGHT, asksForNumber, holdsNumber, isAsking } from '../search/passages/asking-words.ts';
+import { addCounts } from '../search/passages/counts.ts';
+import type { Question, QuestionTerm } from '../search/passages/question.ts';
+import { stem } from '../search/stem.ts';
+import { holdsUnspaced, tokenize } from '../search/tokenize.ts';
+import type { Archive } from './archive.ts';
+
+/** What the label of a topic, a keyword or the party spoken about adds to a line that lacks the word itself. */
+const BY_CONTEXT = 0.7;
+/** What is said just before and after a line of a conversation belongs to it. */
+const AROUND = 4;
+/** What a line without the number that is asked for is still worth. */
+const WITHOUT_NUMBER = 0.5;
+
+/** How much of a question a line holds. */
+export interface Coverage {
+  readonly statement: number;
+  /** The part of what is asked that the line holds, by weight, from 0 to 1. */
+  readonly share: number;
+  /** For each term of the question how surely the line holds it, from 0 to 1. */
+  readonly held: readonly number[];
+}
+
+/** The terms of a question with what each weighs where it is searched. */
+export interface Weighed {
+  readonly question: Question;
+  readonly weights: readonly number[];
+  /** Whether a number is asked for. */
+  readonly forNumber: boolean;
+}
+
+/** Weighs the terms of a question: how telling each is, and how rare in the records asked. */
+export function weigh(archive: Archive, records: readonly CorpusRecord[], question: Question): Weighed {
+  const all = records.reduce((sum, { record }) => sum + record.statements.length, 0);
+  const most = inverseFrequency(0, all);
+  const weights = question.terms.map((term) => {
+    const rarity = inverseFrequency(Math.min(all, holdersOf(archive, records, term)), all) / most;
+    return term.weight * (0.3 + 0.7 * rarity) * weightAsAsked(question, term);
+  });
+  return { question, weights, forNumber: asksForNumber(question.query.text) };
+}
+
+/** What is only said to ask weighs little; so does what is left of an unspaced run beside a name found in it. */
+function weightAsAsked(question: Question, term: QuestionTerm): number {
+  const { written, alternatives } = term.unit;
+  const words = tokenize(written);
+  if (words.every((word) => isAsking(stem(word.term)))) return ASKING_WEIGHT;
+  const besideName =
+    alternatives.length === 0 && holdsUnspaced(written) && question.terms.some(({ entries }) => entries.length > 0);
+  return besideName ? ASKING_WEIGHT : 1;
+}
+
+/** How much of a question a line holds: by its words, by what the record says it is about, and in a talk by its neighbours. */
+export function coverageOf(archive: Archive, { question, weights, forNumber }: Weighed, statement: number): Coverage {
+  const { corpus } = archive;
+  const line = corpus.statements[statement]!;
+  const { record, first } = corpus.byId.get(line.record)!;
+  const around = record.order === 'conversation' ? AROUND : 0;
+  const from = Math.max(first, statement - around);
+  const to = Math.min(first + record.statements.length, statement + around + 1);
+  const context = contextStems(archive, line);
+  const held = question.terms.map((term) =>
+    Math.max(heldBetween(archive, term, from, to), isIn(context, term) ? BY_CONTEXT : 0),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const covered = held.reduce((sum, part, at) => sum + part * weights[at]!, 0);
+  const lacksNumber = forNumber && !corpus.statements.slice(from, to).some(({ text }) => holdsNumber(text));
+  return { statement, share: total > 0 ? (covered / total) * (lacksNumber ? WITHOUT_NUMBER : 1) : 0, held };
+}
+
+function inverseFrequency(holders: number, all: number): number {
+  return Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
+}
+
+/** Lines of the records that hold a term, counted once a word. */
+function holdersOf({ index }: Archive, records: readonly CorpusRecord[], { unit }: QuestionTerm): number {
+  const { start, statements } = index.postings;
+  const within = (term: number, { first, record }: CorpusRecord): number => {
+    const at = lowerBound(statements, first, start[term], start[term + 1]);
+    return lowerBound(statements, first + record.statements.length, at, start[term + 1]) - at;
+  };
+  return unit.alternatives.reduce((sum, { slots }) => {
+    // Of a phrase the rarest word: no more lines can hold it.
+    const counts = slots.flatMap((slot) =>
+      'terms' in slot
+        ? [slot.terms.reduce((all, term) => all + records.reduce((some, record) => some + within(term, record), 0), 0)]
+        : [],
+    );
+    return sum + Math.min(...counts);
+  }, 0);
+}
+
+/** How surely statements hold a term in their own words: 1, or less for a word that was repaired. */
+function heldBetween({ index }: Archive, { unit }: QuestionTerm, from: number, to: number): number {
+  const counts = new Float32Array(to - from);
+  let most = 0;
+  for (const alternative of unit.alternatives) {
+    addCounts(index.postings, { ...alternative, weight: 1 }, from, counts);
+    if (counts.some((count) => count > 0)) most = Math.max(most, alternative.exact ? 1 : alternative.weight);
+    counts.fill(0);
+  }
+  return most;
+}
+
+/** The stems of what the record says a line is about: its keywords, its topics, who says it and of whom. */
+function contextStems({ corpus }: Archive, statement: Statement): ReadonlySet<string> {
+  const { speakers, topics } = corpus.byId.get(statement.record)!;
+  const named = [...statement.speakers, ...statement.about].flatMap((id) => speakers.get(id) ?? []);
+  const members = named.flatMap(({ members: ids = [] }) => ids.flatMap((id) => speakers.get(id) ?? []));
+  const texts = [
+    ...statement.keywords,
+    ...statement.topics.flatMap((id) => {
+      const topic = topics.get(id as TopicId);
+      return topic ? [topic.label, ...topic.altLabels.map(({ value }) => value)] : [];
+    }),
+    ...[...named, ...members].flatMap(({ name, altNames }) => [name, ...altNames.map(({ value }) => value)]),
+  ];
+  return new Set(texts.flatMap((text) => tokenize(text).map(({ term }) => stem(term))));
+}
+
+function isIn(context: ReadonlySet<string>, { unit }: QuestionTerm): boolean {
+  const stems = tokenize(unit.written).map(({ term }) => stem(term));
+  return stems.every((word) => context.has(word));
+}

@@ -1,0 +1,99 @@
+import type { CorpusRecord } from '../corpus/corpus.ts';
+import type { Head } from '../search/passages/model.ts';
+import { readQuestion, type Question } from '../search/passages/question.ts';
+import { inOrder, scoreStretches, spreadBest } from '../search/passages/rank-statements.ts';
+import { EVIDENCE, PASSAGES } from '../search/passages/ranking.ts';
+import { stretchesAround } from '../search/passages/stretch.ts';
+import type { Archive } from './archive.ts';
+import { recordsAsked } from './no-match.ts';
+import { firstStage } from './question-scope.ts';
+
+/** Statements of the spread list. */
+const MOST_PASSAGES = 10;
+
+/** A statement in a ranking. `position` is its place in its record: in a transcript, the number of the turn from 0. */
+export interface RankedStatement {
+  readonly record: string;
+  readonly id: string;
+  readonly position: number;
+}
+
+/** How the statements of an archive are ranked for a question, whether or not any of them answers it. */
+export interface Ranking {
+  /** The best, spread over the meetings, best first: what a reader is shown. */
+  readonly passages: readonly RankedStatement[];
+  /** All that were read, best first: what an answer is packed from. */
+  readonly evidence: readonly RankedStatement[];
+}
+
+/** Ranks statements for a question, in all records or one. Nothing asked, or no such record: both lists are empty. */
+export function rank(archive: Archive, question: string, record?: string): Ranking {
+  const scope = recordsAsked(archive, record);
+  const parsed = readQuestion(archive.index, question, { everyName: true });
+  if ('answer' in scope || !parsed.ok) return { passages: [], evidence: [] };
+  const { shown, order } = rankBy(archive, scope.records, parsed.question, [PASSAGES, EVIDENCE]);
+  const named = (numbers: readonly number[]) => numbers.map((number) => rankedStatement(archive, number));
+  return { passages: named(shown), evidence: named(order) };
+}
+
+/**
+ * The best statements by the first head, spread over the meetings; and all, or the best `most`, in the order of the last.
+ */
+function rankBy(
+  archive: Archive,
+  records: readonly CorpusRecord[],
+  question: Question,
+  heads: readonly Head[],
+  most = Number.POSITIVE_INFINITY,
+): { readonly shown: readonly number[]; readonly order: readonly number[] } {
+  const { index, corpus } = archive;
+  const best = firstStage(archive, records, question);
+  const recordOf = (statement: number) => corpus.byId.get(corpus.statements[statement]!.record)!;
+  const talks = records.filter(({ record }) => record.order === 'conversation');
+  const inTalk = (statement: number) => recordOf(statement).record.order === 'conversation';
+  const stretches = talks.length === 0 ? [] : stretchesAround(talks, recordOf, best.filter(inTalk));
+  const scores = scoreStretches(index, corpus, question, stretches, heads);
+  const reports = best.filter((statement) => !inTalk(statement));
+  return {
+    shown: merge(spreadBest(scores[0]!, MOST_PASSAGES), reports, best).slice(0, MOST_PASSAGES),
+    order: merge(inOrder(scores.at(-1)!), reports, best).slice(0, most),
+  };
+}
+
+/** A report of up to so many lines is looked through as a whole: its lines may hold what is asked by their topic alone. */
+const MOST_LOOKED_AT = 400;
+/** Of a conversation the spread list is looked at. */
+const MOST_CANDIDATES = 25;
+
+/** The lines that may answer a question, most promising first. */
+export function candidates(archive: Archive, records: readonly CorpusRecord[], question: Question): readonly number[] {
+  const { shown, order } = rankBy(archive, records, question, [PASSAGES], MOST_CANDIDATES);
+  const all = [...new Set([...shown, ...order])];
+  const reports = records.filter(({ record }) => record.order === 'document');
+  const lines = reports.reduce((sum, { record }) => sum + record.statements.length, 0);
+  if (lines > MOST_LOOKED_AT) return all;
+  const rest = reports.flatMap(({ first, record }) => record.statements.map((_, at) => first + at));
+  return [...new Set([...all, ...rest])];
+}
+
+/**
+ * Two rankings of different kinds of record as one: the next is from the kind whose next statement stands first in
+ * `order`; what is not in it comes last.
+ */
+function merge(talks: readonly number[], reports: readonly number[], order: readonly number[]): readonly number[] {
+  if (reports.length === 0) return talks;
+  if (talks.length === 0) return reports;
+  const place = new Map(order.map((statement, at) => [statement, at]));
+  const placeOf = (statement: number) => place.get(statement) ?? order.length;
+  const merged: number[] = [];
+  let [talk, report] = [0, 0];
+  while (talk < talks.length && report < reports.length) {
+    merged.push(placeOf(talks[talk]!) <= placeOf(reports[report]!) ? talks[talk++]! : reports[report++]!);
+  }
+  return [...merged, ...talks.slice(talk), ...reports.slice(report)];
+}
+
+function rankedStatement({ corpus }: Archive, number: number): RankedStatement {
+  const { record, id, position } = corpus.statements[number]!;
+  return { record, id, position };
+}

@@ -1,0 +1,124 @@
+import type { Archive } from '../answers/archive.ts';
+import type { Evidence, NearLine, NoAnswer, SpeakerCount } from '../answers/schema.ts';
+import { cleanTyped } from './clean.ts';
+import { listed } from './names.ts';
+import { NBSP } from './nbsp.ts';
+import type { Heading } from './phrase.ts';
+import { countText, DOT, numberText, type PlaceText, thisRecord } from './words.ts';
+
+/** Longest question, and longest name in it, that is shown back, in characters: a heading is no place for more. */
+const QUESTION_SHOWN = 120;
+const NAME_SHOWN = 40;
+
+/** Most names said in one line. */
+const NAMES_SHOWN = 3;
+
+/** Said under the lines that answer a question. */
+export const NOT_A_SUMMARY = 'Lines from the record, not a summary.';
+
+/** Over the lines that are near a question. */
+export const ALSO_TITLE = 'Also relevant';
+
+/** `1 line answers this`, the question as asked, then whose lines are shown and which. */
+export function evidenceHeading(answer: Evidence, place: PlaceText): Heading {
+  const { question, total } = answer;
+  return {
+    title: [`${countText(total, 'line')} ${total === 1 ? 'answers' : 'answer'} this`],
+    detail: [questionText(question)],
+    more: small(narrowedText(answer), place(answer)),
+  };
+}
+
+/** The *no* in the first words, then what was searched. A title that says *this* stands over the question. */
+export function noAnswerHeading(answer: NoAnswer, archive: Archive): Heading {
+  const { missing, question, reason, speaker } = answer;
+  const searched = `${countText(answer.searched, 'line')} searched`;
+  switch (reason) {
+    case 'not-named':
+      return {
+        title: [`Nothing on ${missingText(missing)} in ${thisRecord(archive)}`],
+        detail: small(searched, `no line names ${missing.length > 1 ? 'them' : 'it'}`),
+      };
+    case 'not-together':
+      return {
+        title: [archive.corpus.records.length > 1 ? 'The records do not say' : 'The record does not say'],
+        detail: [questionText(question)],
+        more: small(searched, 'no line holds all of it'),
+      };
+    case 'speaker-silent':
+      return {
+        title: [`Nothing by ${speaker?.name ?? 'this speaker'} on this`],
+        detail: [questionText(question)],
+        more: small(searched, othersText(answer)),
+      };
+  }
+}
+
+/** `2 lines by others name it`. */
+function othersText({ elsewhere }: NoAnswer): string {
+  const lines = elsewhere === 0 ? 'no line' : countText(elsewhere, 'line');
+  return `${lines} by others ${elsewhere > 1 ? 'name' : 'names'}${NBSP}it`;
+}
+
+/** `Iran`, `Iran or Cuba`, `Iran, Cuba or 2 more`: what no line names, as asked. */
+function missingText(missing: readonly string[]): string {
+  const names = missing.slice(0, NAMES_SHOWN).map((name) => cleanTyped(name, NAME_SHOWN));
+  const more = missing.length - names.length;
+  if (more > 0) names.push(`${numberText(more)} more`);
+  if (names.length === 0) return 'this';
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+/** `Only lines by Fumio Kishida (0 alone, 5 jointly)`; undefined where lines of everyone were taken. */
+function narrowedText({ named, narrowed }: Evidence): string | undefined {
+  if (!narrowed || named.length === 0) return undefined;
+  // Someone may stand in several records under one name.
+  const counted = [...new Set(named.map((speaker) => `${speaker.name} (${linesText(speaker)})`))];
+  const names = counted.slice(0, NAMES_SHOWN);
+  const more = counted.length - names.length;
+  return `Only lines by ${listed(more > 0 ? [...names, `${numberText(more)} more`] : names)}`;
+}
+
+function linesText({ said, jointly }: SpeakerCount): string {
+  return jointly > 0
+    ? [`${numberText(said)}${NBSP}alone`, `${numberText(jointly)}${NBSP}jointly`].join(', ')
+    : countText(said, 'line');
+}
+
+/** Why a line is shown beside those that answer: `Shares “peace and stability” · another topic`. */
+export function alsoText({ shared, topic }: NearLine): string {
+  const topics = { same: 'same topic', other: 'another topic', none: undefined }[topic];
+  const why = [sharedText(shared), topics].filter((part) => part !== undefined).join(DOT) || 'near the question';
+  return capitalized(why);
+}
+
+/** Over the line that is nearest to a question that no line answers: that it is no answer, and what it shares. */
+export function nearestWords({ shared }: NearLine): { readonly title: string; readonly detail: string } {
+  return {
+    title: 'Nearest line',
+    detail: ['Not an answer', sharedText(shared)].filter((part) => part !== undefined).join(DOT),
+  };
+}
+
+/** `shares “peace”, “missile launches” and 2 more`: words of the line, in our quotation marks. */
+function sharedText(shared: readonly string[]): string | undefined {
+  if (shared.length === 0) return undefined;
+  const words = shared.slice(0, NAMES_SHOWN).map((text) => `“${text}”`);
+  const more = shared.length - words.length;
+  return `shares ${listed(more > 0 ? [...words, `${numberText(more)} more`] : words)}`;
+}
+
+/** A question as it is shown back. */
+function questionText(question: string): string {
+  return cleanTyped(question, QUESTION_SHOWN);
+}
+
+/** Parts of a small line that begins with a capital; nothing where there are none. */
+function small(...parts: readonly (string | undefined)[]): readonly string[] {
+  const text = parts.filter((part) => part !== undefined).join(DOT);
+  return text === '' ? [] : [capitalized(text)];
+}
+
+function capitalized(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,127 @@
+import { spreadOver, toLargest } from './kernel.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * How a statement is scored for a question. For each reach, what the question's terms count there is spread over the
+ * neighbours, then saturated (so that several terms count more than one repeated), weighed and summed; a small network
+ * joins these sums with who speaks and where. `scripts/learn-ranking.ts` learns the numbers; `ranking.json` says from what.
+ */
+export interface Head {
+  /** Weighs a term by its features: one hidden layer. */
+  readonly term: Layer;
+  /** Joins the inputs of a statement directly. */
+  readonly direct: readonly number[];
+  /** Joins them by a hidden layer. */
+  readonly statement: Layer;
+}
+
+/** A hidden layer with one output: `out · tanh(weights · input + bias)`. */
+export interface Layer {
+  readonly weights: readonly (readonly number[])[];
+  readonly bias: readonly number[];
+  readonly out: readonly number[];
+}
+
+/** How far the words of a statement count for its neighbours, in statements; 0 is the statement alone. */
+export const REACHES = [0, 1.5, 4, 10, 25, 60] as const;
+
+/** Half of the most that a term can count is reached at this value, as in BM25. */
+const SATURATION = 1.2;
+/** A term is held for a good part from this value on. */
+const COVERED = 0.3;
+/** Two terms side by side are worth less than each: both are counted already. */
+const PAIR_DISCOUNT = 0.7;
+
+/** What each term counts at each reach: `[term][reach][statement]`. */
+export function spreadTerms({ terms, size, bounds }: Reading): readonly (readonly Float32Array[])[] {
+  return terms.map(({ held }) =>
+    REACHES.map((reach) => {
+      if (reach === 0) return held;
+      const out = new Float32Array(size);
+      bounds.slice(1).forEach((to, at) => {
+        spreadOver(held.subarray(bounds[at], to), reach, out.subarray(bounds[at], to));
+      });
+      return out;
+    }),
+  );
+}
+
+/** What a term weighs before it is learnt: how telling it is in a question times how rare it is here. */
+export function plainWeight(features: Float32Array): number {
+  const [telling = 0, rare = 0, , , , pair = 0] = features;
+  return telling * rare * (1 - PAIR_DISCOUNT * pair) + 0.004;
+}
+
+/** The inputs of every statement: `[input][statement]`, the order that the weights of a head are in. */
+export function inputsOf(
+  reading: Reading,
+  spread: readonly (readonly Float32Array[])[],
+  weights: readonly number[],
+): readonly Float32Array[] {
+  const { size, named, statements } = reading;
+  const sums = REACHES.map((_, reach) => {
+    const sum = new Float32Array(size);
+    spread.forEach((term, at) => {
+      const values = term[reach]!;
+      const weight = weights[at]! * (SATURATION + 1);
+      for (let place = 0; place < size; place += 1) {
+        const value = values[place]!;
+        sum[place]! += (weight * value) / (value + SATURATION);
+      }
+    });
+    return toLargest(sum);
+  });
+  const covered = REACHES.map((_, reach) => {
+    const sum = new Float32Array(size);
+    spread.forEach((term, at) => {
+      const values = term[reach]!;
+      const weight = weights[at]!;
+      for (let place = 0; place < size; place += 1) {
+        const value = values[place]!;
+        sum[place]! += (weight * value) / (value + COVERED);
+      }
+    });
+    return sum;
+  });
+  const byNamed = sums.map((sum) => sum.map((value, at) => value * named[at]!));
+  return [...sums, ...byNamed, ...covered, named, ...statements];
+}
+
+/** What each term weighs, all together 1. */
+export function termWeights({ terms }: Reading, { term }: Head): readonly number[] {
+  const weights = terms.map(({ features }) => plainWeight(features) * Math.exp(layerOutput(term, features)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
+/** The score of every statement; only their order and their differences mean something. */
+export function scoreStatements(
+  reading: Reading,
+  spread: readonly (readonly Float32Array[])[],
+  head: Head,
+): Float32Array {
+  const inputs = inputsOf(reading, spread, termWeights(reading, head));
+  const { weights, bias, out } = head.statement;
+  const scores = new Float32Array(reading.size);
+  head.direct.forEach((weight, input) => addScaled(scores, inputs[input]!, weight));
+  const hidden = new Float32Array(reading.size);
+  weights.forEach((row, unit) => {
+    hidden.fill(bias[unit]!);
+    row.forEach((weight, input) => addScaled(hidden, inputs[input]!, weight));
+    for (let at = 0; at < hidden.length; at += 1) scores[at]! += out[unit]! * Math.tanh(hidden[at]!);
+  });
+  return scores;
+}
+
+function layerOutput({ weights, bias, out }: Layer, input: Float32Array): number {
+  return out.reduce((sum, weight, unit) => {
+    const row = weights[unit]!;
+    let value = bias[unit]!;
+    for (let at = 0; at < input.length; at += 1) value += row[at]! * input[at]!;
+    return sum + weight * Math.tanh(value);
+  }, 0);
+}
+
+function addScaled(sum: Float32Array, values: Float32Array, scale: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at]! += scale * values[at]!;
+}

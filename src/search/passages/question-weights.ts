@@ -1,0 +1,16 @@
+import counted from './question-words.json' with { type: 'json' };
+import { stem } from '../stem.ts';
+
+/** In how many of the counted questions each stem stands. */
+const QUESTIONS_WITH: ReadonlyMap<string, number> = new Map(Object.entries(counted.questionsWith));
+
+/**
+ * How much a word of a question says about what is asked, from 0 to 1: little where many questions hold it, whatever
+ * they ask (`discuss`, `summarize`, `opinion`). It is 1 - ln(n + 1) / ln(N + 1) for a word in `n` of `N` questions; the
+ * questions are those of `question-words.json`. A word in none of them weighs 1.
+ * @param term - a folded word
+ */
+export function questionWeight(term: string): number {
+  const holders = QUESTIONS_WITH.get(stem(term)) ?? 0;
+  return 1 - Math.log(holders + 1) / Math.log(counted.questions + 1);
+}

@@ -1,0 +1,94 @@
+import { planWords } from '../plan.ts';
+import { phraseUnit, type Resolved } from '../look-up.ts';
+import { parseQuery, type ParsedQuery, type Query, type QueryWord } from '../query.ts';
+import type { SearchIndex } from '../search-index.ts';
+import type { SearchCorrection, Unit } from '../unit.ts';
+import type { LexiconEntry } from '../lexicon.ts';
+import { questionWeight } from './question-weights.ts';
+import type { AskedTerm } from './reading.ts';
+
+/** Longest question taken, in characters. */
+export const LONGEST_QUESTION = 300;
+
+/** Terms looked up at most; of a longer question the most telling. */
+const MOST_TERMS = 16;
+
+/** Words that open a side clause: `What did they think about buttons when discussing the design?` */
+const CLAUSE_WORDS = new Set(['when', 'while', 'during']);
+
+/** A term of a question and where it stands. */
+export interface QuestionTerm extends AskedTerm {
+  /** Its words in `Question.words`: from `from` to `to`, exclusive. None for words in quotation marks. */
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: boolean;
+  /** What it names, where it is looked up by its other names. */
+  readonly entries: readonly LexiconEntry[];
+  readonly correction: SearchCorrection | undefined;
+}
+
+/** A question with every telling word looked up in the archive. */
+export interface Question {
+  readonly query: Query;
+  readonly words: readonly QueryWord[];
+  readonly terms: readonly QuestionTerm[];
+}
+
+export type ParsedQuestion = { readonly ok: true; readonly question: Question } | Extract<ParsedQuery, { ok: false }>;
+
+/**
+ * Reads a question. The common words of English ask nothing by themselves; others weigh as `questionWeight` says.
+ * @param everyName - also look up the other names of words that the archive holds
+ */
+export function readQuestion(
+  index: SearchIndex,
+  text: string,
+  {
+    everyName = false,
+    weigh = questionWeight,
+  }: { readonly everyName?: boolean; readonly weigh?: typeof questionWeight } = {},
+): ParsedQuestion {
+  const parsed = parseQuery(text, LONGEST_QUESTION);
+  if (!parsed.ok) return parsed;
+  const query = { ...parsed.query, endsOpen: false };
+  const { words } = query;
+  const clause = words.findIndex(({ term }) => CLAUSE_WORDS.has(term));
+  const found: Omit<QuestionTerm, 'place'>[] = query.phrases.map((phrase) => ({
+    unit: phraseUnit(index, phrase),
+    weight: 1,
+    clause: 'main' as const,
+    from: 0,
+    to: 0,
+    phrase: true,
+    entries: [],
+    correction: undefined,
+  }));
+  let from = 0;
+  for (const { words: piece, written, resolved, entries = [] } of planWords(index, query, everyName)) {
+    from = words.indexOf(piece[0]!, from);
+    if (!resolved) continue;
+    found.push({
+      unit: unitOf(written, resolved),
+      weight: Math.max(...piece.map(({ term }) => weigh(term))),
+      clause: clause < 0 ? 'main' : from > clause ? 'after' : 'before',
+      from,
+      to: from + piece.length,
+      phrase: false,
+      entries,
+      correction: resolved.correction,
+    });
+  }
+  return { ok: true, question: { query, words, terms: mostTelling(found).map((term, place) => ({ ...term, place })) } };
+}
+
+function unitOf(written: string, { alternatives }: Resolved): Unit {
+  return { written, alternatives };
+}
+
+/** The most telling terms, in the order of the question, none twice. */
+function mostTelling(terms: readonly Omit<QuestionTerm, 'place'>[]): readonly Omit<QuestionTerm, 'place'>[] {
+  const once = [...new Map(terms.map((term) => [term.unit.written.toLowerCase(), term])).values()];
+  if (once.length <= MOST_TERMS) return once;
+  const least = once.map(({ weight }) => weight).sort((a, b) => b - a)[MOST_TERMS - 1]!;
+  return once.filter(({ weight }) => weight >= least).slice(0, MOST_TERMS);
+}

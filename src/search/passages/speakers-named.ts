@@ -1,0 +1,138 @@
+import { isCommon } from '../common-words.ts';
+import type { LexiconEntry } from '../lexicon.ts';
+import { stem } from '../stem.ts';
+import { tokenizeQuery } from '../tokenize.ts';
+
+/** A word of a question, as typed and folded. */
+export interface AskedWord {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A speaker that a question names, and how surely: 1 by full name, surname or office; less by a name many may bear. */
+export interface SpeakerNamed {
+  readonly entry: LexiconEntry;
+  readonly surety: number;
+  /** The first word of the question that names them. */
+  readonly at: number;
+}
+
+export interface SpeakersNamed {
+  /** In the order they are named. */
+  readonly speakers: readonly SpeakerNamed[];
+  /** For each word of the question, whether it is part of a speaker's name. */
+  readonly taken: readonly boolean[];
+}
+
+/** What stands before or after a name and is no part of it. */
+const HONORIFICS = new Set('am mp ms mr mrs dr hon rt sir dame lord lady prof'.split(' '));
+
+/** An office shared by more speakers than this names none of them surely. */
+const FEW = 2;
+
+/**
+ * The speakers of a record that a question names: by a full name, by two words of it or more, by surname, by the first
+ * name, or by what several are called (`the professor`). A single word names only where it is written as a name, with
+ * a capital letter, unless `written` says that people here type as they like.
+ */
+export function speakersNamed(
+  text: string,
+  words: readonly AskedWord[],
+  entries: readonly LexiconEntry[],
+  written: 'with-capital' | 'any-case' = 'with-capital',
+): SpeakersNamed {
+  const finder = createFinder(text, words, written === 'any-case');
+  const longestFirst = entries.flatMap(namesOf).sort((a, b) => b.words.length - a.words.length);
+  for (const name of longestFirst) finder.wholeName(name);
+  for (const name of longestFirst) finder.partOfName(name);
+  const kindOf = Map.groupBy(longestFirst.filter(isNumbered), ({ stems: [kind = ''] }) => kind);
+  words.forEach((_, at) => finder.singleWord(at, longestFirst, kindOf));
+  return finder.found();
+}
+
+/** The names of each entry, read when first asked for. */
+const read = new WeakMap<LexiconEntry, readonly NamedBy[]>();
+
+function namesOf(entry: LexiconEntry): readonly NamedBy[] {
+  const known = read.get(entry);
+  if (known) return known;
+  const names = entry.names.map(({ written }) => {
+    const words = nameWords(written);
+    return { entry, words, stems: words.map(stem) };
+  });
+  read.set(entry, names);
+  return names;
+}
+
+interface NamedBy {
+  readonly entry: LexiconEntry;
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** The words of a name without brackets and honorifics, folded. */
+function nameWords(written: string): readonly string[] {
+  const terms = tokenizeQuery(written.replace(/\([^)]*\)/g, ' ')).map(({ term }) => term);
+  const telling = terms.filter((term, at) => !HONORIFICS.has(term) || (at > 0 && terms.length === 1));
+  return telling.length > 0 ? telling : terms;
+}
+
+/** Whether a name is a kind and a letter or number, as in transcripts without names: `PhD C`, `Speaker 2`. */
+function isNumbered({ words }: NamedBy): boolean {
+  return words.length === 2 && words[1]!.length === 1;
+}
+
+function createFinder(text: string, words: readonly AskedWord[], anyCase: boolean) {
+  const taken = words.map(() => false);
+  const speakers = new Map<LexiconEntry, SpeakerNamed>();
+  const stems = words.map(({ term }) => stem(term));
+  const add = (entry: LexiconEntry, surety: number, at: number, length: number): void => {
+    const before = speakers.get(entry);
+    speakers.set(entry, {
+      entry,
+      surety: Math.max(surety, before?.surety ?? 0),
+      at: Math.min(at, before?.at ?? at),
+    });
+    for (let place = at; place < at + length; place += 1) taken[place] = true;
+  };
+  const standsAt = (name: readonly string[], at: number): boolean =>
+    at + name.length <= words.length && name.every((word, place) => stems[at + place] === word);
+  const isFree = (at: number, length: number): boolean => !taken.slice(at, at + length).includes(true);
+  const hasCapital = (at: number): boolean => anyCase || /^\p{Lu}/u.test(text.slice(words[at]!.start, words[at]!.end));
+  return {
+    wholeName({ entry, words: typed, stems: parts }: NamedBy): void {
+      if (typed.every(isCommon)) return;
+      words.forEach((_, at) => {
+        if (standsAt(parts, at) && isFree(at, parts.length)) add(entry, 1, at, parts.length);
+      });
+    },
+    partOfName({ entry, stems: parts }: NamedBy): void {
+      for (let length = parts.length - 1; length >= 2; length -= 1) {
+        for (let from = 0; from + length <= parts.length; from += 1) {
+          const some = parts.slice(from, from + length);
+          words.forEach((_, at) => {
+            if (standsAt(some, at) && isFree(at, length)) add(entry, 1, at, length);
+          });
+        }
+      }
+    },
+    singleWord(at: number, names: readonly NamedBy[], kinds: ReadonlyMap<string, readonly NamedBy[]>): void {
+      const { term } = words[at]!;
+      if (taken[at] || isCommon(term)) return;
+      const bearers = names.filter((named) => named.words.length > 1 && !isNumbered(named));
+      const bySurname = bearers.filter((named) => named.words.at(-1) === term && term.length > 2);
+      const ofKind = kinds.get(stems[at]!) ?? [];
+      const byFirstName = bearers.filter((named) => named.words[0] === term);
+      if (bySurname.length > 0 && hasCapital(at)) for (const { entry } of bySurname) add(entry, 1, at, 1);
+      else if (ofKind.length > 0) {
+        const known = ofKind.some(({ entry }) => speakers.has(entry));
+        if (!known) for (const { entry } of ofKind) add(entry, ofKind.length <= FEW ? 1 : 0.5, at, 1);
+        taken[at] = true;
+      } else if (byFirstName.length > 0 && hasCapital(at)) for (const { entry } of byFirstName) add(entry, 0.5, at, 1);
+    },
+    found(): SpeakersNamed {
+      return { speakers: [...speakers.values()].sort((a, b) => a.at - b.at), taken };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** How soon a pick's neighbours are taken for the same passage, in statements, and how much they then lose. */
+const NEAR = 15;
+const LOSS = 0.8;
+/** How steeply a higher score is preferred when picks are spread. Chosen, as the two above, on meetings of the train set. */
+const STEEPNESS = 0.3;
+/** Picks are made among so many of the best. */
+const POOL = 200;
+
+/**
+ * The best places, spread over the meeting: each pick lowers its neighbours, so that the next is from another passage
+ * unless this one is much better. Best first.
+ * @param places - where each stands in its conversation; a gap keeps conversations apart
+ */
+export function spreadPicks(scores: Float32Array, places: Uint32Array, most: number): readonly number[] {
+  const pool = bestFirst(scores).slice(0, POOL);
+  const top = scores[pool[0] ?? 0] ?? 0;
+  const worth = pool.map((at) => Math.exp(STEEPNESS * (scores[at]! - top)));
+  const left = [...worth];
+  const picks: number[] = [];
+  while (picks.length < Math.min(most, pool.length)) {
+    let best = 0;
+    for (let at = 1; at < left.length; at += 1) if (left[at]! > left[best]!) best = at;
+    picks.push(pool[best]!);
+    left[best] = Number.NEGATIVE_INFINITY;
+    pool.forEach((other, at) => {
+      const distance = Math.abs(places[other]! - places[pool[best]!]!);
+      if (distance <= NEAR) left[at]! -= LOSS * worth[at]! * (1 - distance / (NEAR + 1));
+    });
+  }
+  return picks;
+}
+
+/** The places of scores, the highest first; of equal ones the earlier. */
+export function bestFirst(scores: Float32Array): readonly number[] {
+  return Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
+}

@@ -1,0 +1,61 @@
+import type { CorpusRecord } from '../../corpus/corpus.ts';
+
+/** Neighbouring statements of one conversation, read together: numbers from `from` to `to`, exclusive. */
+export interface Stretch {
+  readonly record: CorpusRecord;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One record up to this size is read as a whole; of a longer one, or of several, what is around the best statements. */
+const MOST_WHOLE = 3000;
+
+/** Statements read before and after a promising one. */
+const AROUND = 40;
+
+/** Statements read at most, so that a question costs the same in any archive. */
+const MOST_READ = 1600;
+
+/**
+ * What to read of an archive: the one record there is, or the surroundings of the best statements, none twice, in
+ * archive order.
+ * @param best - statement numbers, best first
+ */
+export function stretchesAround(
+  records: readonly CorpusRecord[],
+  recordOf: (statement: number) => CorpusRecord,
+  best: readonly number[],
+): readonly Stretch[] {
+  const [only] = records;
+  if (records.length === 1 && only && sizeOf(only) <= MOST_WHOLE) return [whole(only)];
+  const stretches: Stretch[] = [];
+  let read = 0;
+  for (const statement of best) {
+    if (stretches.some(({ from, to }) => statement >= from && statement < to)) continue;
+    const stretch = around(recordOf(statement), statement, stretches);
+    read += stretch.to - stretch.from;
+    stretches.push(stretch);
+    if (read >= MOST_READ) break;
+  }
+  return stretches.sort((a, b) => a.from - b.from);
+}
+
+function sizeOf({ record }: CorpusRecord): number {
+  return record.statements.length;
+}
+
+function whole(record: CorpusRecord): Stretch {
+  return { record, from: record.first, to: record.first + sizeOf(record) };
+}
+
+/** The surroundings of a statement, up to those of another that are already read. */
+function around(record: CorpusRecord, statement: number, taken: readonly Stretch[]): Stretch {
+  const { from: first, to: last } = whole(record);
+  const before = taken.filter(({ to }) => to <= statement).map(({ to }) => to);
+  const after = taken.filter(({ from }) => from > statement).map(({ from }) => from);
+  return {
+    record,
+    from: Math.max(first, statement - AROUND, ...before),
+    to: Math.min(last, statement + AROUND + 1, ...after),
+  };
+}

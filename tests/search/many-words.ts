@@ -1,0 +1,23 @@
+const SYLLABLES = [
+  'ba',
+  'co',
+  'di',
+  'fel',
+  'gan',
+  'ho',
+  'ki',
+  'lor',
+  'mu',
+  'nes',
+  'pra',
+  'ri',
+  'sta',
+  'tu',
+  'ven',
+  'wo',
+];
+
+/** All words of two and of three syllables, which is enough to tell what looks like a word: 4,352. */
+export const MANY_WORDS: readonly string[] = SYLLABLES.flatMap((first) =>
+  SYLLABLES.flatMap((second) => [first + second, ...SYLLABLES.map((third) => first + second + third)]),
+);
