@@ -94,13 +94,16 @@ function holdersOf({ index }: Archive, records: readonly CorpusRecord[], { unit 
   }, 0);
 }
 
-/** How surely statements hold a term in their own words: 1, or less for a word that was repaired. */
-function heldBetween({ index }: Archive, { unit }: QuestionTerm, from: number, to: number): number {
+/** How surely statements hold a term in their own words: 1, or what a repaired word or another form of it weighs. */
+function heldBetween({ index }: Archive, { unit, correction }: QuestionTerm, from: number, to: number): number {
   const counts = new Float32Array(to - from);
+  const repaired = correction?.why === 'spelling';
   let most = 0;
   for (const alternative of unit.alternatives) {
-    addCounts(index.postings, { ...alternative, weight: 1 }, from, counts);
-    if (counts.some((count) => count > 0)) most = Math.max(most, alternative.exact ? 1 : alternative.weight);
+    const share = alternative.exact && !repaired ? 1 : alternative.weight;
+    if (share <= most) continue;
+    addCounts(index.postings, alternative, from, counts);
+    if (counts.some((count) => count > 0)) most = share;
     counts.fill(0);
   }
   return most;

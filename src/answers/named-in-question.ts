@@ -44,8 +44,10 @@ export function namedInQuestion(
     found.taken.forEach((is, at) => {
       taken[at] ||= is;
     });
-    for (const { entry, surety } of found.speakers) {
-      if (surety < 1) continue;
+    for (const { entry, surety, whole } of found.speakers) {
+      // A word of a person's name names them; a word of an organization's may mean anything.
+      const isPerson = record.speakers.get(entry.id as SpeakerId)?.type === 'person';
+      if (surety < 1 || !(whole || isPerson)) continue;
       const ref = { record, id: entry.id };
       speakers.push({ ref, count: speakerCountOf(archive, ref) });
     }

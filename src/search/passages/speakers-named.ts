@@ -14,6 +14,8 @@ export interface AskedWord {
 export interface SpeakerNamed {
   readonly entry: LexiconEntry;
   readonly surety: number;
+  /** Whether a whole name of theirs stands in the question, not only words of it. */
+  readonly whole: boolean;
   /** The first word of the question that names them. */
   readonly at: number;
 }
@@ -87,11 +89,12 @@ function createFinder(text: string, words: readonly AskedWord[], anyCase: boolea
   const taken = words.map(() => false);
   const speakers = new Map<LexiconEntry, SpeakerNamed>();
   const stems = words.map(({ term }) => stem(term));
-  const add = (entry: LexiconEntry, surety: number, at: number, length: number): void => {
+  const add = (entry: LexiconEntry, surety: number, at: number, length: number, whole = false): void => {
     const before = speakers.get(entry);
     speakers.set(entry, {
       entry,
       surety: Math.max(surety, before?.surety ?? 0),
+      whole: whole || (before?.whole ?? false),
       at: Math.min(at, before?.at ?? at),
     });
     for (let place = at; place < at + length; place += 1) taken[place] = true;
@@ -104,7 +107,7 @@ function createFinder(text: string, words: readonly AskedWord[], anyCase: boolea
     wholeName({ entry, words: typed, stems: parts }: NamedBy): void {
       if (typed.every(isCommon)) return;
       words.forEach((_, at) => {
-        if (standsAt(parts, at) && isFree(at, parts.length)) add(entry, 1, at, parts.length);
+        if (standsAt(parts, at) && isFree(at, parts.length)) add(entry, 1, at, parts.length, true);
       });
     },
     partOfName({ entry, stems: parts }: NamedBy): void {

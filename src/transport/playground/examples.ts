@@ -33,7 +33,7 @@ function kinds({ archive, commands }: Trying): readonly (readonly Invocation[])[
       texts,
     );
   const words = records.flatMap(({ record }) => wordsOf(record));
-  const questions = records.flatMap(({ record }) => record.topics.map(({ label }) => questionOnTopic(label)));
+  const questions = words.map(questionOnTopic);
   const phrases = words.filter((text) => text.includes(' ')).map((text) => `"${text}"`);
   const speakers = records.flatMap(({ record }) => archive.tallies.get(record.id)?.speakers ?? []);
   const lines = records.map(({ record: { id, statements } }) =>
