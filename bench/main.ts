@@ -14,6 +14,7 @@ node bench/main.ts start [--runs 10]
 node bench/main.ts faults [--interactions 2000] [--small]
 node bench/main.ts load [--interactions 10000] [--small]
 node bench/main.ts retrieval [--data FILE.jsonl[.gz]] [--small]
+node bench/main.ts typos [--data DIR] [--with-train] [--small]
 node bench/main.ts abstain [--data DIR] [--small] [--wrong]
 node bench/main.ts page [--small]                 in Chromium; CHROMIUM is its path, where it is not found`;
 
@@ -36,6 +37,7 @@ async function main(): Promise<number> {
       'peers-at-1m': { type: 'boolean', default: false },
       'no-peers': { type: 'boolean', default: false },
       wrong: { type: 'boolean', default: false },
+      'with-train': { type: 'boolean', default: false },
       runs: { type: 'string', default: '10' },
       interactions: { type: 'string' },
     },
@@ -46,6 +48,10 @@ async function main(): Promise<number> {
     // Loaded when it is asked for: it brings a library that no other bench needs.
     const { benchRetrieval } = await import('./retrieval.ts');
     return benchRetrieval({ file: values.data, standard: `${QMSUM}/val.jsonl`, small });
+  }
+  if (what === 'typos') {
+    const { benchTypos } = await import('./typos.ts');
+    return benchTypos({ folder: data, small, withTrain: values['with-train'] });
   }
   if (what === 'abstain') {
     const { benchAbstain } = await import('./abstain.ts');

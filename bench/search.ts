@@ -5,6 +5,7 @@ import { type Effort, FAIR, FULL, measureBuild, timeEach } from './lib/measure.t
 import { fts5 } from './lib/peers/fts5.ts';
 import { fuse } from './lib/peers/fuse.ts';
 import { minisearch } from './lib/peers/minisearch.ts';
+import { orama } from './lib/peers/orama.ts';
 import type { Peer } from './lib/peers/peer.ts';
 import { readout } from './lib/peers/readout.ts';
 import type { Timing } from './lib/percentiles.ts';
@@ -29,8 +30,8 @@ export interface SizeOptions {
 const SEED = 20_240_304;
 /** Beyond this many statements fuse.js takes seconds a search. */
 const MOST_FOR_FUSE = 100_000;
-/** Beyond this many, minisearch builds for over a minute. */
-const MOST_FOR_MINISEARCH = 100_000;
+/** Beyond this many, minisearch and orama build for over a minute. */
+const MOST_BUILT = 100_000;
 
 interface Row {
   readonly name: string;
@@ -87,8 +88,8 @@ function peersFor({ size, peersAtMillion }: SizeOptions, texts: readonly string[
   const skipped: string[] = [];
   if (size <= MOST_FOR_FUSE) run.push(fuse(texts));
   else skipped.push('fuse.js is left out: it reads every statement, and takes seconds a search at this size.');
-  if (size <= MOST_FOR_MINISEARCH || peersAtMillion) run.push(minisearch(texts));
-  else skipped.push('minisearch is left out: it builds for over a minute (--peers-at-1m measures it).');
+  if (size <= MOST_BUILT || peersAtMillion) run.push(minisearch(texts), orama(texts));
+  else skipped.push('minisearch and orama are left out: they build for over a minute (--peers-at-1m measures them).');
   run.push(fts5(texts));
   return { run, skipped };
 }

@@ -1,6 +1,6 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { Statement } from '../record/record.ts';
-import type { TopicId } from '../record/schema.ts';
+import { entryKey } from '../search/lexicon.ts';
 import { lowerBound } from '../search/lower-bound.ts';
 import { ASKING_WEIGHT, asksForNumber, holdsNumber, isAsking } from '../search/passages/asking-words.ts';
 import { addCounts } from '../search/passages/counts.ts';
@@ -29,6 +29,8 @@ export interface Coverage {
 export interface Weighed {
   readonly question: Question;
   readonly weights: readonly number[];
+  /** The stems of the words of each. */
+  readonly stems: readonly (readonly string[])[];
   /** Whether a number is asked for. */
   readonly forNumber: boolean;
 }
@@ -41,21 +43,25 @@ export function weigh(archive: Archive, records: readonly CorpusRecord[], questi
     const rarity = inverseFrequency(Math.min(all, holdersOf(archive, records, term)), all) / most;
     return term.weight * (0.3 + 0.7 * rarity) * weightAsAsked(question, term);
   });
-  return { question, weights, forNumber: asksForNumber(question.query.text) };
+  const stems = question.terms.map(({ unit }) => stemsOf(unit.written));
+  return { question, weights, stems, forNumber: asksForNumber(question.query.text) };
 }
 
 /** What is only said to ask weighs little; so does what is left of an unspaced run beside a name found in it. */
 function weightAsAsked(question: Question, term: QuestionTerm): number {
   const { written, alternatives } = term.unit;
-  const words = tokenize(written);
-  if (words.every((word) => isAsking(stem(word.term)))) return ASKING_WEIGHT;
+  if (stemsOf(written).every(isAsking)) return ASKING_WEIGHT;
   const besideName =
     alternatives.length === 0 && holdsUnspaced(written) && question.terms.some(({ entries }) => entries.length > 0);
   return besideName ? ASKING_WEIGHT : 1;
 }
 
 /** How much of a question a line holds: by its words, by what the record says it is about, and in a talk by its neighbours. */
-export function coverageOf(archive: Archive, { question, weights, forNumber }: Weighed, statement: number): Coverage {
+export function coverageOf(
+  archive: Archive,
+  { question, weights, stems, forNumber }: Weighed,
+  statement: number,
+): Coverage {
   const { corpus } = archive;
   const line = corpus.statements[statement]!;
   const { record, first } = corpus.byId.get(line.record)!;
@@ -63,9 +69,10 @@ export function coverageOf(archive: Archive, { question, weights, forNumber }: W
   const from = Math.max(first, statement - around);
   const to = Math.min(first + record.statements.length, statement + around + 1);
   const context = contextStems(archive, line);
-  const held = question.terms.map((term) =>
-    Math.max(heldBetween(archive, term, from, to), isIn(context, term) ? BY_CONTEXT : 0),
-  );
+  const held = question.terms.map((term, at) => {
+    const isContext = stems[at]!.length > 0 && stems[at]!.every((word) => context.has(word));
+    return Math.max(heldBetween(archive, term, from, to), isContext ? BY_CONTEXT : 0);
+  });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const covered = held.reduce((sum, part, at) => sum + part * weights[at]!, 0);
   const lacksNumber = forNumber && !corpus.statements.slice(from, to).some(({ text }) => holdsNumber(text));
@@ -110,22 +117,21 @@ function heldBetween({ index }: Archive, { unit, correction }: QuestionTerm, fro
 }
 
 /** The stems of what the record says a line is about: its keywords, its topics, who says it and of whom. */
-function contextStems({ corpus }: Archive, statement: Statement): ReadonlySet<string> {
-  const { speakers, topics } = corpus.byId.get(statement.record)!;
-  const named = [...statement.speakers, ...statement.about].flatMap((id) => speakers.get(id) ?? []);
-  const members = named.flatMap(({ members: ids = [] }) => ids.flatMap((id) => speakers.get(id) ?? []));
-  const texts = [
-    ...statement.keywords,
-    ...statement.topics.flatMap((id) => {
-      const topic = topics.get(id as TopicId);
-      return topic ? [topic.label, ...topic.altLabels.map(({ value }) => value)] : [];
-    }),
-    ...[...named, ...members].flatMap(({ name, altNames }) => [name, ...altNames.map(({ value }) => value)]),
-  ];
-  return new Set(texts.flatMap((text) => tokenize(text).map(({ term }) => stem(term))));
+function contextStems({ corpus, index }: Archive, statement: Statement): ReadonlySet<string> {
+  const { record, keywords, topics } = statement;
+  const { speakers } = corpus.byId.get(record)!;
+  const parties = [...statement.speakers, ...statement.about];
+  const members = parties.flatMap((id) => speakers.get(id)?.members ?? []);
+  const entries = [
+    ...topics.map((id) => ({ record, kind: 'topic' as const, id })),
+    ...[...parties, ...members].map((id) => ({ record, kind: 'speaker' as const, id })),
+  ].flatMap((key) => index.lexicon.byId.get(entryKey(key)) ?? []);
+  return new Set([
+    ...entries.flatMap(({ names }) => names.flatMap(({ stems }) => stems)),
+    ...keywords.flatMap((keyword) => stemsOf(keyword)),
+  ]);
 }
 
-function isIn(context: ReadonlySet<string>, { unit }: QuestionTerm): boolean {
-  const stems = tokenize(unit.written).map(({ term }) => stem(term));
-  return stems.every((word) => context.has(word));
+function stemsOf(text: string): readonly string[] {
+  return tokenize(text).map(({ term }) => stem(term));
 }

@@ -8,6 +8,10 @@ import type { Archive } from './archive.ts';
 import { recordsAsked } from './no-match.ts';
 import { firstStage } from './question-scope.ts';
 
+/** A conversation of up to so many statements is read as a whole to answer; to rank all of it, a longer one too. */
+const WHOLE_TO_ANSWER = 2000;
+const WHOLE_TO_RANK = 20_000;
+
 /** Statements of the spread list. */
 const MOST_PASSAGES = 10;
 
@@ -31,9 +35,19 @@ export function rank(archive: Archive, question: string, record?: string): Ranki
   const scope = recordsAsked(archive, record);
   const parsed = readQuestion(archive.index, question, { everyName: true });
   if ('answer' in scope || !parsed.ok) return { passages: [], evidence: [] };
-  const { shown, order } = rankBy(archive, scope.records, parsed.question, [PASSAGES, EVIDENCE]);
+  const { shown, order } = rankBy(archive, scope.records, parsed.question, {
+    heads: [PASSAGES, EVIDENCE],
+    mostWhole: WHOLE_TO_RANK,
+  });
   const named = (numbers: readonly number[]) => numbers.map((number) => rankedStatement(archive, number));
   return { passages: named(shown), evidence: named(order) };
+}
+
+interface Ranked {
+  readonly heads: readonly Head[];
+  readonly mostWhole: number;
+  /** Statements of `order` at most. */
+  readonly most?: number;
 }
 
 /**
@@ -43,15 +57,14 @@ function rankBy(
   archive: Archive,
   records: readonly CorpusRecord[],
   question: Question,
-  heads: readonly Head[],
-  most = Number.POSITIVE_INFINITY,
+  { heads, mostWhole, most = Number.POSITIVE_INFINITY }: Ranked,
 ): { readonly shown: readonly number[]; readonly order: readonly number[] } {
   const { index, corpus } = archive;
   const best = firstStage(archive, records, question);
   const recordOf = (statement: number) => corpus.byId.get(corpus.statements[statement]!.record)!;
   const talks = records.filter(({ record }) => record.order === 'conversation');
   const inTalk = (statement: number) => recordOf(statement).record.order === 'conversation';
-  const stretches = talks.length === 0 ? [] : stretchesAround(talks, recordOf, best.filter(inTalk));
+  const stretches = talks.length === 0 ? [] : stretchesAround(talks, recordOf, best.filter(inTalk), mostWhole);
   const scores = scoreStretches(index, corpus, question, stretches, heads);
   const reports = best.filter((statement) => !inTalk(statement));
   return {
@@ -67,7 +80,11 @@ const MOST_CANDIDATES = 25;
 
 /** The lines that may answer a question, most promising first. */
 export function candidates(archive: Archive, records: readonly CorpusRecord[], question: Question): readonly number[] {
-  const { shown, order } = rankBy(archive, records, question, [PASSAGES], MOST_CANDIDATES);
+  const { shown, order } = rankBy(archive, records, question, {
+    heads: [PASSAGES],
+    mostWhole: WHOLE_TO_ANSWER,
+    most: MOST_CANDIDATES,
+  });
   const all = [...new Set([...shown, ...order])];
   const reports = records.filter(({ record }) => record.order === 'document');
   const lines = reports.reduce((sum, { record }) => sum + record.statements.length, 0);

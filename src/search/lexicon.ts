@@ -36,6 +36,8 @@ export interface Title {
 export interface Lexicon {
   readonly byName: ReadonlyMap<string, readonly LexiconEntry[]>;
   readonly entries: readonly LexiconEntry[];
+  /** By `entryKey`. */
+  readonly byId: ReadonlyMap<string, LexiconEntry>;
   /** The speakers and parties of each record. */
   readonly speakersOf: ReadonlyMap<RecordId, readonly LexiconEntry[]>;
   /** Words of the longest name. */
@@ -43,6 +45,11 @@ export interface Lexicon {
   /** The distinct folded words of all names, sorted. */
   readonly words: readonly string[];
   readonly tables: NameTables;
+}
+
+/** The key an entry is filed under: ids may be the same in other records, and for other kinds. */
+export function entryKey({ record, kind, id }: Pick<LexiconEntry, 'record' | 'kind' | 'id'>): string {
+  return `${kind} ${id}@${record}`;
 }
 
 /** The key a name is filed under: its words folded and stemmed, so that `missile` finds `missiles`. */
@@ -67,7 +74,16 @@ export function buildLexicon(corpus: Corpus): Lexicon {
     entries.filter(({ kind }) => kind === 'speaker'),
     ({ record }) => record,
   );
-  return { byName, entries, speakersOf, longest, words: [...words].sort(), tables: buildNameTables(corpus, entries) };
+  const byId = new Map(entries.map((entry) => [entryKey(entry), entry]));
+  return {
+    byName,
+    byId,
+    entries,
+    speakersOf,
+    longest,
+    words: [...words].sort(),
+    tables: buildNameTables(corpus, entries),
+  };
 }
 
 /** A stretch of words that is a name, with what it names. */

@@ -7,9 +7,6 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** One record up to this size is read as a whole; of a longer one, or of several, what is around the best statements. */
-const MOST_WHOLE = 3000;
-
 /** Statements read before and after a promising one. */
 const AROUND = 40;
 
@@ -20,14 +17,16 @@ const MOST_READ = 1600;
  * What to read of an archive: the one record there is, or the surroundings of the best statements, none twice, in
  * archive order.
  * @param best - statement numbers, best first
+ * @param mostWhole - one record of up to so many statements is read as a whole
  */
 export function stretchesAround(
   records: readonly CorpusRecord[],
   recordOf: (statement: number) => CorpusRecord,
   best: readonly number[],
+  mostWhole: number,
 ): readonly Stretch[] {
   const [only] = records;
-  if (records.length === 1 && only && sizeOf(only) <= MOST_WHOLE) return [whole(only)];
+  if (records.length === 1 && only && sizeOf(only) <= mostWhole) return [whole(only)];
   const stretches: Stretch[] = [];
   let read = 0;
   for (const statement of best) {
