@@ -3,7 +3,7 @@ import type { Example } from './examples.ts';
 import { type Aim, addGradient } from './gradient.ts';
 import { firstNumbers, partsOf, type Shape } from './parameters.ts';
 
-const EPOCHS = 4;
+const EPOCHS = 7;
 const BATCH = 8;
 const RATE = 0.01;
 /** The rate falls to this part of itself in the last epoch. */

@@ -1,9 +1,11 @@
 import type { Archive } from '../answers/archive.ts';
 import type { Evidence, NearLine, NoAnswer, SpeakerCount } from '../answers/schema.ts';
+import { holdsUnspaced } from '../search/tokenize.ts';
 import { cleanTyped } from './clean.ts';
 import { listed } from './names.ts';
 import { NBSP } from './nbsp.ts';
 import type { Heading } from './phrase.ts';
+import { zeroVerbatimBy } from './speakers.ts';
 import { countText, DOT, numberText, type PlaceText, thisRecord } from './words.ts';
 
 /** Longest question, and longest name in it, that is shown back, in characters: a heading is no place for more. */
@@ -31,27 +33,62 @@ export function evidenceHeading(answer: Evidence, place: PlaceText): Heading {
 
 /** The *no* in the first words, then what was searched. A title that says *this* stands over the question. */
 export function noAnswerHeading(answer: NoAnswer, archive: Archive): Heading {
-  const { missing, question, reason, speaker } = answer;
+  const { question, reason, speaker } = answer;
   const searched = `${countText(answer.searched, 'line')} searched`;
-  switch (reason) {
-    case 'not-named':
-      return {
-        title: [`Nothing on ${missingText(missing)} in ${thisRecord(archive)}`],
-        detail: small(searched, `no line names ${missing.length > 1 ? 'them' : 'it'}`),
-      };
-    case 'not-together':
-      return {
-        title: [archive.corpus.records.length > 1 ? 'The records do not say' : 'The record does not say'],
-        detail: [questionText(question)],
-        more: small(searched, 'no line holds all of it'),
-      };
-    case 'speaker-silent':
-      return {
-        title: [`Nothing by ${speaker?.name ?? 'this speaker'} on this`],
-        detail: [questionText(question)],
-        more: small(searched, othersText(answer)),
-      };
+  const missing = besideEachOther(question, answer.missing);
+  if (reason === 'speaker-silent') {
+    return {
+      title: [`Nothing by ${speaker?.name ?? 'this speaker'} on this`],
+      detail: [questionText(question)],
+      more: small(searched, othersText(answer)),
+    };
   }
+  if (reason === 'not-named' && missing.every((words) => isSubject(question, words))) {
+    return {
+      title: [`Nothing on ${missingText(missing)} in ${thisRecord(archive)}`],
+      detail: small(searched, `no line names ${missing.length > 1 ? 'them' : 'it'}`),
+    };
+  }
+  return {
+    title: [archive.corpus.records.length > 1 ? 'The records do not say' : 'The record does not say'],
+    detail: [questionText(question)],
+    more: small(searched, reason === 'not-named' ? lackText(question, missing) : 'no line holds all of it'),
+  };
+}
+
+/** `no line holds the word visit`. Where the words are all of the question, they stand there already. */
+function lackText(question: string, missing: readonly string[]): string {
+  if (missing.some((words) => isWhole(question, words))) return 'no line names it';
+  const one = missing.length === 1 && !missing[0]!.includes(' ');
+  return `no line holds the ${one ? 'word' : 'words'} ${missingText(missing)}`;
+}
+
+/** Missing words in the order of the question, those that stand beside each other in it as one: `nuclear weapons`. */
+function besideEachOther(question: string, missing: readonly string[]): readonly string[] {
+  return missing.reduce<readonly string[]>((joined, word) => {
+    const both = `${joined.at(-1)} ${word}`;
+    return joined.length > 0 && question.includes(both) ? [...joined.slice(0, -1), both] : [...joined, word];
+  }, []);
+}
+
+/** What a subject stands after. */
+const BEFORE_SUBJECT = /\b(?:about|on|regarding|mention(?:ed|s)?|discuss(?:ed|es)?)\s+(?:(?:the|an?|any)\s+)?$/i;
+
+/**
+ * Whether `Nothing on …` can be said of words of a question: they are what it is about, or written as a name. Others,
+ * `visit` in `Did Kishida visit Washington?`, are no subject.
+ */
+function isSubject(question: string, words: string): boolean {
+  const at = question.indexOf(words);
+  if (at < 0) return true;
+  // Japanese is written without spaces: a whole question may stand there, and not its subject alone.
+  if (isWhole(question, words)) return !holdsUnspaced(words);
+  const before = question.slice(0, at);
+  return (at > 0 && /^\p{Lu}/u.test(words)) || BEFORE_SUBJECT.test(before);
+}
+
+function isWhole(question: string, words: string): boolean {
+  return question.replace(/[\s?？.!。]+$/u, '') === words;
 }
 
 /** `2 lines by others name it`. */
@@ -69,7 +106,7 @@ function missingText(missing: readonly string[]): string {
   return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-/** `Only lines by Fumio Kishida (0 alone, 5 jointly)`; undefined where lines of everyone were taken. */
+/** `Only lines by Fumio Kishida (0 alone, 5 jointly in all)`; undefined where lines of everyone were taken. */
 function narrowedText({ named, narrowed }: Evidence): string | undefined {
   if (!narrowed || named.length === 0) return undefined;
   // Someone may stand in several records under one name.
@@ -79,17 +116,27 @@ function narrowedText({ named, narrowed }: Evidence): string | undefined {
   return `Only lines by ${listed(more > 0 ? [...names, `${numberText(more)} more`] : names)}`;
 }
 
+/** How many lines the record holds of a speaker, which are more than those shown. */
 function linesText({ said, jointly }: SpeakerCount): string {
-  return jointly > 0
-    ? [`${numberText(said)}${NBSP}alone`, `${numberText(jointly)}${NBSP}jointly`].join(', ')
-    : countText(said, 'line');
+  const counts =
+    jointly > 0 ? [`${numberText(said)}${NBSP}alone`, `${numberText(jointly)}${NBSP}jointly`] : [numberText(said)];
+  return [counts.join(', '), 'in', 'all'].join(NBSP);
+}
+
+/**
+ * Said first where the question names people of whose own words the record holds none. An institution or a country is
+ * asked about as often as it is asked for its words.
+ */
+export function zeroVerbatimAsked(named: readonly SpeakerCount[]): string | undefined {
+  return zeroVerbatimBy(named.filter(({ type }) => type === 'person'));
 }
 
 /** Why a line is shown beside those that answer: `Shares “peace and stability” · another topic`. */
 export function alsoText({ shared, topic }: NearLine): string {
   const topics = { same: 'same topic', other: 'another topic', none: undefined }[topic];
-  const why = [sharedText(shared), topics].filter((part) => part !== undefined).join(DOT) || 'near the question';
-  return capitalized(why);
+  // Another topic alone is no reason.
+  const near = shared.length === 0 && topic !== 'same' ? 'near the question' : undefined;
+  return capitalized([sharedText(shared), near, topics].filter((part) => part !== undefined).join(DOT));
 }
 
 /** Over the line that is nearest to a question that no line answers: that it is no answer, and what it shares. */

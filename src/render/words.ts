@@ -1,5 +1,5 @@
 import type { Archive } from '../answers/archive.ts';
-import type { Correction, Counts, StatementView } from '../answers/schema.ts';
+import type { Answer, Correction, Counts, StatementView } from '../answers/schema.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { FIDELITIES, type Fidelity } from '../record/schema.ts';
 import { flagText, LABELS } from './labels.ts';
@@ -96,9 +96,10 @@ export function footer(archive: Archive, recordIds: readonly string[]): string {
   return only ? recordLine(only.record) : countText(ids.length || records.length, 'record');
 }
 
-/** What was searched instead of what was asked. */
-export function correctionPhrase({ from, to, why }: Correction, archive: Archive): Phrase {
+/** What was searched instead of what was asked. @param kind the answer's: one without lines shows nothing */
+export function correctionPhrase({ from, to, why }: Correction, archive: Archive, kind: Answer['kind']): Phrase {
   if (why === 'alias') return say`${typed(from)} is ${typed(to)} in ${thisRecord(archive)}`;
+  if (kind === 'no-answer') return say`${typed(from)} was read as ${typed(to)}`;
   return say`Showing ${typed(to)} for ${typed(from)}`;
 }
 

@@ -32,7 +32,7 @@ describe('a question that a line answers', () => {
 
   it('says how much of the question the best line holds: more, the more it holds', () => {
     const whole = evidence('ballistic missile launches of North Korea').covered;
-    const part = evidence('ballistic missile launches of North Korea over Okinawa').covered;
+    const part = evidence('ballistic missile launches and submarines').covered;
     expect(whole).toBeGreaterThan(0.9);
     expect(part).toBeLessThan(whole);
     expect(part).toBeGreaterThan(0);
@@ -49,9 +49,9 @@ describe('a question that a line answers', () => {
   });
 
   it.each([
-    ['Did they speak about the misiles?', 'misiles', 'missiles', 's15'],
-    ['What is said of Tiawan?', 'Tiawan', 'taiwan', 's05'],
-    ['anything on xinjang', 'xinjang', 'xinjiang', 's13'],
+    ['What about the misiles of North Korea?', 'misiles', 'missiles', 's15'],
+    ['What did they say about Tiawan?', 'Tiawan', 'taiwan', 's05'],
+    ['what did they say about xinjang', 'xinjang', 'xinjiang', 's13'],
   ])('finds what is misspelt and says what was searched: %s', (question, from, to, line) => {
     expect(idsFor(question)).toContain(line);
     expect(evidence(question).corrections).toEqual([{ from, to, why: 'spelling' }]);
@@ -113,7 +113,7 @@ describe('a question that names a speaker', () => {
     ['surname', 'Did Kishida speak of the alliance?', 'kishida'],
     ['title', 'Did the Japanese PM speak of the alliance?', 'kishida'],
     ['Japanese name', '岸田 alliance', 'kishida'],
-    ['organization', 'What did the White House say about the Quad?', 'white-house'],
+    ['organization', 'What did the White House say about Xinjiang?', 'white-house'],
   ])('says who that is, and shows lines by or about them: by %s, %s', (_, question, speaker) => {
     const { named, statements } = evidence(question);
     expect(named.map((one) => one.speaker)).toEqual([speaker]);
@@ -242,8 +242,8 @@ describe('a question written to do harm', () => {
     ['with zero-width spaces', 'mis\u200bsiles of North\u200b Korea'],
     ['with a NUL', 'miss\u0000iles of North Korea'],
     ['with half a character', 'missiles\ud800 of North Korea'],
-    ['as markdown', '**missiles** of __North Korea__ ||`x`|| [now](https://evil.example) @everyone'],
-    ['as markup', '<b>missiles</b> of <script>North Korea</script>'],
+    ['as markdown', '# **missiles** of ||`North`|| __Korea__ @here'],
+    ['as markup', '<missiles> of [North Korea](javascript:)'],
     ['with pictures', `missiles 😀😀😀 of North Korea ${'🚀'.repeat(50)}`],
   ])('%s is read as what it says', (_, question) => {
     expect(idsOf(evidence(question).statements.slice(0, 1))).toBe('s15');

@@ -531,7 +531,7 @@ describe('a question', () => {
   it('says whose lines were taken, with zero, and goes on', () => {
     const text = show(evidence({ named: [speakerCount({ jointly: 2 })], narrowed: true, total: 12, pages: 2 }));
     expect(text).toMatch(
-      /^12 lines answer this\nWhat of the catch\?\nOnly lines by Bo Sand \(0 alone, 2 jointly\) · page 1 of 2\n\nThis record holds 0 verbatim lines by Bo Sand\.\n\n○/,
+      /^12 lines answer this\nWhat of the catch\?\nOnly lines by Bo Sand \(0 alone, 2 jointly in all\) ·\npage 1 of 2\n\nThis record holds 0 verbatim lines by Bo Sand\.\n\n○/,
     );
     expect(text).toMatch(/\nNext page: readout again --page 2\n$/);
   });

@@ -1,13 +1,12 @@
 import type { Evidence, NoAnswer } from '../../answers/schema.ts';
-import { ALSO_TITLE, alsoText, nearestWords } from '../ask.ts';
+import { ALSO_TITLE, alsoText, nearestWords, zeroVerbatimAsked } from '../ask.ts';
 import { coveredText } from '../no-match.ts';
-import { zeroVerbatimBy } from '../speakers.ts';
 import type { Body, Place } from './body.ts';
 import { bold, inline, LONGEST_LIST, small } from './markup.ts';
 
 /** `/ask`: the lines that answer; then, apart, lines near the question, each with why. */
 export function evidenceBody(answer: Evidence): Body {
-  const zero = zeroVerbatimBy(answer.named);
+  const zero = zeroVerbatimAsked(answer.named);
   return [
     zero && answer.page === 1 ? [inline(zero)] : [],
     ...answer.statements.map((view) => [view]),
@@ -20,7 +19,7 @@ export function evidenceBody(answer: Evidence): Body {
 
 /** A question without an answer: what the record covers, and the line nearest to it. */
 export function noAnswerBody(answer: NoAnswer, { archive }: Place): Body {
-  const zero = zeroVerbatimBy(answer.speaker ? [answer.speaker] : []);
+  const zero = zeroVerbatimAsked(answer.speaker ? [answer.speaker] : []);
   const covers = coveredText(answer.covers, archive);
   return [
     [...(zero ? [inline(zero)] : []), ...(covers ? [inline(covers, LONGEST_LIST)] : [])],

@@ -1,15 +1,14 @@
 import type { Archive } from '../../answers/archive.ts';
 import type { Evidence, NoAnswer } from '../../answers/schema.ts';
-import { ALSO_TITLE, alsoText, nearestWords } from '../ask.ts';
+import { ALSO_TITLE, alsoText, nearestWords, zeroVerbatimAsked } from '../ask.ts';
 import { coveredText } from '../no-match.ts';
-import { zeroVerbatimBy } from '../speakers.ts';
 import { type Block, type TextOptions, writer } from './page.ts';
 import { statementBlock } from './statement.ts';
 
 /** The body of `/ask`: the lines that answer; then, apart, lines near the question, each with why. */
 export function evidenceBlocks(answer: Evidence, archive: Archive, options: TextOptions): readonly Block[] {
   const write = writer(options);
-  const zero = zeroVerbatimBy(answer.named);
+  const zero = zeroVerbatimAsked(answer.named);
   return [
     zero && answer.page === 1 ? write.normal(zero) : [],
     ...answer.statements.map((view) => statementBlock(view, archive, options)),
@@ -24,7 +23,7 @@ export function evidenceBlocks(answer: Evidence, archive: Archive, options: Text
 /** The body of a question without an answer: what the record covers, and the line nearest to it. */
 export function noAnswerBlocks(answer: NoAnswer, archive: Archive, options: TextOptions): readonly Block[] {
   const write = writer(options);
-  const zero = zeroVerbatimBy(answer.speaker ? [answer.speaker] : []);
+  const zero = zeroVerbatimAsked(answer.speaker ? [answer.speaker] : []);
   const covers = coveredText(answer.covers, archive);
   return [
     zero ? write.normal(zero) : [],

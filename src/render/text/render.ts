@@ -38,7 +38,7 @@ function answerText(answer: Answer, archive: Archive, options: TextOptions): str
   const pageAsked = 'page' in answer ? pageAskedText(answer) : undefined;
   return joinBlocks([
     [...write.strong(title), ...[detail, more].flatMap((line) => (line.length > 0 ? write.small(line) : []))],
-    corrections.flatMap((correction) => write.normal(correctionPhrase(correction, archive))),
+    corrections.flatMap((correction) => write.normal(correctionPhrase(correction, archive, answer.kind))),
     pageAsked ? write.normal(pageAsked) : [],
     ...body(answer, archive, options),
     foot(answer, archive, options),

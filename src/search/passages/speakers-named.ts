@@ -35,7 +35,7 @@ const FEW = 2;
 
 /**
  * The speakers of a record that a question names: by a full name, by two words of it or more, by surname, by the first
- * name, or by what several are called (`the professor`). A single word names only where it is written as a name, with
+ * name, by what several are called (`the professor`), or by the letter that tells them apart (`C` for `PhD C`). A single word names only where it is written as a name, with
  * a capital letter, unless `written` says that people here type as they like.
  */
 export function speakersNamed(
@@ -103,6 +103,9 @@ function createFinder(text: string, words: readonly AskedWord[], anyCase: boolea
     at + name.length <= words.length && name.every((word, place) => stems[at + place] === word);
   const isFree = (at: number, length: number): boolean => !taken.slice(at, at + length).includes(true);
   const hasCapital = (at: number): boolean => anyCase || /^\p{Lu}/u.test(text.slice(words[at]!.start, words[at]!.end));
+  // `I` is hardly ever one of them, and the first word of a question never.
+  const isLoneLetter = (at: number): boolean =>
+    at > 0 && /^[A-HJ-Z]$/.test(text.slice(words[at]!.start, words[at]!.end));
   return {
     wholeName({ entry, words: typed, stems: parts }: NamedBy): void {
       if (typed.every(isCommon)) return;
@@ -122,7 +125,13 @@ function createFinder(text: string, words: readonly AskedWord[], anyCase: boolea
     },
     singleWord(at: number, names: readonly NamedBy[], kinds: ReadonlyMap<string, readonly NamedBy[]>): void {
       const { term } = words[at]!;
-      if (taken[at] || isCommon(term)) return;
+      if (taken[at]) return;
+      if (isLoneLetter(at)) {
+        const lettered = names.filter((named) => isNumbered(named) && named.words[1] === term);
+        for (const { entry } of lettered) add(entry, 1, at, 1);
+        return;
+      }
+      if (isCommon(term)) return;
       const bearers = names.filter((named) => named.words.length > 1 && !isNumbered(named));
       const bySurname = bearers.filter((named) => named.words.at(-1) === term && term.length > 2);
       const ofKind = kinds.get(stems[at]!) ?? [];

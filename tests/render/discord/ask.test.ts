@@ -78,17 +78,34 @@ describe('lines that answer a question', () => {
 
   it('of a named speaker alone say so with counts, zero included', () => {
     const kishida = show({ ...five(), named: [named('kishida')], narrowed: true });
-    expect(kishida.sections[0]![0]).toContain('\n-# Only lines by Fumio Kishida (0 alone, 5 jointly) · page 1 of 2');
+    expect(kishida.sections[0]![0]).toContain(
+      '\n-# Only lines by Fumio Kishida (0 alone, 5 jointly in all) · page 1 of 2',
+    );
     expect(kishida.sections[1]).toEqual(['This record holds 0 verbatim lines by Fumio Kishida.']);
     const others = [named('white-house'), speakerCount(), speakerCount({ name: 'Bo' }), speakerCount({ name: 'Cy' })];
     expect(show(evidence({ named: others, narrowed: true })).sections[0]![0]).toMatch(
-      /\n-# Only lines by White House \(\d lines\), Bo Sand \(0 lines\), Bo \(0 lines\) and 1 more$/,
+      /\n-# Only lines by White House \(\d in all\), Bo Sand \(0 in all\), Bo \(0 in all\) and 1 more$/,
     );
   });
 
   it('of everyone do not say that they are by those whom the question names', () => {
     const { card } = show(evidence({ named: [named('biden')] }));
     expect(card).not.toMatch(/Only lines|0 verbatim/);
+  });
+
+  it('do not count the own words of a country or an institution that the question names', () => {
+    const parties = ['japan', 'white-house', 'biden-kishida', 'kishida'].map(named);
+    expect(show(evidence({ named: parties })).card).toMatch(/holds 0 verbatim lines by Fumio Kishida\./);
+  });
+
+  it('have beside them what is near, with a reason even where no word is shared', () => {
+    const why = (topic: 'same' | 'other' | 'none') =>
+      show(evidence({ also: [near('s05', { shared: [], topic })] })).sections[2]![0]!.split('\n-# ')[1];
+    expect([why('same'), why('other'), why('none')]).toEqual([
+      'Same topic',
+      'Near the question · another topic',
+      'Near the question',
+    ]);
   });
 
   it('say what was searched instead, as a search does', () => {
@@ -158,6 +175,32 @@ describe('a question that no line answers', () => {
     expect(title('Iran', 'Cuba')).toMatch(/^### Nothing on Iran or Cuba in this record\n.* no line names them$/);
     expect(title('Iran', 'Cuba', 'oil', 'gas', 'x'.repeat(300))).toContain('Nothing on Iran, Cuba, oil or 2 more in');
     expect(title('x'.repeat(300))).toContain(`Nothing on ${'x'.repeat(40)}… in this record`);
+  });
+
+  it.each([
+    ['Did they talk about nuclear weapons?', ['nuclear', 'weapons'], 'nuclear weapons'],
+    ['What did Xi Jinping say?', ['Xi', 'Jinping'], 'Xi Jinping'],
+    ['Did they discuss the economy?', ['economy'], 'economy'],
+    ['trade?', ['trade'], 'trade'],
+  ])('names the subject of %j', (question, missing, subject) => {
+    const title = `### Nothing on ${subject} in this record\n-# 16 lines searched · no line names it`;
+    expect(show(noAnswer({ question, missing })).sections[0]).toEqual([title]);
+  });
+
+  it.each([
+    ['Did Kishida visit Washington?', ['visit'], 'no line holds the word visit'],
+    ['What are the main points?', ['main', 'points'], 'no line holds the words main points'],
+    ['Who won or lost?', ['won', 'lost'], 'no line holds the words won or lost'],
+    ['Summarise the meeting', ['Summarise'], 'no line holds the word Summarise'],
+    ['経済について話しましたか', ['経済について話しましたか'], 'no line names it'],
+  ])('does not make a subject of another word of %j', (question, missing, why) => {
+    const head = `### The record does not say\n-# ${question}\n-# 16 lines searched · ${why}`;
+    expect(show(noAnswer({ question, missing })).sections[0]).toEqual([head]);
+  });
+
+  it('says as what a word was read, for nothing is shown', () => {
+    const { sections } = show(noAnswer({ corrections: [{ from: 'uigurs', to: 'Uyghur', why: 'spelling' }] }));
+    expect(sections[0]![0]).toMatch(/names it\n-# `uigurs` was read as `Uyghur`$/);
   });
 
   it('stands over the question where its parts are never together, and marks the nearest line as no answer', () => {

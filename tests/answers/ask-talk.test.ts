@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { openArchive } from '../../src/answers/archive.ts';
+import { ask } from '../../src/answers/ask.ts';
+import { expectKind, firstRecord } from '../support/first-record.ts';
+import { talkArchive, talkRecord, TURNS } from '../support/talk-record.ts';
+
+const evidence = (question: string) => expectKind(ask(talkArchive, { question }), 'evidence');
+const noAnswer = (question: string) => expectKind(ask(talkArchive, { question }), 'no-answer');
+
+describe('a question to a talk', () => {
+  it.each([
+    ['What about the wireless microphones?', ['t5', 't7']],
+    ['Was the window repaired?', ['t14']],
+    ['What did the dean refuse?', ['t22', 't21']],
+    ['does the coffee machine leak', ['t27']],
+    ['Who signs the letter?', ['t24', 't23']],
+  ])('begins with a turn that holds its words: %s', (question, first) => {
+    expect(first).toContain(evidence(question).statements[0]?.id);
+  });
+
+  it('is answered by turns as they were said, numbered as in the transcript', () => {
+    for (const { id, position, text } of evidence('What about the wireless microphones?').statements) {
+      expect(id).toBe(`t${position}`);
+      expect(text).toBe(TURNS[position]!.text);
+    }
+  });
+
+  it('is answered also by what was said between those turns', () => {
+    expect(evidence('What about the wireless microphones?').statements.map(({ id }) => id)).toContain('t6');
+  });
+
+  it.each([
+    ['What did Ada Brandt say about the microphones?', 'ada-brandt'],
+    ['what did brandt say about the microphones', 'ada-brandt'],
+    ['What did Professor B say about the microphones?', 'professor-b'],
+    ['What did the professor think of the microphones?', 'professor-b'],
+    ['What did PhD C say about lunch?', 'phd-c'],
+    ['What did the PhD say about lunch?', 'phd-c'],
+  ])('that names a speaker is answered by their turns alone: %s', (question, speaker) => {
+    const { named, narrowed, statements } = evidence(question);
+    expect(named.map((one) => one.speaker)).toEqual([speaker]);
+    expect(narrowed).toBe(true);
+    for (const { speakers } of statements) expect(speakers).toEqual([speaker]);
+  });
+
+  it.each([
+    ['What did Professor B say?', 'professor-b', 10],
+    ['What did the PhD say?', 'phd-c', 11],
+    ['Who is Ada Brandt?', 'ada-brandt', 10],
+  ])('that names a speaker and nothing else shows what they said: %s', (question, speaker, said) => {
+    expect(expectKind(ask(talkArchive, { question }), 'speaker').speaker).toMatchObject({ speaker, said });
+  });
+
+  it.each([
+    ['What did they say about Iran?', ['Iran']],
+    ['Did they speak about the projector?', ['projector']],
+    ['What did Ada Brandt say about the projector?', ['projector']],
+  ])('about what nobody named says so: %s', (question, missing) => {
+    const answer = noAnswer(question);
+    expect(answer).toMatchObject({ reason: 'not-named', missing, searched: 31 });
+    expect(answer.covers.map(({ label }) => label).sort()).toEqual(['Lunch money', 'Microphones']);
+  });
+
+  it.each(['what was discussed?', 'What did they talk about?'])('that asks for anything shows the map: %s', (question) => {
+    expect(expectKind(ask(talkArchive, { question }), 'topics').lines).toBe(31);
+  });
+
+  it('is answered alike every time', () => {
+    const question = 'How much does lunch cost?';
+    expect(JSON.stringify(ask(talkArchive, { question }))).toBe(JSON.stringify(ask(talkArchive, { question })));
+  });
+});
+
+describe('a report and a talk in one archive', () => {
+  const both = openArchive([firstRecord, talkRecord]);
+  const recordsOf = (question: string, record?: string) =>
+    expectKind(ask(both, { question, record }), 'evidence').statements.map((line) => line.record);
+
+  it('are asked together, and each line says which it is of', () => {
+    expect(new Set(recordsOf('Why do the headsets hum?'))).toEqual(new Set([talkRecord.id]));
+    expect(new Set(recordsOf('What about North Korea and its missiles?'))).toEqual(new Set([firstRecord.id]));
+  });
+
+  it('are asked one at a time where a record is named', () => {
+    expect(new Set(recordsOf('Why do the headsets hum?', talkRecord.id))).toEqual(new Set([talkRecord.id]));
+    const other = expectKind(ask(both, { question: 'Why do the headsets hum?', record: firstRecord.id }), 'no-answer');
+    expect(other).toMatchObject({ reason: 'not-named', searched: 16 });
+    expect(new Set(other.covers.map(({ record }) => record))).toEqual(new Set([firstRecord.id]));
+  });
+
+  it('say what both cover where neither answers', () => {
+    const answer = expectKind(ask(both, { question: 'What did they say about Iran?' }), 'no-answer');
+    expect(answer).toMatchObject({ missing: ['Iran'], searched: 47 });
+    expect(new Set(answer.covers.map(({ record }) => record))).toEqual(new Set([firstRecord.id, talkRecord.id]));
+  });
+
+  it('know the speakers of both', () => {
+    const talk = expectKind(ask(both, { question: 'What did Professor B say about the microphones?' }), 'evidence');
+    expect(talk.named).toMatchObject([{ record: talkRecord.id, speaker: 'professor-b' }]);
+    expect(new Set(talk.statements.map(({ speakers }) => speakers.join()))).toEqual(new Set(['professor-b']));
+    const report = expectKind(ask(both, { question: 'What did the White House say about Xinjiang?' }), 'evidence');
+    expect(report.named).toMatchObject([{ record: firstRecord.id, speaker: 'white-house' }]);
+  });
+});
