@@ -61,9 +61,12 @@ describe('a question to a talk', () => {
     expect(answer.covers.map(({ label }) => label).sort()).toEqual(['Lunch money', 'Microphones']);
   });
 
-  it.each(['what was discussed?', 'What did they talk about?'])('that asks for anything shows the map: %s', (question) => {
-    expect(expectKind(ask(talkArchive, { question }), 'topics').lines).toBe(31);
-  });
+  it.each(['what was discussed?', 'What did they talk about?'])(
+    'that asks for anything shows the map: %s',
+    (question) => {
+      expect(expectKind(ask(talkArchive, { question }), 'topics').lines).toBe(31);
+    },
+  );
 
   it('is answered alike every time', () => {
     const question = 'How much does lunch cost?';

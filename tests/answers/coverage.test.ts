@@ -31,10 +31,11 @@ describe('what the words of a question weigh', () => {
   });
 
   it('is hardly anything for a word that people ask with', () => {
-    const { mentioned = 1, headline = 1, genocide = 0 } = weightsOf(
-      firstArchive,
-      'Is genocide mentioned in the headline?',
-    );
+    const {
+      mentioned = 1,
+      headline = 1,
+      genocide = 0,
+    } = weightsOf(firstArchive, 'Is genocide mentioned in the headline?');
     expect(Math.max(mentioned, headline)).toBeLessThan(0.2);
     expect(genocide).toBeGreaterThan(0.7);
   });
@@ -89,7 +90,10 @@ describe('the part of a question that a line of a report holds', () => {
     expect(ofReport('How many like-minded countries', 's03')).toBeLessThan(0.51);
     const long = ofReport('how long was the virtual meeting', 's02');
     expect(long).toBeGreaterThan(0.8);
-    expect(ofReport('how large was the restoration', 's08') * 2).toBeCloseTo(ofReport('the large restoration', 's08'), 5);
+    expect(ofReport('how large was the restoration', 's08') * 2).toBeCloseTo(
+      ofReport('the large restoration', 's08'),
+      5,
+    );
   });
 
   it('names for each word how surely it is held', () => {

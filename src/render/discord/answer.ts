@@ -39,7 +39,9 @@ export function setAnswer(answer: Answer, place: Place): SetAnswer {
 /** What was searched instead of what was asked. */
 function correctionTexts(answer: Answer, archive: Archive): readonly string[] {
   const corrections = 'corrections' in answer ? answer.corrections : [];
-  const phrases = corrections.map((correction) => small(phraseText(correctionPhrase(correction, archive, answer.kind))));
+  const phrases = corrections.map((correction) =>
+    small(phraseText(correctionPhrase(correction, archive, answer.kind))),
+  );
   return upTo(phrases, CORRECTIONS_ROOM, (left) => `${numberText(left)} more`);
 }
 
