@@ -23,7 +23,7 @@ export const readout: Decider = {
 };
 
 /**
- * What an answer of `/ask` decides. The lines of a speaker and the map of a meeting say no *no*, so they count as answers
+ * What an answer of `/ask` decides. The lines of a speaker, a question back and the map of a meeting say no *no*, so they count as answers
  * whatever is covered. A speaker who is silent is a *no*, however well others cover it.
  */
 export function decisionOf(answer: Asked): Decision {
@@ -35,7 +35,9 @@ export function decisionOf(answer: Asked): Decision {
       return { answers: false, covered: answer.reason === 'speaker-silent' ? 0 : answer.covered, lines };
     case 'no-match':
       return { answers: false, covered: 0, lines };
+    case 'ambiguous':
     case 'speaker':
+    case 'speakers':
     case 'topics':
       return { answers: true, covered: 1, lines };
   }

@@ -6,11 +6,20 @@ import { type Findings, findEvidence } from './find-evidence.ts';
 import { nearLines } from './near-lines.ts';
 import { noMatch, recordsAsked, tooLong } from './no-match.ts';
 import { PAGE_SIZE, pageOf } from './paging.ts';
-import type { Correction, Evidence, NoAnswer, NoMatch, SpeakerAnswer, TopicsAnswer } from './schema.ts';
+import type {
+  Ambiguous,
+  Correction,
+  Evidence,
+  NoAnswer,
+  NoMatch,
+  SpeakerAnswer,
+  SpeakersAnswer,
+  TopicsAnswer,
+} from './schema.ts';
 import { topics } from './topics.ts';
 import { coversOf, viewStatement } from './view.ts';
 import { type NamedInQuestion, namedInQuestion } from './named-in-question.ts';
-import { speakerAnswer } from './who.ts';
+import { speakerAnswer, who } from './who.ts';
 import { findMatches } from '../search/matches.ts';
 
 export interface AskArgs {
@@ -19,8 +28,8 @@ export interface AskArgs {
   readonly page?: number | undefined;
 }
 
-/** Lines shown beside those that answer, and beside a *no*. */
-const MOST_ALSO = 2;
+/** Lines shown beside those that answer, where they fit on one page, and beside a *no*. */
+const MOST_ALSO = 1;
 const MOST_NEAREST = 1;
 
 /**
@@ -31,7 +40,7 @@ export function ask(
   archive: Archive,
   args: AskArgs,
   { pageSize }: { readonly pageSize: number } = { pageSize: PAGE_SIZE },
-): Evidence | NoAnswer | NoMatch | SpeakerAnswer | TopicsAnswer {
+): Evidence | NoAnswer | NoMatch | Ambiguous | SpeakerAnswer | SpeakersAnswer | TopicsAnswer {
   const scope = recordsAsked(archive, args.record);
   if ('answer' in scope) return scope.answer;
   const { records } = scope;
@@ -46,8 +55,10 @@ export function ask(
   const named = namedInQuestion(archive, records, parsed.question);
   const found = findEvidence(archive, records, parsed.question, named);
   if (found.asked === 'nothing') {
-    const [only] = named.speakers;
-    if (only) return speakerAnswer(archive, only.ref, [], args.page, pageSize);
+    const [first, second] = named.speakers;
+    // In several records there is no one profile: which is meant is asked back.
+    if (first && second) return who(archive, { speaker: first.count.name, record: args.record, page: args.page });
+    if (first) return speakerAnswer(archive, first.ref, [], args.page, pageSize);
     return topics(archive, { record: args.record }) as TopicsAnswer;
   }
   const question = cleanText(args.question);
@@ -80,7 +91,7 @@ function evidence(
       const { text } = archive.corpus.statements[statement]!;
       return viewStatement(archive, statement, findMatches(archive.index.vocabulary, units, text));
     }),
-    also: paging.page === 1 ? nearLines(archive, found, also.slice(0, MOST_ALSO)) : [],
+    also: paging.pages === 1 ? nearLines(archive, found, also.slice(0, MOST_ALSO)) : [],
     named: named.speakers.map(({ count }) => count),
     narrowed,
     covered: found.covered,
@@ -113,8 +124,13 @@ function noAnswer(
 /** What was searched instead of what was typed, where that is not the same word in another form. */
 function correctionsOf({ weighed }: Findings): Correction[] {
   return weighed.question.terms.flatMap(({ correction, unit }) =>
-    correction && correction.why !== 'form' && correction.why !== 'alias' && unit.alternatives.length > 0
+    correction && (correction.why === 'split' || isMisspelt(correction)) && unit.alternatives.length > 0
       ? [{ ...correction }]
       : [],
   );
+}
+
+/** Whether a word was taken for another, and not for a shorter form of itself (`Korean`). */
+function isMisspelt({ why, from, to }: Correction): boolean {
+  return why === 'spelling' && !from.toLowerCase().startsWith(to.toLowerCase());
 }

@@ -2,10 +2,18 @@ import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { Statement } from '../record/record.ts';
 import { entryKey } from '../search/lexicon.ts';
 import { lowerBound } from '../search/lower-bound.ts';
-import { ASKING_WEIGHT, asksForNumber, holdsNumber, isAsking } from '../search/passages/asking-words.ts';
+import { exactPhrase } from '../search/look-up.ts';
+import {
+  ASKING_WEIGHT,
+  asksForNumber,
+  holdsNumber,
+  isAsking,
+  isMistypedAsking,
+} from '../search/passages/asking-words.ts';
 import { addCounts } from '../search/passages/counts.ts';
 import type { Question, QuestionTerm } from '../search/passages/question.ts';
 import { stem } from '../search/stem.ts';
+import type { Unit } from '../search/unit.ts';
 import { holdsUnspaced, tokenize } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
 
@@ -23,12 +31,16 @@ export interface Coverage {
   readonly share: number;
   /** For each term of the question how surely the line holds it, from 0 to 1. */
   readonly held: readonly number[];
+  /** The same by its words alone, not by what the record says it is about. */
+  readonly inText: readonly number[];
 }
 
 /** The terms of a question with what each weighs where it is searched. */
 export interface Weighed {
   readonly question: Question;
   readonly weights: readonly number[];
+  /** Neighbours that are one name (`South Korea`): a line holds them side by side, or not. */
+  readonly names: readonly NamePair[];
   /** The stems of the words of each. */
   readonly stems: readonly (readonly string[])[];
   /** Whether a number is asked for. */
@@ -36,30 +48,68 @@ export interface Weighed {
 }
 
 /** Weighs the terms of a question: how telling each is, and how rare in the records asked. */
-export function weigh(archive: Archive, records: readonly CorpusRecord[], question: Question): Weighed {
+export function weigh(
+  archive: Archive,
+  records: readonly CorpusRecord[],
+  question: Question,
+  isSpeaker: (term: QuestionTerm) => boolean = () => false,
+): Weighed {
   const all = records.reduce((sum, { record }) => sum + record.statements.length, 0);
   const most = inverseFrequency(0, all);
   const weights = question.terms.map((term) => {
     const rarity = inverseFrequency(Math.min(all, holdersOf(archive, records, term)), all) / most;
-    return term.weight * (0.3 + 0.7 * rarity) * weightAsAsked(question, term);
+    // Who is meant to speak is looked up by name, not by the words of a line.
+    return isSpeaker(term) ? 0 : term.weight * (0.3 + 0.7 * rarity) * weightAsAsked(question, term);
   });
   const stems = question.terms.map(({ unit }) => stemsOf(unit.written));
-  return { question, weights, stems, forNumber: asksForNumber(question.query.text) };
+  return {
+    question,
+    weights,
+    names: namePairs(archive, question),
+    stems,
+    forNumber: asksForNumber(question.query.text),
+  };
 }
 
 /** What is only said to ask weighs little; so does what is left of an unspaced run beside a name found in it. */
 function weightAsAsked(question: Question, term: QuestionTerm): number {
   const { written, alternatives } = term.unit;
   if (stemsOf(written).every(isAsking)) return ASKING_WEIGHT;
+  if (alternatives.length === 0 && /^\p{Ll}/u.test(written) && isMistypedAsking(written)) return ASKING_WEIGHT;
   const besideName =
     alternatives.length === 0 && holdsUnspaced(written) && question.terms.some(({ entries }) => entries.length > 0);
   return besideName ? ASKING_WEIGHT : 1;
 }
 
+/** Two terms of a question that are one name, from the place `first` on. */
+interface NamePair {
+  readonly first: number;
+  readonly unit: Unit;
+}
+
+/** Words that make another place of the one they stand before. */
+const DIRECTION = /^(?:north|south|east|west|new)(?:ern)?$/i;
+
+/** Neighbours both written as a name, or of which the first makes another place of the second, unless a record names them. */
+function namePairs({ index }: Archive, { query, words, terms }: Question): readonly NamePair[] {
+  const isCapital = ({ unit }: QuestionTerm) => /^\p{Lu}\p{Ll}/u.test(unit.written);
+  return terms.slice(0, -1).flatMap((term, first) => {
+    const next = terms[first + 1]!;
+    const beside = !term.phrase && !next.phrase && next.from === term.to && term.from + 1 === term.to;
+    const unnamed = term.entries.length === 0 && next.entries.length <= 1;
+    const oneName = (isCapital(term) && isCapital(next)) || DIRECTION.test(term.unit.written);
+    const between = beside ? query.text.slice(words[term.from]!.end, words[next.from]!.start) : '';
+    if (!beside || !unnamed || !oneName || between !== ' ') return [];
+    const written = `${term.unit.written} ${next.unit.written}`;
+    const typed = words.slice(term.from, next.to).map((word) => word.term);
+    return [{ first, unit: { written, alternatives: exactPhrase(index, typed) } }];
+  });
+}
+
 /** How much of a question a line holds: by its words, by what the record says it is about, and in a talk by its neighbours. */
 export function coverageOf(
   archive: Archive,
-  { question, weights, stems, forNumber }: Weighed,
+  { question, weights, names, stems, forNumber }: Weighed,
   statement: number,
 ): Coverage {
   const { corpus } = archive;
@@ -69,14 +119,19 @@ export function coverageOf(
   const from = Math.max(first, statement - around);
   const to = Math.min(first + record.statements.length, statement + around + 1);
   const context = contextStems(archive, line);
-  const held = question.terms.map((term, at) => {
+  const inText = question.terms.map((term) => heldBetween(archive, term, from, to));
+  const held = inText.map((share, at) => {
     const isContext = stems[at]!.length > 0 && stems[at]!.every((word) => context.has(word));
-    return Math.max(heldBetween(archive, term, from, to), isContext ? BY_CONTEXT : 0);
+    return Math.max(share, isContext ? BY_CONTEXT : 0);
   });
+  for (const { first, unit } of names) {
+    if (heldBetween(archive, { unit }, from, to) > 0) continue;
+    for (const list of [inText, held]) list.fill(0, first, first + 2);
+  }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const covered = held.reduce((sum, part, at) => sum + part * weights[at]!, 0);
   const lacksNumber = forNumber && !corpus.statements.slice(from, to).some(({ text }) => holdsNumber(text));
-  return { statement, share: total > 0 ? (covered / total) * (lacksNumber ? WITHOUT_NUMBER : 1) : 0, held };
+  return { statement, share: total > 0 ? (covered / total) * (lacksNumber ? WITHOUT_NUMBER : 1) : 0, held, inText };
 }
 
 function inverseFrequency(holders: number, all: number): number {
@@ -102,7 +157,12 @@ function holdersOf({ index }: Archive, records: readonly CorpusRecord[], { unit 
 }
 
 /** How surely statements hold a term in their own words: 1, or what a repaired word or another form of it weighs. */
-function heldBetween({ index }: Archive, { unit, correction }: QuestionTerm, from: number, to: number): number {
+export function heldBetween(
+  { index }: Archive,
+  { unit, correction }: Pick<QuestionTerm, 'unit'> & Partial<Pick<QuestionTerm, 'correction'>>,
+  from: number,
+  to: number,
+): number {
   const counts = new Float32Array(to - from);
   const repaired = correction?.why === 'spelling';
   let most = 0;

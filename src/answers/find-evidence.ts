@@ -1,9 +1,11 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { Statement } from '../record/record.ts';
 import type { SpeakerId } from '../record/schema.ts';
-import type { Question } from '../search/passages/question.ts';
+import { nameKey } from '../search/lexicon.ts';
+import type { Question, QuestionTerm } from '../search/passages/question.ts';
+import { tokenize } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
-import { type Coverage, coverageOf, type Weighed, weigh } from './coverage.ts';
+import { type Coverage, coverageOf, heldBetween, type Weighed, weigh } from './coverage.ts';
 import type { NamedInQuestion } from './named-in-question.ts';
 import { candidates } from './rank.ts';
 
@@ -20,6 +22,11 @@ const AS_GOOD = 0.75;
 const NEAR = 0.25;
 /** A term that weighs less says too little to be missed. */
 const LEAST_MISSED = 0.45;
+/** A reply is to one of so many lines before it, and has so many telling words. */
+const REPLIES_TO = 2;
+const LEAST_REPLY = 3;
+/** Lines of a speaker named that are looked at in any case. */
+const MOST_OF_SPEAKER = 100;
 /** Terms below this are only ways to ask. */
 const LEAST_ASKED = 0.2;
 
@@ -49,46 +56,113 @@ export function findEvidence(
   question: Question,
   named: NamedInQuestion,
 ): Findings {
-  const weighed = weigh(archive, records, question);
-  const besidesNames = question.terms.some(
-    ({ from, to, phrase }, at) =>
-      weighed.weights[at]! >= LEAST_ASKED && (phrase || named.taken.slice(from, to).includes(false)),
-  );
-  const none = { weighed, answering: [], also: [], narrowed: false, elsewhere: 0, covered: 0, missing: [] };
-  const asksOfPerson = named.speakers.length === 1 && (named.forWords || /\bwho\b/i.test(question.query.text));
-  if (
-    !besidesNames &&
-    (named.speakers.length === 0 ? weighed.weights.every((weight) => weight < LEAST_ASKED) : asksOfPerson)
-  ) {
-    return { asked: 'nothing', ...none };
-  }
-  const covered = candidates(archive, records, question).map((statement) => coverageOf(archive, weighed, statement));
-  const missing = missingTerms(question, weighed, covered);
+  const isSpeaker = ({ from, to, phrase }: QuestionTerm) => !phrase && !named.taken.slice(from, to).includes(false);
+  const narrows = named.forWords && named.speakers.length > 0;
+  const weighed = weigh(archive, records, question, narrows ? isSpeaker : undefined);
+  if (asksNothing(question, weighed, named, isSpeaker)) return { asked: 'nothing', weighed, ...NOTHING };
+  const looked = new Set([...candidates(archive, records, question), ...(narrows ? linesBy(named) : [])]);
+  const covered = [...looked].map((statement) => coverageOf(archive, weighed, statement));
+  const missing = missingTerms(question, weighed, covered).filter((at) => !isSpeaker(question.terms[at]!));
   const lacksName = missing.some((at) => isName(question, at));
   const best = covered.reduce((most, { share }) => Math.max(most, share), 0);
-  const answers = ({ statement, share }: Coverage) =>
-    share >= AS_GOOD * best &&
-    (inTalk(archive, statement) ? share >= TALK_ANSWERS : share >= REPORT_ANSWERS && !lacksName);
-  const all = covered.filter(answers);
+  const answers = (line: Coverage) =>
+    line.share >= AS_GOOD * best &&
+    holdsSome(archive, weighed, line) &&
+    (inTalk(archive, line.statement) ? line.share >= TALK_ANSWERS : line.share >= REPORT_ANSWERS && !lacksName);
+  const topic = topicAsked(archive, records, question, weighed);
+  const all = topic ? covered.filter(({ statement }) => topic.includes(statement)) : covered.filter(answers);
   const theirs = all.filter(({ statement }) => isOf(archive, named, statement));
-  const narrowed =
-    named.speakers.length > 0 && theirs.length > 0 && theirs.every(({ statement }) => isBy(archive, named, statement));
-  const silent = named.forWords && named.speakers.length > 0 && theirs.length === 0;
-  const answering = silent ? [] : theirs.length > 0 ? theirs : all;
-  const reports = records.every(({ record }) => record.order === 'document');
+  const silent = narrows && theirs.length === 0;
+  const answering = silent ? [] : theirs.length > 0 && !topic ? theirs : all;
   const shown = new Set(answering.map(({ statement }) => statement));
   return {
     asked: 'something',
     weighed,
-    answering,
+    answering: inOrder(archive, named, answering),
     also: covered
       .filter(({ statement, share }) => share >= NEAR && !shown.has(statement))
       .sort((a, b) => b.share - a.share || a.statement - b.statement),
-    narrowed,
+    narrowed: theirs.length > 0 && theirs.every(({ statement }) => isBy(archive, named, statement) > 0),
     elsewhere: silent ? all.length : 0,
-    covered: lacksName && reports ? 0 : Math.round(best * 1000) / 1000,
+    covered: lacksName && records.every(({ record }) => record.order === 'document') ? 0 : rounded(best),
     missing: answering.length > 0 ? [] : namesFirst(question, missing).map((at) => question.terms[at]!.unit.written),
   };
+}
+
+const NOTHING = { answering: [], also: [], narrowed: false, elsewhere: 0, covered: 0, missing: [] } as const;
+
+function rounded(share: number): number {
+  return Math.round(Math.min(1, share) * 1000) / 1000;
+}
+
+/** Whether a question asks nothing besides who someone is or what they said, or nothing in particular. */
+function asksNothing(
+  { terms, query }: Question,
+  { weights }: Weighed,
+  { speakers, forWords }: NamedInQuestion,
+  isSpeaker: (term: QuestionTerm) => boolean,
+): boolean {
+  if (terms.some((term, at) => weights[at]! >= LEAST_ASKED && !isSpeaker(term))) return false;
+  if (speakers.length === 0) return weights.every((weight) => weight < LEAST_ASKED);
+  const [only] = speakers;
+  const isBareName = only?.count.type === 'person' && terms.every(isSpeaker);
+  const isOne = speakers.every(({ count }) => count.name === only?.count.name);
+  return isOne && (isBareName || forWords || /\bwho\b/i.test(query.text));
+}
+
+/**
+ * Whether a line itself holds some telling term: what only its topic, its parties or its neighbours hold is no answer. In
+ * a conversation it may also reply to a line that holds one, if it says enough for a reply.
+ */
+function holdsSome(archive: Archive, { question, weights }: Weighed, { statement }: Coverage): boolean {
+  const { first } = archive.corpus.byId.get(archive.corpus.statements[statement]!.record)!;
+  const replies = inTalk(archive, statement) && archive.index.postings.lengths[statement]! >= LEAST_REPLY;
+  const from = replies ? Math.max(first, statement - REPLIES_TO) : statement;
+  return question.terms.some(
+    (term, at) => weights[at]! >= LEAST_ASKED && heldBetween(archive, term, from, statement + 1) > 0,
+  );
+}
+
+/** The first lines by the speakers named, alone or in a group of theirs. */
+function linesBy({ speakers }: NamedInQuestion): readonly number[] {
+  return speakers.flatMap(({ ref: { record, id } }) => {
+    const speaker = id as SpeakerId;
+    return [speaker, ...(record.groups.get(speaker) ?? [])].flatMap((of) =>
+      Array.from((record.bySpeaker.get(of) ?? new Uint32Array()).subarray(0, MOST_OF_SPEAKER)),
+    );
+  });
+}
+
+/** The lines of the topic whose label is all that a question asks about. */
+function topicAsked(
+  archive: Archive,
+  records: readonly CorpusRecord[],
+  { query }: Question,
+  { question, weights }: Weighed,
+): Uint32Array | undefined {
+  const telling = question.terms.filter((_, at) => weights[at]! >= LEAST_ASKED);
+  const [first, last] = [telling[0], telling.at(-1)];
+  if (!first || !last || first.phrase || records.length !== 1) return undefined;
+  const asked = query.text.slice(question.words[first.from]!.start, question.words[last.to - 1]!.end);
+  const key = (text: string) => nameKey(tokenize(text).map(({ term }) => term));
+  const [only] = records;
+  const topic = only!.record.topics.find(({ label }) => key(label) === key(asked) && telling.length > 1);
+  return topic && archive.corpus.byId.get(only!.record.id)!.byTopic.get(topic.id);
+}
+
+/**
+ * Lines of a conversation stay in the order they are ranked in. Of a report those by the speakers named come first, then
+ * those that hold more of what is asked.
+ */
+function inOrder(archive: Archive, named: NamedInQuestion, lines: readonly Coverage[]): readonly Coverage[] {
+  if (lines.some(({ statement }) => inTalk(archive, statement))) return lines;
+  return [...lines].sort(
+    (a, b) =>
+      isBy(archive, named, b.statement) - isBy(archive, named, a.statement) ||
+      b.share - a.share ||
+      archive.index.grades[a.statement]! - archive.index.grades[b.statement]! ||
+      a.statement - b.statement,
+  );
 }
 
 function inTalk({ corpus }: Archive, statement: number): boolean {
@@ -99,13 +173,18 @@ function inTalk({ corpus }: Archive, statement: number): boolean {
 function missingTerms(question: Question, { weights }: Weighed, covered: readonly Coverage[]): readonly number[] {
   return question.terms
     .map((_, at) => at)
-    .filter((at) => weights[at]! >= LEAST_MISSED && covered.every(({ held }) => held[at] === 0));
+    .filter((at) => weights[at]! >= LEAST_MISSED && covered.every(({ inText }) => inText[at] === 0));
 }
 
-/** Whether a term is written as a name: with a capital letter where no sentence begins. */
-function isName({ query, terms }: Question, at: number): boolean {
+/** Behind one of these stands who did it. */
+const BEFORE_SUBJECT = new Set(['did', 'does', 'has', 'was', 'will', 'is']);
+
+/** Whether a term that no line holds must be a name: it has a capital letter, or stands where the subject does. */
+function isName({ query, words, terms }: Question, at: number): boolean {
   const { unit, from, phrase } = terms[at]!;
-  return !phrase && from > 0 && /^\p{Lu}/u.test(unit.written) && query.text !== query.text.toUpperCase();
+  if (phrase || query.text === query.text.toUpperCase()) return false;
+  const before = words[from - 1]?.term ?? '';
+  return /^\p{Lu}/u.test(unit.written) || BEFORE_SUBJECT.has(before);
 }
 
 /** Names alone where some are missing: the rest of the question is about them. */
@@ -114,12 +193,17 @@ function namesFirst(question: Question, missing: readonly number[]): readonly nu
   return names.length > 0 ? names : missing;
 }
 
-/** Whether a line is by one of the speakers named, alone or in a group, or about them. */
+/**
+ * Whether a line is by one of the speakers named, alone or in a group, or about them. A question for someone's words is not
+ * answered by what another says of them; what is reported of a group of theirs is.
+ */
 function isOf(archive: Archive, named: NamedInQuestion, statement: number): boolean {
-  return isBy(archive, named, statement) || concerns(archive, named, statement, ({ about }) => about);
+  const about = concerns(archive, named, statement, (line) => line.about);
+  return isBy(archive, named, statement) > 0 || (named.forWords ? about === 1 : about > 0);
 }
 
-function isBy(archive: Archive, named: NamedInQuestion, statement: number): boolean {
+/** 2 for a line by one of the speakers named, 1 for one by a group of theirs, else 0. */
+function isBy(archive: Archive, named: NamedInQuestion, statement: number): number {
   return concerns(archive, named, statement, ({ speakers }) => speakers);
 }
 
@@ -128,12 +212,14 @@ function concerns(
   named: NamedInQuestion,
   number: number,
   partiesOf: (statement: Statement) => readonly SpeakerId[],
-): boolean {
+): number {
   const statement = corpus.statements[number]!;
   const parties = partiesOf(statement);
-  return named.speakers.some(({ ref: { record, id } }) => {
-    if (record.record.id !== statement.record) return false;
+  const concern = named.speakers.map(({ ref: { record, id } }) => {
+    if (record.record.id !== statement.record) return 0;
     const speaker = id as SpeakerId;
-    return parties.includes(speaker) || (record.groups.get(speaker) ?? []).some((group) => parties.includes(group));
+    if (parties.includes(speaker)) return 2;
+    return (record.groups.get(speaker) ?? []).some((group) => parties.includes(group)) ? 1 : 0;
   });
+  return Math.max(0, ...concern);
 }

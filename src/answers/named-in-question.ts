@@ -2,6 +2,7 @@ import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { SpeakerId } from '../record/schema.ts';
 import type { Question } from '../search/passages/question.ts';
 import { speakersNamed } from '../search/passages/speakers-named.ts';
+import { holdsUnspaced } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
 import type { NameRef } from './names.ts';
 import type { SpeakerCount } from './schema.ts';
@@ -17,7 +18,7 @@ export interface SpeakerInQuestion {
 }
 
 export interface NamedInQuestion {
-  /** People, organizations and groups; a place does not speak. */
+  /** Who is meant to have said or done it; a place only where the question is for its words. */
   readonly speakers: readonly SpeakerInQuestion[];
   /** For each word of the question, whether it is part of the name of one of them. */
   readonly taken: readonly boolean[];
@@ -37,20 +38,40 @@ export function namedInQuestion(
 ): NamedInQuestion {
   const taken = question.words.map(() => false);
   const speakers: SpeakerInQuestion[] = [];
+  const { text } = question.query;
+  const verb = FOR_WORDS.exec(question.asked);
   for (const record of records.slice(0, MOST_RECORDS)) {
     const entries = archive.index.lexicon.speakersOf.get(record.record.id) ?? [];
-    const talking = entries.filter(({ id }) => record.speakers.get(id as SpeakerId)?.type !== 'place');
-    const found = speakersNamed(question.query.text, question.words, talking, 'any-case');
-    found.taken.forEach((is, at) => {
-      taken[at] ||= is;
-    });
-    for (const { entry, surety, whole } of found.speakers) {
+    const titles = new Set(entries.flatMap((entry) => entry.titles.flatMap(({ words }) => words)));
+    const found = speakersNamed(text, question.words, entries, 'any-case');
+    for (const { entry, surety, whole, at } of found.speakers) {
+      const type = record.speakers.get(entry.id as SpeakerId)?.type;
+      let last = at;
+      while (found.taken[last + 1]) last += 1;
+      const isSubject = verb !== null && standsAsSubject(question, { first: at, last }, verb.index, titles);
       // A word of a person's name names them; a word of an organization's may mean anything.
-      const isPerson = record.speakers.get(entry.id as SpeakerId)?.type === 'person';
-      if (surety < 1 || !(whole || isPerson)) continue;
+      if (surety < 1 || !(whole || type === 'person') || (verb ? !isSubject : type === 'place')) continue;
       const ref = { record, id: entry.id };
       speakers.push({ ref, count: speakerCountOf(archive, ref) });
+      taken.fill(true, at, last + 1);
     }
   }
-  return { speakers, taken, forWords: FOR_WORDS.test(question.query.text) };
+  return { speakers, taken, forWords: verb !== null };
+}
+
+/**
+ * Who says it stands before the verb, or behind *by* or *according to*; what stands behind the verb is spoken of. The
+ * President of China is not China, nor is China's president. In Japanese a particle marks who it is.
+ */
+function standsAsSubject(
+  { query: { text }, words }: Question,
+  { first, last }: { readonly first: number; readonly last: number },
+  verb: number,
+  titles: ReadonlySet<string>,
+): boolean {
+  const { start } = words[first]!;
+  const { end } = words[last]!;
+  if (holdsUnspaced(text)) return /^[\p{scx=Han}\p{scx=Kana}]*[はがも]/u.test(text.slice(start));
+  if (titles.has(words[last + 1]?.term ?? '') || /\bof\s+(?:the\s+)?$/i.test(text.slice(0, start))) return false;
+  return end <= verb || /\b(?:by|according to)\s+(?:the\s+)?$/i.test(text.slice(0, start));
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../record/record.ts';
 import { findMatches } from '../search/matches.ts';
 import type { Archive } from './archive.ts';
 import type { Coverage } from './coverage.ts';
@@ -5,6 +6,8 @@ import type { Findings } from './find-evidence.ts';
 import type { NearLine } from './schema.ts';
 import { viewStatement } from './view.ts';
 
+/** A term that weighs less says nothing of why a line is near. */
+const LEAST_SHARED = 0.1;
 /** Words a line shares with a question that are named. */
 const MOST_SHARED = 3;
 
@@ -27,16 +30,24 @@ export function nearLines(archive: Archive, found: Findings, lines: readonly Cov
   });
 }
 
-/** What a line holds of the question, in its own words; where it holds it only by its topic, as asked. */
-function sharedWords({ corpus, index }: Archive, { weighed }: Findings, { statement, held }: Coverage): string[] {
+/** What a line holds of the question, in its own words, the most telling first; neighbours as one. */
+function sharedWords({ corpus, index }: Archive, { weighed }: Findings, { statement, inText }: Coverage): string[] {
   const { text } = corpus.statements[statement]!;
   const telling = weighed.question.terms
-    .map((term, at) => ({ term, weight: held[at]! * weighed.weights[at]! }))
-    .filter(({ weight }) => weight > 0)
+    .map((term, at) => ({ unit: term.unit, weight: inText[at]! * weighed.weights[at]! }))
+    .filter(({ weight }) => weight >= LEAST_SHARED)
     .sort((a, b) => b.weight - a.weight);
-  const words = telling.flatMap(({ term: { unit } }) => {
-    const [first] = findMatches(index.vocabulary, [unit], text);
-    return first ? [text.slice(first.start, first.end)] : [];
-  });
-  return [...new Set(words)].slice(0, MOST_SHARED);
+  const matches = findMatches(
+    index.vocabulary,
+    telling.map(({ unit }) => unit),
+    text,
+  );
+  const joined: Range[] = [];
+  for (const match of matches) {
+    const last = joined.at(-1);
+    if (last && /^[\s-]?$/.test(text.slice(last.end, match.start)))
+      joined[joined.length - 1] = { ...last, end: match.end };
+    else joined.push(match);
+  }
+  return [...new Set(joined.map(({ start, end }) => text.slice(start, end)))].slice(0, MOST_SHARED);
 }

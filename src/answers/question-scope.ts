@@ -23,7 +23,10 @@ export function firstStage(archive: Archive, records: readonly CorpusRecord[], q
       : { from: only.first, to: only.first + only.record.statements.length };
   const telling = question.terms.filter(({ weight }) => weight >= LEAST_TELLING).map(({ unit }) => unit);
   const units = telling.length > 0 ? telling : question.terms.map(({ unit }) => unit);
-  const rare = units.filter((unit) => holders(archive, unit) <= MOST_HOLDERS * corpus.statements.length);
+  const rare = units.filter((unit) => {
+    const count = holders(archive, unit);
+    return count > 0 && count <= MOST_HOLDERS * corpus.statements.length;
+  });
   const hits = evaluate(rare.length > 0 ? rare : units, { ...scope, accepts: () => true }, 'some');
   return bestHits(hits, index.grades, FIRST_STAGE, 'score');
 }

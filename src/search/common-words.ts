@@ -22,6 +22,11 @@ export function commonNumber(term: string): number {
   return COMMON.get(term) ?? 0;
 }
 
+/** All of them, folded. */
+export function commonWords(): Iterable<string> {
+  return COMMON.keys();
+}
+
 /** Whether a folded word is too common to search for by itself. */
 export function isCommon(term: string): boolean {
   return COMMON.has(term);

@@ -25,17 +25,13 @@ describe('a question to a talk', () => {
     }
   });
 
-  it('is answered also by what was said between those turns', () => {
-    expect(evidence('What about the wireless microphones?').statements.map(({ id }) => id)).toContain('t6');
-  });
-
   it.each([
     ['What did Ada Brandt say about the microphones?', 'ada-brandt'],
     ['what did brandt say about the microphones', 'ada-brandt'],
     ['What did Professor B say about the microphones?', 'professor-b'],
     ['What did the professor think of the microphones?', 'professor-b'],
-    ['What did PhD C say about lunch?', 'phd-c'],
-    ['What did the PhD say about lunch?', 'phd-c'],
+    ['what did phd c say about the microphones', 'phd-c'],
+    ['What did the PhD think of the microphones?', 'phd-c'],
   ])('that names a speaker is answered by their turns alone: %s', (question, speaker) => {
     const { named, narrowed, statements } = evidence(question);
     expect(named.map((one) => one.speaker)).toEqual([speaker]);

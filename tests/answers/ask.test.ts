@@ -60,8 +60,8 @@ describe('a question that a line answers', () => {
   it('shows other lines near it, and each says why it is there', () => {
     for (const question of [
       'What did Biden say about the alliance?',
-      'What happened in the South China Sea?',
-      'Was Taiwan mentioned?',
+      'What did the PRC do in the Taiwan Strait?',
+      'anything about Taiwan?',
       'peace and stability',
     ]) {
       const { statements, also } = evidence(question);
@@ -73,7 +73,7 @@ describe('a question that a line answers', () => {
         expect(idsOf(statements)).not.toContain(line.id);
       }
     }
-    expect(evidence('What happened in the South China Sea?').also.length).toBeGreaterThan(0);
+    expect(evidence('anything about Taiwan?').also.length).toBeGreaterThan(0);
   });
 
   it('says whether a near line is of a topic of the lines that answer', () => {
@@ -96,7 +96,8 @@ describe('a question for how many or how long', () => {
 
   it('is answered by no line without one', () => {
     expect(evidence('Which missiles did they condemn?').covered).toBeGreaterThan(0.6);
-    const answer = noAnswer('How much missiles did they condemn?');
+    const answer = noAnswer('How many missiles did they condemn?');
+    expect(answer).toMatchObject({ reason: 'not-together', missing: [] });
     expect(answer.covered).toBeLessThan(0.5);
     expect(answer.nearest.map(({ statement: { id } }) => id)).toEqual(['s15']);
   });
@@ -107,20 +108,19 @@ describe('a question that names a speaker', () => {
     ['surname', 'What did Biden say about the alliance?', 'biden'],
     ['lower case', 'what did biden say about the alliance', 'biden'],
     ['full name', 'What did Joe Biden say about the alliance?', 'biden'],
-    ['title', 'What did the US President say about the alliance?', 'biden'],
     ['other name', 'What did POTUS say about the alliance?', 'biden'],
     ['Japanese name', 'バイデン alliance', 'biden'],
-    ['surname', 'Did Kishida speak of the alliance?', 'kishida'],
-    ['title', 'Did the Japanese PM speak of the alliance?', 'kishida'],
-    ['Japanese name', '岸田 alliance', 'kishida'],
+    ['surname', 'What did Kishida say about Taiwan?', 'kishida'],
+    ['with his office', 'what did pm kishida say about taiwan', 'kishida'],
+    ['Japanese name', '岸田は台湾について何と言った？', 'kishida'],
     ['organization', 'What did the White House say about Xinjiang?', 'white-house'],
   ])('says who that is, and shows lines by or about them: by %s, %s', (_, question, speaker) => {
     const { named, statements } = evidence(question);
     expect(named.map((one) => one.speaker)).toEqual([speaker]);
     const groups = firstRecord.speakers.filter(({ members = [] }) => members.some((id) => id === speaker));
-    const parties = [speaker, ...groups.map(({ id }) => String(id))];
+    const parties = new Set<string>([speaker, ...groups.map(({ id }) => id)]);
     for (const { speakers, about } of statements) {
-      expect([...speakers, ...about].some((id) => parties.includes(id))).toBe(true);
+      expect([...speakers, ...about].some((id) => parties.has(id))).toBe(true);
     }
   });
 
@@ -137,22 +137,22 @@ describe('a question that names a speaker', () => {
     expect(evidence('ballistic missiles').narrowed).toBe(false);
   });
 
-  it.each(['What did Trump say about Ukraine?', 'what did donald trump say about ukraine'])(
-    'who has said nothing of it is told apart from a record without it: %s',
-    (question) => {
-      const answer = noAnswer(question);
-      expect(answer).toMatchObject({
-        reason: 'speaker-silent',
-        speaker: { speaker: 'donald-trump', said: 0 },
-        elsewhere: 1,
-      });
-      expect(answer.nearest.map(({ statement: { id } }) => id)).toEqual(['s16']);
-    },
-  );
+  it.each([
+    ['What did Trump say about Ukraine?', 'donald-trump', 's16'],
+    ['what did donald trump say about ukraine', 'donald-trump', 's16'],
+    ["What did Trump say about North Korea's missiles?", 'donald-trump', 's15'],
+    ['What did Kishida say about the Senkaku Islands?', 'kishida', 's14'],
+  ])('who has said nothing of it is told apart from a record without it: %s', (question, speaker, nearest) => {
+    const answer = noAnswer(question);
+    expect(answer).toMatchObject({ reason: 'speaker-silent', speaker: { speaker }, elsewhere: 1, missing: [] });
+    expect(answer.nearest.map(({ statement: { id } }) => id)).toEqual([nearest]);
+  });
 
   it.each([
     ['What did Kishida say?', 'kishida'],
     ['Who is Kishida?', 'kishida'],
+    ['kishida', 'kishida'],
+    ['岸田', 'kishida'],
     ['who is potus', 'biden'],
     ['What did the White House say?', 'white-house'],
   ])('and asks nothing besides shows what the record holds of them: %s', (question, speaker) => {
@@ -196,89 +196,4 @@ describe('a question that asks nothing in particular', () => {
       expect(answer.topics.map(({ total }) => total)).toEqual([5, 5, 4, 3, 1, 1, 1]);
     },
   );
-});
-
-describe('the pages of an answer', () => {
-  const CHINA = 'What about China?';
-  const page = (number: number | undefined, pageSize = 3) =>
-    expectKind(ask(firstArchive, { question: CHINA, page: number }, { pageSize }), 'evidence');
-
-  it('hold every line once, in the order of one long page', () => {
-    const whole = evidence(CHINA);
-    const { pages } = page(1);
-    expect(pages).toBe(Math.ceil(whole.total / 3));
-    expect(pages).toBeGreaterThan(1);
-    const each = Array.from({ length: pages }, (_, at) => page(at + 1));
-    expect(each.flatMap(({ statements }) => statements)).toEqual(whole.statements);
-    expect(each.every(({ total }) => total === whole.total)).toBe(true);
-  });
-
-  it('show near lines on the first one only', () => {
-    const first = (number: number) =>
-      expectKind(
-        ask(firstArchive, { question: 'What happened in the South China Sea?', page: number }, { pageSize: 1 }),
-        'evidence',
-      );
-    expect(first(1).also.length).toBeGreaterThan(0);
-    expect(first(2)).toMatchObject({ page: 2, also: [] });
-  });
-
-  it('end with the last one, and say which was asked for', () => {
-    expect(page(999)).toMatchObject({ page: page(1).pages, pageAsked: 999 });
-    expect(page(0)).toMatchObject({ page: 1, pageAsked: 0 });
-    expect(page(undefined)).not.toHaveProperty('pageAsked');
-  });
-
-  it('of a speaker are those of the profile', () => {
-    const answer = ask(firstArchive, { question: 'What did Kishida say?', page: 2 }, { pageSize: 2 });
-    expect(answer).toMatchObject({ kind: 'speaker', page: 2, pageSize: 2 });
-  });
-});
-
-describe('a question written to do harm', () => {
-  it.each([
-    ['turned around', '\u202eNorth Korea missiles\u202c'],
-    ['isolated', '\u2066missiles\u2069 of North Korea'],
-    ['with zero-width spaces', 'mis\u200bsiles of North\u200b Korea'],
-    ['with a NUL', 'miss\u0000iles of North Korea'],
-    ['with half a character', 'missiles\ud800 of North Korea'],
-    ['as markdown', '# **missiles** of ||`North`|| __Korea__ @here'],
-    ['as markup', '<missiles> of [North Korea](javascript:)'],
-    ['with pictures', `missiles 😀😀😀 of North Korea ${'🚀'.repeat(50)}`],
-  ])('%s is read as what it says', (_, question) => {
-    expect(idsOf(evidence(question).statements.slice(0, 1))).toBe('s15');
-    expect(evidence(question).question).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
-  });
-
-  it('of 300 pictures has no words', () => {
-    expect(asked('😀'.repeat(300))).toMatchObject({ kind: 'no-match', reason: 'no-words', of: 'question' });
-  });
-
-  it('of many different words is answered all the same', () => {
-    const words = Array.from({ length: 36 }, (_, at) => `wordy${String.fromCodePoint(97 + (at % 26))}${at}`).join(' ');
-    expect(['evidence', 'no-answer']).toContain(asked(`missiles ${words}`.slice(0, 300)).kind);
-  });
-
-  it.each(['constructor', '__proto__ of North Korea', 'toString hasOwnProperty'])(
-    'by names that the language knows finds no fault: %s',
-    (question) => {
-      expect(['evidence', 'no-answer']).toContain(asked(question).kind);
-    },
-  );
-});
-
-describe('the same question', () => {
-  it('gets the same bytes, whatever was asked before', () => {
-    const questions = ['What about China?', 'What did Biden say about tariffs?', 'misiles', 'What did Kishida say?'];
-    const bytes = () => questions.map((question) => JSON.stringify(asked(question)));
-    const first = bytes();
-    asked('ukraine');
-    expect(bytes()).toEqual(first);
-    const backwards = questions.toReversed().map((question) => JSON.stringify(asked(question)));
-    expect(backwards.toReversed()).toEqual(first);
-  });
-
-  it('is the same with other spaces around it', () => {
-    expect(asked('  What about   China? ')).toEqual(asked('What about China?'));
-  });
 });

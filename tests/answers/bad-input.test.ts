@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/answers/archive.ts';
+import { ask } from '../../src/answers/ask.ts';
 import { quote } from '../../src/answers/quote.ts';
 import { topics } from '../../src/answers/topics.ts';
 import { who } from '../../src/answers/who.ts';
-import { expectKind, firstArchive, idsOf } from '../support/first-record.ts';
+import { expectKind, firstArchive, firstRecord, idsOf } from '../support/first-record.ts';
 
 const refused = (words: string) => expectKind(quote(firstArchive, { words }), 'no-match');
 
@@ -43,6 +44,43 @@ describe('a search that cannot be made', () => {
   });
 });
 
+describe('a question that cannot be asked', () => {
+  it.each([
+    ['nothing', '', 'empty', ''],
+    ['spaces', '  \t\n ', 'empty', ''],
+    ['control characters', '\u0000\u0007', 'empty', ''],
+    ['marks that turn the direction', '\u202e\u2066', 'empty', ''],
+    ['punctuation', '?!...', 'no-words', '?!...'],
+    ['a picture', '😀', 'no-words', '😀'],
+    ['a letter that shows nothing', '\u3164', 'no-words', '\u3164'],
+  ])('for %s says why and what the record covers', (_, question, reason, asked) => {
+    const answer = expectKind(ask(firstArchive, { question }), 'no-match');
+    expect(answer).toMatchObject({ of: 'question', reason, asked, searched: 0 });
+    expect(answer.covers).toHaveLength(7);
+  });
+
+  it('for 301 characters says how long it is and may be, and for 300 answers', () => {
+    const long = 'Iran? '.repeat(50).trim().padEnd(301, '?');
+    const answer = expectKind(ask(firstArchive, { question: long }), 'no-match');
+    expect(answer).toMatchObject({ of: 'question', reason: 'too-long', length: 301, limit: 300, searched: 0 });
+    expect(answer.asked.length).toBeLessThanOrEqual(200);
+    expect(ask(firstArchive, { question: long.slice(0, 300) }).kind).toBe('no-answer');
+  });
+
+  it('counts a picture as one character, and cuts none in two', () => {
+    expect(ask(firstArchive, { question: '😀'.repeat(301) })).toMatchObject({ reason: 'too-long', length: 301 });
+    const { asked } = expectKind(ask(firstArchive, { question: `a${'😀'.repeat(5000)}` }), 'no-match');
+    expect(asked.isWellFormed()).toBe(true);
+  });
+
+  it('of a record that is not there offers those that are near', () => {
+    const answer = ask(firstArchive, { question: 'missiles', record: 'biden-kishida' });
+    expect(answer).toMatchObject({ kind: 'no-match', reason: 'unknown-record', asked: 'biden-kishida' });
+    expect(expectKind(answer, 'no-match').suggestions).toMatchObject([{ kind: 'record', id: firstRecord.id }]);
+    expect(ask(firstArchive, { question: 'missiles', record: '  ' }).kind).toBe('evidence');
+  });
+});
+
 describe('marks that show nothing inside a word', () => {
   it.each([
     ['a soft hyphen', 'tai\u00adwan'],
@@ -61,7 +99,13 @@ describe('an archive without records', () => {
   const empty = openArchive([]);
 
   it('says so to every question', () => {
-    for (const answer of [quote(empty, { words: 'taiwan' }), who(empty), topics(empty), who(empty, { speaker: 'x' })]) {
+    for (const answer of [
+      quote(empty, { words: 'taiwan' }),
+      ask(empty, { question: 'What about Taiwan?' }),
+      who(empty),
+      topics(empty),
+      who(empty, { speaker: 'x' }),
+    ]) {
       expect(answer).toMatchObject({ kind: 'no-match', reason: 'no-records', covers: [] });
     }
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answers/ask.ts';
 import { quote } from '../../src/answers/quote.ts';
 import { AnswerSchema, type Answer, type StatementView } from '../../src/answers/schema.ts';
 import { topics } from '../../src/answers/topics.ts';
@@ -10,6 +11,7 @@ import { firstArchive, firstRecord } from '../support/first-record.ts';
 const FIRST = firstRecord.id;
 const text = fc.oneof(
   fc.constantFrom<string>(...WORDS, 'kishida', 'biden taiwan', '台湾', 'pm', 'line:s05', 'topic:ukraine', 'who:biden'),
+  fc.constantFrom('what did biden say about tariffs', 'misiles of north korea', 'how many quad countries', '岸田 台湾'),
   fc.constantFrom('', ' ', '__proto__', 'constructor', '"', '"status quo"', 'xxxx'.repeat(3000)),
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary' }),
@@ -26,10 +28,12 @@ const surface = fc.record({ pageSize: fc.integer({ min: 1, max: 30 }) });
 function expectSound(answer: Answer): void {
   expect(AnswerSchema.parse(answer)).toEqual(answer);
   expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
-  for (const list of [listOf(answer, 'statements'), listOf(answer, 'related'), listOf(answer, 'said')].flat()) {
-    const line = firstRecord.statements.find(({ id }) => id === list.id);
-    expect(list.text).toBe(line?.text);
+  const shown = ['statements', 'related', 'said', 'jointly', 'about'].flatMap((key) => listOf(answer, key));
+  const near = answer.kind === 'evidence' ? answer.also : answer.kind === 'no-answer' ? answer.nearest : [];
+  for (const { id, text: words } of [...shown, ...near.map(({ statement }) => statement)]) {
+    expect(words).toBe(firstRecord.statements.find((line) => line.id === id)?.text);
   }
+  for (const { statement, shared } of near) for (const word of shared) expect(statement.text).toContain(word);
 }
 
 function listOf(answer: Answer, key: string): readonly StatementView[] {
@@ -47,6 +51,15 @@ describe('every answer has the published shape, survives JSON, and shows only wo
     });
     fc.assert(
       fc.property(args, surface, (asked, place) => expectSound(quote(firstArchive, asked, place))),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of a question', () => {
+    fc.assert(
+      fc.property(fc.record({ question: text, ...shared }), surface, (asked, place) =>
+        expectSound(ask(firstArchive, asked, place)),
+      ),
       { numRuns: 1000 },
     );
   });

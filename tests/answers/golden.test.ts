@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answers/ask.ts';
 import { quote } from '../../src/answers/quote.ts';
 import { expectKind, firstArchive, idsOf } from '../support/first-record.ts';
 import { GOLDEN, NOT_IN_RECORD } from './golden.ts';
@@ -64,8 +65,15 @@ describe('a search of the first record', () => {
   });
 
   it('gives the same answer byte for byte, whatever was asked before', () => {
-    const ask = () => GOLDEN.map(({ words }) => JSON.stringify(quote(firstArchive, { words })));
-    const first = ask();
-    expect(ask().toReversed()).toEqual(first.toReversed());
+    const search = () => GOLDEN.map(({ words }) => JSON.stringify(quote(firstArchive, { words })));
+    const first = search();
+    expect(search().toReversed()).toEqual(first.toReversed());
+  });
+});
+
+describe('what a search of the first record does not find', () => {
+  it.each(NOT_IN_RECORD.filter(([words]) => !words.includes(' ')))('no question for it does: %s', (words) => {
+    const answer = expectKind(ask(firstArchive, { question: `What did they say about ${words}?` }), 'no-answer');
+    expect(answer).toMatchObject({ reason: 'not-named', missing: [words.replaceAll('_', '')], searched: 16 });
   });
 });

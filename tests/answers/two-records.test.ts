@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/answers/archive.ts';
+import { ask } from '../../src/answers/ask.ts';
 import { quote } from '../../src/answers/quote.ts';
 import { suggestQuotes, suggestTopics } from '../../src/answers/suggestions.ts';
 import { topics } from '../../src/answers/topics.ts';
@@ -53,6 +54,50 @@ describe('a search of two records', () => {
     const one = expectKind(quote(archive, { words: 'peace' }), 'quotes');
     const two = expectKind(quote(other, { words: 'peace' }), 'quotes');
     expect(places(one.statements).sort()).toEqual(places(two.statements).sort());
+  });
+});
+
+describe('a question to two records', () => {
+  const evidence = (question: string, record?: string) => expectKind(ask(archive, { question, record }), 'evidence');
+
+  it('is answered by lines of both, and each says which it is of', () => {
+    const { statements, covered } = evidence('What about peace in the Taiwan Strait?');
+    expect(places(statements).slice(0, 2).sort()).toEqual(['first s05', 'second s01']);
+    expect(covered).toBeGreaterThan(0.9);
+  });
+
+  it('keeps to the one asked for', () => {
+    const one = evidence('What about peace in the Taiwan Strait?', SECOND);
+    expect(places([...one.statements, ...one.also.map(({ statement: line }) => line)])).toEqual(['second s01']);
+  });
+
+  it('says that one lacks what only the other holds', () => {
+    expect(places(evidence('Who welcomed five trillion yen?').statements)).toEqual(['second s05']);
+    const answer = expectKind(ask(archive, { question: 'What did Modi say of yen?', record: FIRST }), 'no-answer');
+    expect(answer).toMatchObject({ reason: 'not-named', missing: ['Modi'], searched: 16 });
+    expect(new Set(answer.covers.map(({ record }) => record))).toEqual(new Set([FIRST]));
+  });
+
+  it('names a speaker of both once for each', () => {
+    const { named } = evidence('What did Kishida say about Taiwan?');
+    expect(named.map(({ record, speaker }) => [record, speaker])).toEqual([
+      [FIRST, 'kishida'],
+      [SECOND, 'kishida'],
+    ]);
+    expect(evidence('What did Kishida say about Taiwan?', SECOND).named).toMatchObject([{ record: SECOND }]);
+  });
+
+  it('that none answers says what both cover', () => {
+    const answer = expectKind(ask(archive, { question: 'What did they say about Iran?' }), 'no-answer');
+    expect(answer.searched).toBe(19);
+    expect(new Set(answer.covers.map(({ record }) => record))).toEqual(new Set([FIRST, SECOND]));
+  });
+
+  it('gives the same lines in whatever order the records were loaded', () => {
+    const other = openArchive([secondRecord, firstRecord]);
+    const question = 'What did Modi say about Ukraine?';
+    const answer = expectKind(ask(other, { question }), 'evidence');
+    expect(places(answer.statements).sort()).toEqual(places(evidence(question).statements).sort());
   });
 });
 

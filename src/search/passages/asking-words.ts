@@ -1,13 +1,19 @@
+import { commonWords } from '../common-words.ts';
+import { editDistance } from '../edits.ts';
+import { stem } from '../stem.ts';
+
 /**
  * Words that people ask with, beside those counted in `question-words.json`, which come from one kind of question:
- * what is asked *about* is hardly ever one of them. By stem.
+ * what is asked *about* is hardly ever one of them. Stems.
  */
 const ASKING = new Set(
-  `mention name speak spoke bring brought anyth someth anywher anyon someon everyth noth exact realli actual say saw talk think thought many much want tri get
-  got well mr mrs ms check headlin articl record tell told know read show list quot line word matter import thing
-  way part also ever still pleas thank like give gave make made use go come came happen kind sort`
+  `mention name speak spoke bring brought anything something anywhere anyone anybody someone everyone everything nothing
+  exactly really actually say said saw talk think thought many much want try get got well mr mrs ms dr check headline
+  article record tell told know read show list quote line word matter important thing way part also ever still please
+  thank like give gave make made use go came come happen kind sort add last take took place summarise summarize summary
+  overview gist main point meeting discuss question answer help wrong describe view opinion`
     .split(/\s+/)
-    .filter(Boolean),
+    .map(stem),
 );
 
 /** What such a word weighs beside one that says what is asked about. */
@@ -16,6 +22,20 @@ export const ASKING_WEIGHT = 0.15;
 /** Whether a stem is a word that people ask with. */
 export function isAsking(stemmed: string): boolean {
   return ASKING.has(stemmed);
+}
+
+/** Shorter words are too near to each other. */
+const LEAST_MISTYPED = 5;
+
+/** Whether a word that the archive does not know is one that people ask with, mistyped by a letter (`abuot`). */
+export function isMistypedAsking(term: string): boolean {
+  if (term.length < LEAST_MISTYPED) return false;
+  for (const words of [commonWords(), ASKING]) {
+    for (const word of words) {
+      if (word.length >= LEAST_MISTYPED && editDistance(term, word, 1) === 1) return true;
+    }
+  }
+  return false;
 }
 
 /** Behind *how*, what asks for a number: what answers holds one. */

@@ -14,3 +14,8 @@ export function questionWeight(term: string): number {
   const holders = QUESTIONS_WITH.get(stem(term)) ?? 0;
   return 1 - Math.log(holders + 1) / Math.log(counted.questions + 1);
 }
+
+/** Whether a stem stands in the counted questions, and so is no misspelling of another word. */
+export function isWordOfQuestions(stemmed: string): boolean {
+  return QUESTIONS_WITH.has(stemmed);
+}

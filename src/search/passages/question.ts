@@ -1,10 +1,12 @@
 import { planWords } from '../plan.ts';
 import { phraseUnit, type Resolved } from '../look-up.ts';
-import { parseQuery, type ParsedQuery, type Query, type QueryWord } from '../query.ts';
+import { cleanText, parseQuery, type ParsedQuery, type Query, type QueryWord } from '../query.ts';
 import type { SearchIndex } from '../search-index.ts';
+import { stem } from '../stem.ts';
 import type { SearchCorrection, Unit } from '../unit.ts';
 import type { LexiconEntry } from '../lexicon.ts';
-import { questionWeight } from './question-weights.ts';
+import { isAsking, isMistypedAsking } from './asking-words.ts';
+import { isWordOfQuestions, questionWeight } from './question-weights.ts';
 import type { AskedTerm } from './reading.ts';
 
 /** Longest question taken, in characters. */
@@ -29,6 +31,8 @@ export interface QuestionTerm extends AskedTerm {
 
 /** A question with every telling word looked up in the archive. */
 export interface Question {
+  /** As asked, cleaned. */
+  readonly asked: string;
   readonly query: Query;
   readonly words: readonly QueryWord[];
   readonly terms: readonly QuestionTerm[];
@@ -48,7 +52,7 @@ export function readQuestion(
     weigh = questionWeight,
   }: { readonly everyName?: boolean; readonly weigh?: typeof questionWeight } = {},
 ): ParsedQuestion {
-  const parsed = parseQuery(text, LONGEST_QUESTION);
+  const parsed = parseQuery(withoutAsking(text), LONGEST_QUESTION);
   if (!parsed.ok) return parsed;
   const query = { ...parsed.query, endsOpen: false };
   const { words } = query;
@@ -67,18 +71,42 @@ export function readQuestion(
   for (const { words: piece, written, resolved, entries = [] } of planWords(index, query, everyName)) {
     from = words.indexOf(piece[0]!, from);
     if (!resolved) continue;
+    const asTyped = resolved.correction?.why === 'spelling' && piece.every(({ term }) => isRight(term));
     found.push({
-      unit: unitOf(written, resolved),
+      unit: unitOf(written, asTyped ? { alternatives: [] } : resolved),
       weight: Math.max(...piece.map(({ term }) => weigh(term))),
       clause: clause < 0 ? 'main' : from > clause ? 'after' : 'before',
       from,
       to: from + piece.length,
       phrase: false,
       entries,
-      correction: resolved.correction,
+      correction: asTyped ? undefined : resolved.correction,
     });
   }
-  return { ok: true, question: { query, words, terms: mostTelling(found).map((term, place) => ({ ...term, place })) } };
+  return {
+    ok: true,
+    question: {
+      asked: cleanText(text),
+      query,
+      words,
+      terms: mostTelling(found).map((term, place) => ({ ...term, place })),
+    },
+  };
+}
+
+/**
+ * Japanese writes what is asked and how in one run. What follows *about* (について) only asks; it is left out, unless nothing
+ * would be left.
+ */
+function withoutAsking(text: string): string {
+  const about = text.search(/について|に関して|に関する/u);
+  return about > 0 ? text.slice(0, about) : text;
+}
+
+/** Whether a word that the archive does not know is no misspelling of one that it knows: people ask with it. */
+function isRight(term: string): boolean {
+  const stemmed = stem(term);
+  return isWordOfQuestions(stemmed) || isAsking(stemmed) || isMistypedAsking(term);
 }
 
 function unitOf(written: string, { alternatives }: Resolved): Unit {

@@ -2,6 +2,7 @@ import { isCommon } from '../common-words.ts';
 import type { LexiconEntry } from '../lexicon.ts';
 import { stem } from '../stem.ts';
 import { tokenizeQuery } from '../tokenize.ts';
+import { isWordOfQuestions } from './question-weights.ts';
 
 /** A word of a question, as typed and folded. */
 export interface AskedWord {
@@ -44,7 +45,8 @@ export function speakersNamed(
   entries: readonly LexiconEntry[],
   written: 'with-capital' | 'any-case' = 'with-capital',
 ): SpeakersNamed {
-  const finder = createFinder(text, words, written === 'any-case');
+  const titles = new Set(entries.flatMap((entry) => entry.titles.flatMap(({ words: title }) => title)));
+  const finder = createFinder(text, words, { anyCase: written === 'any-case', titles });
   const longestFirst = entries.flatMap(namesOf).sort((a, b) => b.words.length - a.words.length);
   for (const name of longestFirst) finder.wholeName(name);
   for (const name of longestFirst) finder.partOfName(name);
@@ -59,7 +61,9 @@ const read = new WeakMap<LexiconEntry, readonly NamedBy[]>();
 function namesOf(entry: LexiconEntry): readonly NamedBy[] {
   const known = read.get(entry);
   if (known) return known;
-  const names = entry.names.map(({ written }) => {
+  // The office a record gives someone (`US President`) names them as a name does; its other forms may be others' too.
+  const offices = entry.titles.map(({ written }) => written).filter((written) => /\s/.test(written));
+  const names = [...entry.names.map(({ written }) => written), ...new Set(offices)].map((written) => {
     const words = nameWords(written);
     return { entry, words, stems: words.map(stem) };
   });
@@ -85,7 +89,11 @@ function isNumbered({ words }: NamedBy): boolean {
   return words.length === 2 && words[1]!.length === 1;
 }
 
-function createFinder(text: string, words: readonly AskedWord[], anyCase: boolean) {
+function createFinder(
+  text: string,
+  words: readonly AskedWord[],
+  { anyCase, titles }: { readonly anyCase: boolean; readonly titles: ReadonlySet<string> },
+) {
   const taken = words.map(() => false);
   const speakers = new Map<LexiconEntry, SpeakerNamed>();
   const stems = words.map(({ term }) => stem(term));
@@ -102,7 +110,8 @@ function createFinder(text: string, words: readonly AskedWord[], anyCase: boolea
   const standsAt = (name: readonly string[], at: number): boolean =>
     at + name.length <= words.length && name.every((word, place) => stems[at + place] === word);
   const isFree = (at: number, length: number): boolean => !taken.slice(at, at + length).includes(true);
-  const hasCapital = (at: number): boolean => anyCase || /^\p{Lu}/u.test(text.slice(words[at]!.start, words[at]!.end));
+  const hasCapital = (at: number): boolean =>
+    (anyCase && !isWordOfQuestions(stems[at]!)) || /^\p{Lu}/u.test(text.slice(words[at]!.start, words[at]!.end));
   // `I` is hardly ever one of them, and the first word of a question never.
   const isLoneLetter = (at: number): boolean =>
     at > 0 && /^[A-HJ-Z]$/.test(text.slice(words[at]!.start, words[at]!.end));
@@ -113,10 +122,12 @@ function createFinder(text: string, words: readonly AskedWord[], anyCase: boolea
         if (standsAt(parts, at) && isFree(at, parts.length)) add(entry, 1, at, parts.length, true);
       });
     },
-    partOfName({ entry, stems: parts }: NamedBy): void {
+    partOfName({ entry, words: typed, stems: parts }: NamedBy): void {
       for (let length = parts.length - 1; length >= 2; length -= 1) {
+        // An office is no name: the President of China is not the one who is President here.
         for (let from = 0; from + length <= parts.length; from += 1) {
           const some = parts.slice(from, from + length);
+          if (typed.slice(from, from + length).every((word) => titles.has(word) || isCommon(word))) continue;
           words.forEach((_, at) => {
             if (standsAt(some, at) && isFree(at, length)) add(entry, 1, at, length);
           });
@@ -131,7 +142,7 @@ function createFinder(text: string, words: readonly AskedWord[], anyCase: boolea
         for (const { entry } of lettered) add(entry, 1, at, 1);
         return;
       }
-      if (isCommon(term)) return;
+      if (isCommon(term) || titles.has(term)) return;
       const bearers = names.filter((named) => named.words.length > 1 && !isNumbered(named));
       const bySurname = bearers.filter((named) => named.words.at(-1) === term && term.length > 2);
       const ofKind = kinds.get(stems[at]!) ?? [];
