@@ -90,14 +90,17 @@ interface NamePair {
 /** Words that make another place of the one they stand before. */
 const DIRECTION = /^(?:north|south|east|west|new)(?:ern)?$/i;
 
+function hasCapital({ unit }: QuestionTerm): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(unit.written);
+}
+
 /** Neighbours both written as a name, or of which the first makes another place of the second, unless a record names them. */
 function namePairs({ index }: Archive, { query, words, terms }: Question): readonly NamePair[] {
-  const isCapital = ({ unit }: QuestionTerm) => /^\p{Lu}\p{Ll}/u.test(unit.written);
   return terms.slice(0, -1).flatMap((term, first) => {
     const next = terms[first + 1]!;
     const beside = !term.phrase && !next.phrase && next.from === term.to && term.from + 1 === term.to;
     const unnamed = term.entries.length === 0 && next.entries.length <= 1;
-    const oneName = (isCapital(term) && isCapital(next)) || DIRECTION.test(term.unit.written);
+    const oneName = (hasCapital(term) && hasCapital(next)) || DIRECTION.test(term.unit.written);
     const between = beside ? query.text.slice(words[term.from]!.end, words[next.from]!.start) : '';
     if (!beside || !unnamed || !oneName || between !== ' ') return [];
     const written = `${term.unit.written} ${next.unit.written}`;

@@ -144,10 +144,13 @@ function topicAsked(
   const [first, last] = [telling[0], telling.at(-1)];
   if (!first || !last || first.phrase || records.length !== 1) return undefined;
   const asked = query.text.slice(question.words[first.from]!.start, question.words[last.to - 1]!.end);
-  const key = (text: string) => nameKey(tokenize(text).map(({ term }) => term));
   const [only] = records;
-  const topic = only!.record.topics.find(({ label }) => key(label) === key(asked) && telling.length > 1);
+  const topic = only!.record.topics.find(({ label }) => keyOf(label) === keyOf(asked) && telling.length > 1);
   return topic && archive.corpus.byId.get(only!.record.id)!.byTopic.get(topic.id);
+}
+
+function keyOf(text: string): string {
+  return nameKey(tokenize(text).map(({ term }) => term));
 }
 
 /**
