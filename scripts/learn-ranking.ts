@@ -3,7 +3,7 @@
  *
  *     node scripts/learn-ranking.ts --data FOLDER [--folds]
  *
- * It writes `question-words.json` and `ranking.json` in `src/search/passages/`. `--folds` writes nothing: it learns
+ * It writes `question-words.json`, `everyday-words.json` and `ranking.json` in `src/search/passages/`. `--folds` writes nothing: it learns
  * five times, each time without a fifth of the meetings, and prints how well those are ranked.
  */
 import { writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { readMeetings } from '../bench/lib/qmsum.ts';
 import { createRandom } from '../bench/lib/random.ts';
 import { print } from '../bench/lib/print.ts';
 import { crossValidate } from './learn-ranking/folds.ts';
-import { countQuestionWords, foldOf, weightIn } from './learn-ranking/question-words.ts';
+import { countMeetingWords, countQuestionWords, foldOf, weightIn } from './learn-ranking/question-words.ts';
 import { examplesOf } from './learn-ranking/examples.ts';
 import { learn } from './learn-ranking/learn.ts';
 import { headOf, rounded, type Shape } from './learn-ranking/parameters.ts';
@@ -33,6 +33,8 @@ const ORIGIN =
   'CC BY 4.0, and parliamentary committees).';
 /** Words of fewer questions weigh nearly 1 anyhow, and most of them are names. */
 const LEAST_QUESTIONS = 2;
+/** A word said in fewer meetings is no everyday word. */
+const LEAST_MEETINGS = 8;
 const SEED = 7;
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, folds: { type: 'boolean', default: false } } });
@@ -52,6 +54,14 @@ else {
     .filter(([, count]) => count >= LEAST_QUESTIONS)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   write('question-words.json', { origin: ORIGIN, questions, questionsWith: Object.fromEntries(frequent) });
+  const everyday = [...countMeetingWords(meetings)]
+    .filter(([word, count]) => count >= LEAST_MEETINGS && /^[a-z]{2,}$/.test(word))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  write('everyday-words.json', {
+    origin: ORIGIN,
+    meetings: meetings.length,
+    meetingsWith: Object.fromEntries(everyday),
+  });
   const head = (aim: 'first' | 'all') => headOf(learn(examples, SHAPE, aim, createRandom(SEED)), SHAPE, rounded);
   write('ranking.json', { origin: ORIGIN, passages: head('first'), evidence: head('all') });
 }

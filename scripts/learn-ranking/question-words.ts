@@ -24,6 +24,16 @@ export function countQuestionWords(meetings: readonly Meeting[]): QuestionWords 
   return { questions, questionsWith };
 }
 
+/** In how many meetings each stem is said by someone. */
+export function countMeetingWords(meetings: readonly Meeting[]): ReadonlyMap<string, number> {
+  const meetingsWith = new Map<string, number>();
+  for (const { turns } of meetings) {
+    const said = new Set(turns.flatMap(({ text }) => stemsOf(text)));
+    for (const word of said) meetingsWith.set(word, (meetingsWith.get(word) ?? 0) + 1);
+  }
+  return meetingsWith;
+}
+
 /** What a word weighs by these counts: see `questionWeight`. */
 export function weightIn({ questions, questionsWith }: QuestionWords, term: string): number {
   return 1 - Math.log((questionsWith.get(stem(term)) ?? 0) + 1) / Math.log(questions + 1);

@@ -6,10 +6,13 @@ import { exactPhrase } from '../search/look-up.ts';
 import {
   ASKING_WEIGHT,
   asksForNumber,
+  asksForTime,
   holdsNumber,
+  holdsTime,
   isAsking,
   isMistypedAsking,
 } from '../search/passages/asking-words.ts';
+import { rarityInTalk } from '../search/passages/question-weights.ts';
 import { addCounts } from '../search/passages/counts.ts';
 import type { Question, QuestionTerm } from '../search/passages/question.ts';
 import { stem } from '../search/stem.ts';
@@ -21,8 +24,8 @@ import type { Archive } from './archive.ts';
 const BY_CONTEXT = 0.7;
 /** What is said just before and after a line of a conversation belongs to it. */
 const AROUND = 4;
-/** What a line without the number that is asked for is still worth. */
-const WITHOUT_NUMBER = 0.5;
+/** What a line without the number or the time that is asked for is still worth. */
+const WITHOUT_WANTED = 0.5;
 
 /** How much of a question a line holds. */
 export interface Coverage {
@@ -43,8 +46,8 @@ export interface Weighed {
   readonly names: readonly NamePair[];
   /** The stems of the words of each. */
   readonly stems: readonly (readonly string[])[];
-  /** Whether a number is asked for. */
-  readonly forNumber: boolean;
+  /** What a text that answers holds besides: a number, a time. */
+  readonly wants: readonly ((text: string) => boolean)[];
 }
 
 /** Weighs the terms of a question: how telling each is, and how rare in the records asked. */
@@ -57,7 +60,11 @@ export function weigh(
   const all = records.reduce((sum, { record }) => sum + record.statements.length, 0);
   const most = inverseFrequency(0, all);
   const weights = question.terms.map((term) => {
-    const rarity = inverseFrequency(Math.min(all, holdersOf(archive, records, term)), all) / most;
+    const holders = holdersOf(archive, records, term);
+    const rarity =
+      holders > 0
+        ? inverseFrequency(Math.min(all, holders), all) / most
+        : Math.max(...stemsOf(term.unit.written).map(rarityInTalk), 0);
     // Who is meant to speak is looked up by name, not by the words of a line.
     return isSpeaker(term) ? 0 : term.weight * (0.3 + 0.7 * rarity) * weightAsAsked(question, term);
   });
@@ -67,8 +74,12 @@ export function weigh(
     weights,
     names: namePairs(archive, question),
     stems,
-    forNumber: asksForNumber(question.query.text),
+    wants: kindAsked(question.asked),
   };
+}
+
+function kindAsked(question: string): readonly ((text: string) => boolean)[] {
+  return [...(asksForNumber(question) ? [holdsNumber] : []), ...(asksForTime(question) ? [holdsTime] : [])];
 }
 
 /** What is only said to ask weighs little; so does what is left of an unspaced run beside a name found in it. */
@@ -112,7 +123,7 @@ function namePairs({ index }: Archive, { query, words, terms }: Question): reado
 /** How much of a question a line holds: by its words, by what the record says it is about, and in a talk by its neighbours. */
 export function coverageOf(
   archive: Archive,
-  { question, weights, names, stems, forNumber }: Weighed,
+  { question, weights, names, stems, wants }: Weighed,
   statement: number,
 ): Coverage {
   const { corpus } = archive;
@@ -133,8 +144,8 @@ export function coverageOf(
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const covered = held.reduce((sum, part, at) => sum + part * weights[at]!, 0);
-  const lacksNumber = forNumber && !corpus.statements.slice(from, to).some(({ text }) => holdsNumber(text));
-  return { statement, share: total > 0 ? (covered / total) * (lacksNumber ? WITHOUT_NUMBER : 1) : 0, held, inText };
+  const lacks = wants.some((holds) => !corpus.statements.slice(from, to).some(({ text }) => holds(text)));
+  return { statement, share: total > 0 ? (covered / total) * (lacks ? WITHOUT_WANTED : 1) : 0, held, inText };
 }
 
 function inverseFrequency(holders: number, all: number): number {
@@ -190,7 +201,10 @@ function contextStems({ corpus, index }: Archive, statement: Statement): Readonl
     ...[...parties, ...members].map((id) => ({ record, kind: 'speaker' as const, id })),
   ].flatMap((key) => index.lexicon.byId.get(entryKey(key)) ?? []);
   return new Set([
-    ...entries.flatMap(({ names }) => names.flatMap(({ stems }) => stems)),
+    ...entries.flatMap(({ names, titles }) => [
+      ...names.flatMap(({ stems }) => stems),
+      ...titles.flatMap(({ words }) => words.map(stem)),
+    ]),
     ...keywords.flatMap((keyword) => stemsOf(keyword)),
   ]);
 }

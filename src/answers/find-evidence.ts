@@ -198,11 +198,14 @@ function namesFirst(question: Question, missing: readonly number[]): readonly nu
 
 /**
  * Whether a line is by one of the speakers named, alone or in a group, or about them. A question for someone's words is not
- * answered by what another says of them; what is reported of a group of theirs is.
+ * answered by what another says of them; what the reporter says they said or did, and what is reported of a group of
+ * theirs, is.
  */
 function isOf(archive: Archive, named: NamedInQuestion, statement: number): boolean {
   const about = concerns(archive, named, statement, (line) => line.about);
-  return isBy(archive, named, statement) > 0 || (named.forWords ? about === 1 : about > 0);
+  const { speakers, reportedBy } = archive.corpus.statements[statement]!;
+  const isReport = speakers.includes(reportedBy);
+  return isBy(archive, named, statement) > 0 || (named.forWords && !isReport ? about === 1 : about > 0);
 }
 
 /** 2 for a line by one of the speakers named, 1 for one by a group of theirs, else 0. */

@@ -28,7 +28,7 @@ export interface NamedInQuestion {
 
 /** Words that ask for what someone said or did; the name before or after them is who. */
 const FOR_WORDS =
-  /\b(?:say|says|said|state|states|stated|tell|tells|told|think|thinks|thought|promise[sd]?|pledge[sd]?|claim(?:s|ed)?|describe[sd]?|mention(?:s|ed)?|affirm(?:s|ed)?|according to|view|views|opinion|words|speak|spoke|speaks|talk|talked|call|called|respond(?:s|ed)?|deny|denies|denied|want|wants|wanted|agree[sd]?|suggest(?:s|ed)?|propose[sd]?|explain(?:s|ed)?|argue[sd]?)\b|と(?:言|述べ)|言った|発言/i;
+  /\b(?:say|says|said|state|states|stated|tell|tells|told|think|thinks|thought|promise[sd]?|pledge[sd]?|claim(?:s|ed)?|describe[sd]?|mention(?:s|ed)?|affirm(?:s|ed)?|according to|view|views|opinion|words|speak|spoke|speaks|talk|talked|call|called|respond(?:s|ed)?|deny|denies|denied|want|wants|wanted|agree[sd]?|suggest(?:s|ed)?|propose[sd]?|explain(?:s|ed)?|argue[sd]?)\b|と(?:言|述べ)|言った|発言|書き|ツイート/i;
 
 /** The speakers that a question names in the records asked. */
 export function namedInQuestion(
@@ -44,16 +44,15 @@ export function namedInQuestion(
     const entries = archive.index.lexicon.speakersOf.get(record.record.id) ?? [];
     const titles = new Set(entries.flatMap((entry) => entry.titles.flatMap(({ words }) => words)));
     const found = speakersNamed(text, question.words, entries, 'any-case');
-    for (const { entry, surety, whole, at } of found.speakers) {
+    for (const { entry, surety, whole, at, to } of found.speakers) {
       const type = record.speakers.get(entry.id as SpeakerId)?.type;
-      let last = at;
-      while (found.taken[last + 1]) last += 1;
+      const last = to - 1;
       const isSubject = verb !== null && standsAsSubject(question, { first: at, last }, verb.index, titles);
       // A word of a person's name names them; a word of an organization's may mean anything.
       if (surety < 1 || !(whole || type === 'person') || (verb ? !isSubject : type === 'place')) continue;
       const ref = { record, id: entry.id };
       speakers.push({ ref, count: speakerCountOf(archive, ref) });
-      taken.fill(true, at, last + 1);
+      taken.fill(true, at, to);
     }
   }
   return { speakers, taken, forWords: verb !== null };

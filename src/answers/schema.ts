@@ -89,7 +89,7 @@ const EvidenceSchema = z.strictObject({
   kind: z.literal('evidence'),
   question: z.string().describe('as asked, cleaned'),
   statements: z.array(StatementViewSchema).describe('this page: the lines that answer, best first'),
-  also: z.array(nearLineSchema).describe('lines near the question that do not answer it; on the first page only'),
+  also: z.array(nearLineSchema).describe('lines near the question that do not answer it; where there is one page'),
   named: z.array(speakerCountSchema).describe('speakers named in the question, with what the record holds of them'),
   narrowed: z.boolean().describe('whether only lines of the speakers named were taken'),
   covered: z.number().min(0).max(1).describe('the part of what is asked that the best line holds, by weight'),

@@ -31,6 +31,8 @@ describe('a question to a talk', () => {
     ['What did Professor B say about the microphones?', 'professor-b'],
     ['What did the professor think of the microphones?', 'professor-b'],
     ['what did phd c say about the microphones', 'phd-c'],
+    ['What did PhD C say about lunch?', 'phd-c'],
+    ['What did PhD C say about the window?', 'phd-c'],
     ['What did the PhD think of the microphones?', 'phd-c'],
   ])('that names a speaker is answered by their turns alone: %s', (question, speaker) => {
     const { named, narrowed, statements } = evidence(question);

@@ -108,6 +108,7 @@ describe('a question that names a speaker', () => {
     ['surname', 'What did Biden say about the alliance?', 'biden'],
     ['lower case', 'what did biden say about the alliance', 'biden'],
     ['full name', 'What did Joe Biden say about the alliance?', 'biden'],
+    ['title', 'What did the US President say about the alliance?', 'biden'],
     ['other name', 'What did POTUS say about the alliance?', 'biden'],
     ['Japanese name', 'バイデン alliance', 'biden'],
     ['surname', 'What did Kishida say about Taiwan?', 'kishida'],

@@ -11,7 +11,7 @@ const ASKING = new Set(
   exactly really actually say said saw talk think thought many much want try get got well mr mrs ms dr check headline
   article record tell told know read show list quote line word matter important thing way part also ever still please
   thank like give gave make made use go came come happen kind sort add last take took place summarise summarize summary
-  overview gist main point meeting discuss question answer help wrong describe view opinion`
+  overview gist main point meeting discuss question answer help wrong describe view opinion whose else hi hey hello thanks pls plz wat wut abt abot teh`
     .split(/\s+/)
     .map(stem),
 );
@@ -30,9 +30,11 @@ const LEAST_MISTYPED = 5;
 /** Whether a word that the archive does not know is one that people ask with, mistyped by a letter (`abuot`). */
 export function isMistypedAsking(term: string): boolean {
   if (term.length < LEAST_MISTYPED) return false;
+  const stemmed = stem(term);
   for (const words of [commonWords(), ASKING]) {
     for (const word of words) {
-      if (word.length >= LEAST_MISTYPED && editDistance(term, word, 1) === 1) return true;
+      if (word.length >= LEAST_MISTYPED && (editDistance(term, word, 1) === 1 || editDistance(stemmed, word, 1) === 1))
+        return true;
     }
   }
   return false;
@@ -53,4 +55,20 @@ export function asksForNumber(question: string): boolean {
 /** Whether a text holds a number. */
 export function holdsNumber(text: string): boolean {
   return NUMBER.test(text);
+}
+
+const FOR_A_TIME = /^\W*when\b|\b(?:what|which) (?:day|date|month|year|time)\b|いつ/i;
+
+/** A day, a month or a year, as a date is printed or said. */
+const TIME =
+  /\b(?:1[89]|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|tomorrow)\b|[年月日]/i;
+
+/** Whether a question asks when. */
+export function asksForTime(question: string): boolean {
+  return FOR_A_TIME.test(question);
+}
+
+/** Whether a text holds a date or a day. */
+export function holdsTime(text: string): boolean {
+  return TIME.test(text);
 }

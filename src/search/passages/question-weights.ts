@@ -1,4 +1,5 @@
 import counted from './question-words.json' with { type: 'json' };
+import everyday from './everyday-words.json' with { type: 'json' };
 import { stem } from '../stem.ts';
 
 /** In how many of the counted questions each stem stands. */
@@ -18,4 +19,16 @@ export function questionWeight(term: string): number {
 /** Whether a stem stands in the counted questions, and so is no misspelling of another word. */
 export function isWordOfQuestions(stemmed: string): boolean {
   return QUESTIONS_WITH.has(stemmed);
+}
+
+const MEETINGS_WITH: ReadonlyMap<string, number> = new Map(Object.entries(everyday.meetingsWith));
+
+/**
+ * How rare a word is in talk, from 0 to 1: its inverse document frequency over the meetings of `everyday-words.json`, as a
+ * part of that of a word in none of them. A word that the records lack is missed the more, the rarer it is.
+ */
+export function rarityInTalk(stemmed: string): number {
+  const all = everyday.meetings;
+  const inverse = (holders: number) => Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
+  return inverse(MEETINGS_WITH.get(stemmed) ?? 0) / inverse(0);
 }

@@ -19,6 +19,8 @@ export interface SpeakerNamed {
   readonly whole: boolean;
   /** The first word of the question that names them. */
   readonly at: number;
+  /** Behind the last word of that name. */
+  readonly to: number;
 }
 
 export interface SpeakersNamed {
@@ -103,7 +105,7 @@ function createFinder(
       entry,
       surety: Math.max(surety, before?.surety ?? 0),
       whole: whole || (before?.whole ?? false),
-      at: Math.min(at, before?.at ?? at),
+      ...(before && before.at < at ? { at: before.at, to: before.to } : { at, to: at + length }),
     });
     for (let place = at; place < at + length; place += 1) taken[place] = true;
   };
