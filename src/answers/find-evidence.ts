@@ -43,7 +43,7 @@ export interface Findings {
   readonly narrowed: boolean;
   /** Lines by others that answer, where the speaker named has none. */
   readonly elsewhere: number;
-  /** The part of what is asked that the best line holds; 0 where a report lacks a name that is asked for. */
+  /** The part of what is asked that the best line holds, of those that may answer. */
   readonly covered: number;
   /** What is asked and no line holds, as asked. */
   readonly missing: readonly string[];
@@ -64,13 +64,15 @@ export function findEvidence(
   const covered = [...looked].map((statement) => coverageOf(archive, weighed, statement));
   const missing = missingTerms(question, weighed, covered).filter((at) => !isSpeaker(question.terms[at]!));
   const lacksName = missing.some((at) => isName(question, at));
-  const best = covered.reduce((most, { share }) => Math.max(most, share), 0);
-  const answers = (line: Coverage) =>
-    line.share >= AS_GOOD * best &&
-    holdsSome(archive, weighed, line) &&
-    (inTalk(archive, line.statement) ? line.share >= TALK_ANSWERS : line.share >= REPORT_ANSWERS && !lacksName);
+  // What a line must be besides: how much it holds is asked only of these.
+  const may = covered.filter(
+    (line) => holdsSome(archive, weighed, line) && (inTalk(archive, line.statement) || !lacksName),
+  );
+  const best = may.reduce((most, { share }) => Math.max(most, share), 0);
+  const answers = ({ statement, share }: Coverage) =>
+    share >= AS_GOOD * best && share >= (inTalk(archive, statement) ? TALK_ANSWERS : REPORT_ANSWERS);
   const topic = topicAsked(archive, records, question, weighed);
-  const all = topic ? covered.filter(({ statement }) => topic.includes(statement)) : covered.filter(answers);
+  const all = topic ? covered.filter(({ statement }) => topic.includes(statement)) : may.filter(answers);
   const theirs = all.filter(({ statement }) => isOf(archive, named, statement));
   const silent = narrows && theirs.length === 0;
   const answering = silent ? [] : theirs.length > 0 && !topic ? theirs : all;
@@ -84,7 +86,7 @@ export function findEvidence(
       .sort((a, b) => b.share - a.share || a.statement - b.statement),
     narrowed: theirs.length > 0 && theirs.every(({ statement }) => isBy(archive, named, statement) > 0),
     elsewhere: silent ? all.length : 0,
-    covered: lacksName && records.every(({ record }) => record.order === 'document') ? 0 : rounded(best),
+    covered: rounded(best),
     missing: answering.length > 0 ? [] : namesFirst(question, missing).map((at) => question.terms[at]!.unit.written),
   };
 }

@@ -92,7 +92,11 @@ const EvidenceSchema = z.strictObject({
   also: z.array(nearLineSchema).describe('lines near the question that do not answer it; where there is one page'),
   named: z.array(speakerCountSchema).describe('speakers named in the question, with what the record holds of them'),
   narrowed: z.boolean().describe('whether only lines of the speakers named were taken'),
-  covered: z.number().min(0).max(1).describe('the part of what is asked that the best line holds, by weight'),
+  covered: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('the part of what is asked that the best line holds, by weight, of those that may answer'),
   corrections: z.array(correctionSchema),
   ...paging,
 });
@@ -111,7 +115,11 @@ const NoAnswerSchema = z.strictObject({
   elsewhere: count.describe('for speaker-silent: lines by others that answer'),
   searched: count.describe('lines searched'),
   nearest: z.array(nearLineSchema).describe('the line nearest to the question, if any is near'),
-  covered: z.number().min(0).max(1).describe('the part of what is asked that the best line holds, by weight'),
+  covered: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('the part of what is asked that the best line holds, by weight, of those that may answer'),
   covers: z.array(coverSchema).describe('the topics the record does cover'),
   corrections: z.array(correctionSchema),
 });
