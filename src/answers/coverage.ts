@@ -132,10 +132,10 @@ export function coverageOf(
   const around = record.order === 'conversation' ? AROUND : 0;
   const from = Math.max(first, statement - around);
   const to = Math.min(first + record.statements.length, statement + around + 1);
-  const context = contextStems(archive, line);
+  const isAbout = contextOf(archive, line);
   const inText = question.terms.map((term) => heldBetween(archive, term, from, to));
   const held = inText.map((share, at) => {
-    const isContext = stems[at]!.length > 0 && stems[at]!.every((word) => context.has(word));
+    const isContext = stems[at]!.length > 0 && stems[at]!.every(isAbout);
     return Math.max(share, isContext ? BY_CONTEXT : 0);
   });
   for (const { first, unit } of names) {
@@ -190,8 +190,8 @@ export function heldBetween(
   return most;
 }
 
-/** The stems of what the record says a line is about: its keywords, its topics, who says it and of whom. */
-function contextStems({ corpus, index }: Archive, statement: Statement): ReadonlySet<string> {
+/** Whether a stem is a word of what the record says a line is about: its keywords, its topics, who says it and of whom. */
+function contextOf({ corpus, index }: Archive, statement: Statement): (stemmed: string) => boolean {
   const { record, keywords, topics } = statement;
   const { speakers } = corpus.byId.get(record)!;
   const parties = [...statement.speakers, ...statement.about];
@@ -200,13 +200,8 @@ function contextStems({ corpus, index }: Archive, statement: Statement): Readonl
     ...topics.map((id) => ({ record, kind: 'topic' as const, id })),
     ...[...parties, ...members].map((id) => ({ record, kind: 'speaker' as const, id })),
   ].flatMap((key) => index.lexicon.byId.get(entryKey(key)) ?? []);
-  return new Set([
-    ...entries.flatMap(({ names, titles }) => [
-      ...names.flatMap(({ stems }) => stems),
-      ...titles.flatMap(({ words }) => words.map(stem)),
-    ]),
-    ...keywords.flatMap((keyword) => stemsOf(keyword)),
-  ]);
+  const ofKeywords = new Set(keywords.flatMap(stemsOf));
+  return (stemmed) => ofKeywords.has(stemmed) || entries.some(({ stems }) => stems.has(stemmed));
 }
 
 function stemsOf(text: string): readonly string[] {

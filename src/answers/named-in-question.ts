@@ -1,7 +1,7 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { SpeakerId } from '../record/schema.ts';
 import type { Question } from '../search/passages/question.ts';
-import { speakersNamed } from '../search/passages/speakers-named.ts';
+import { type RecordSpeakers, speakersNamed, speakersOf } from '../search/passages/speakers-named.ts';
 import { holdsUnspaced } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
 import type { NameRef } from './names.ts';
@@ -41,13 +41,12 @@ export function namedInQuestion(
   const { text } = question.query;
   const verb = FOR_WORDS.exec(question.asked);
   for (const record of records.slice(0, MOST_RECORDS)) {
-    const entries = archive.index.lexicon.speakersOf.get(record.record.id) ?? [];
-    const titles = new Set(entries.flatMap((entry) => entry.titles.flatMap(({ words }) => words)));
-    const found = speakersNamed(text, question.words, entries, 'any-case');
+    const known = speakersOf(archive.index.lexicon, record.record.id);
+    const found = speakersNamed(text, question.words, known, 'any-case');
     for (const { entry, surety, whole, at, to } of found.speakers) {
       const type = record.speakers.get(entry.id as SpeakerId)?.type;
       const last = to - 1;
-      const isSubject = verb !== null && standsAsSubject(question, { first: at, last }, verb.index, titles);
+      const isSubject = verb !== null && standsAsSubject(question, { first: at, last }, verb.index, known);
       // A word of a person's name names them; a word of an organization's may mean anything.
       if (surety < 1 || !(whole || type === 'person') || (verb ? !isSubject : type === 'place')) continue;
       const ref = { record, id: entry.id };
@@ -66,7 +65,7 @@ function standsAsSubject(
   { query: { text }, words }: Question,
   { first, last }: { readonly first: number; readonly last: number },
   verb: number,
-  titles: ReadonlySet<string>,
+  { titles }: RecordSpeakers,
 ): boolean {
   const { start } = words[first]!;
   const { end } = words[last]!;

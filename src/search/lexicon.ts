@@ -16,6 +16,8 @@ export interface LexiconEntry {
   readonly names: readonly Name[];
   /** The offices a speaker holds, by each name of the office; of anything else none. */
   readonly titles: readonly Title[];
+  /** The stems of all words of its names and titles. */
+  readonly stems: ReadonlySet<string>;
 }
 
 export interface Name {
@@ -121,14 +123,12 @@ function recordEntries({ record }: CorpusRecord): readonly LexiconEntry[] {
     label: string,
     others: readonly string[],
     titles: readonly Title[] = [],
-  ): LexiconEntry => ({
-    kind,
-    record: record.id,
-    id,
-    label,
-    names: [label, ...others].map(nameOf).filter(({ terms }) => terms.length > 0),
-    titles,
-  });
+  ): LexiconEntry => {
+    const names = [label, ...others].map(nameOf).filter(({ terms }) => terms.length > 0);
+    const titleWords = new Set(titles.flatMap(({ words }) => words));
+    const stems = new Set([...names.flatMap((name) => name.stems), ...Array.from(titleWords, stem)]);
+    return { kind, record: record.id, id, label, names, titles, stems };
+  };
   return [
     ...record.speakers.map(({ id, name, shortName, altNames, roles }) =>
       entry('speaker', id, name, [...(shortName ? [shortName] : []), ...values(altNames)], roles.flatMap(titlesOf)),

@@ -4,7 +4,7 @@ import { lowerBound } from '../lower-bound.ts';
 import type { SearchIndex } from '../search-index.ts';
 import type { Question } from './question.ts';
 import { type Asked, type Reading, readStretches } from './reading.ts';
-import { type SpeakerNamed, speakersNamed } from './speakers-named.ts';
+import { type SpeakerNamed, speakersNamed, speakersOf } from './speakers-named.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Reads stretches of conversations for a question: in each, which of its speakers are named, and what is asked besides. */
@@ -16,8 +16,8 @@ export function putQuestion(
 ): Reading {
   const text = (statement: number) => corpus.statements[statement]!.text;
   const parts = stretches.map((stretch): Asked => {
-    const entries = index.lexicon.speakersOf.get(stretch.record.record.id) ?? [];
-    const { speakers, taken } = speakersNamed(question.query.text, question.words, entries);
+    const known = speakersOf(index.lexicon, stretch.record.record.id);
+    const { speakers, taken } = speakersNamed(question.query.text, question.words, known);
     return {
       stretch,
       taken: question.terms.map(({ from, to, phrase }) => !phrase && !taken.slice(from, to).includes(false)),

@@ -1,5 +1,6 @@
 import { isCommon } from '../common-words.ts';
-import type { LexiconEntry } from '../lexicon.ts';
+import type { RecordId } from '../../record/schema.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon.ts';
 import { stem } from '../stem.ts';
 import { tokenizeQuery } from '../tokenize.ts';
 import { isWordOfQuestions } from './question-weights.ts';
@@ -36,18 +37,29 @@ const HONORIFICS = new Set('am mp ms mr mrs dr hon rt sir dame lord lady prof'.s
 /** An office shared by more speakers than this names none of them surely. */
 const FEW = 2;
 
+/** The speakers and parties of a record, and the words of their offices. */
+export interface RecordSpeakers {
+  readonly entries: readonly LexiconEntry[];
+  readonly titles: Pick<ReadonlyMap<string, unknown>, 'has'>;
+}
+
+/** What the names of a record's speakers are found by. */
+export function speakersOf({ speakersOf: entries, tables }: Lexicon, record: RecordId): RecordSpeakers {
+  return { entries: entries.get(record) ?? [], titles: tables.byRecord.get(record)!.speaker.byTitle };
+}
+
 /**
  * The speakers of a record that a question names: by a full name, by two words of it or more, by surname, by the first
- * name, by what several are called (`the professor`), or by the letter that tells them apart (`C` for `PhD C`). A single word names only where it is written as a name, with
- * a capital letter, unless `written` says that people here type as they like.
+ * name, by what several are called (`the professor`), or by the letter that tells them apart (`C` for `PhD C`). A single
+ * word names only where it is written as a name, with a capital letter, unless `written` says that people here type as
+ * they like.
  */
 export function speakersNamed(
   text: string,
   words: readonly AskedWord[],
-  entries: readonly LexiconEntry[],
+  { entries, titles }: RecordSpeakers,
   written: 'with-capital' | 'any-case' = 'with-capital',
 ): SpeakersNamed {
-  const titles = new Set(entries.flatMap((entry) => entry.titles.flatMap(({ words: title }) => title)));
   const finder = createFinder(text, words, { anyCase: written === 'any-case', titles });
   const longestFirst = entries.flatMap(namesOf).sort((a, b) => b.words.length - a.words.length);
   for (const name of longestFirst) finder.wholeName(name);
@@ -94,7 +106,7 @@ function isNumbered({ words }: NamedBy): boolean {
 function createFinder(
   text: string,
   words: readonly AskedWord[],
-  { anyCase, titles }: { readonly anyCase: boolean; readonly titles: ReadonlySet<string> },
+  { anyCase, titles }: { readonly anyCase: boolean; readonly titles: RecordSpeakers['titles'] },
 ) {
   const taken = words.map(() => false);
   const speakers = new Map<LexiconEntry, SpeakerNamed>();
@@ -117,6 +129,22 @@ function createFinder(
   // `I` is hardly ever one of them, and the first word of a question never.
   const isLoneLetter = (at: number): boolean =>
     at > 0 && /^[A-HJ-Z]$/.test(text.slice(words[at]!.start, words[at]!.end));
+  // An office is no name: the President of China is not the one who is President here.
+  const isOffice = (some: readonly string[]): boolean => some.every((word) => titles.has(word) || isCommon(word));
+  // Two words or more, but not all, of a name that stand in the question and are not taken yet.
+  const longestRun = (typed: readonly string[], parts: readonly string[]) => {
+    let longest: { readonly at: number; readonly length: number } | undefined;
+    for (let from = 0; from + 1 < parts.length; from += 1) {
+      for (let at = 0; at + 1 < stems.length; at += 1) {
+        const most = Math.min(parts.length - 1, parts.length - from, stems.length - at);
+        let length = 0;
+        while (length < most && stems[at + length] === parts[from + length] && !taken[at + length]) length += 1;
+        if (length < 2 || length <= (longest?.length ?? 0) || isOffice(typed.slice(from, from + length))) continue;
+        longest = { at, length };
+      }
+    }
+    return longest;
+  };
   return {
     wholeName({ entry, words: typed, stems: parts }: NamedBy): void {
       if (typed.every(isCommon)) return;
@@ -125,16 +153,7 @@ function createFinder(
       });
     },
     partOfName({ entry, words: typed, stems: parts }: NamedBy): void {
-      for (let length = parts.length - 1; length >= 2; length -= 1) {
-        // An office is no name: the President of China is not the one who is President here.
-        for (let from = 0; from + length <= parts.length; from += 1) {
-          const some = parts.slice(from, from + length);
-          if (typed.slice(from, from + length).every((word) => titles.has(word) || isCommon(word))) continue;
-          words.forEach((_, at) => {
-            if (standsAt(some, at) && isFree(at, length)) add(entry, 1, at, length);
-          });
-        }
-      }
+      for (let run = longestRun(typed, parts); run; run = longestRun(typed, parts)) add(entry, 1, run.at, run.length);
     },
     singleWord(at: number, names: readonly NamedBy[], kinds: ReadonlyMap<string, readonly NamedBy[]>): void {
       const { term } = words[at]!;

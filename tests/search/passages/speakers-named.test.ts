@@ -24,7 +24,7 @@ function named(text: string, names: readonly string[], written?: 'any-case'): re
 }
 
 function found(text: string, names: readonly string[], written?: 'any-case') {
-  return speakersNamed(text, tokenizeQuery(text), entriesOf(names), written);
+  return speakersNamed(text, tokenizeQuery(text), { entries: entriesOf(names), titles: new Map() }, written);
 }
 
 const HOUSE = ['Hon. Ahmed Hussen (York South)', 'Ms. Jenny Kwan', 'Lord Peter Rose', 'Anna-Maria van der Berg'];
