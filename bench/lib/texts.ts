@@ -24,7 +24,8 @@ function rareWord(number: number): string {
   return `zq${number.toString(26).replace(/[0-9]/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}`;
 }
 
-const SYLLABLES = [
+/** What made-up words are made of. */
+export const SYLLABLES = [
   'ba',
   'co',
   'di',

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { type MeetingRecord, parseRecord } from '../../src/index.ts';
+import type { MeetingRecord } from '../../src/index.ts';
 import type { QmsumMeeting } from '../lib/qmsum.ts';
+import { recordOfTranscript } from '../lib/transcript.ts';
 import { type TurnWords, wordsOf } from './score.ts';
 
 export const DOMAINS = ['Academic', 'Product', 'Committee'] as const;
@@ -82,45 +82,17 @@ function domainOf(turns: readonly Turn[]): Domain {
 
 function recordOf(turns: readonly Turn[], number: number): MeetingRecord {
   const ids = speakerIds(turns.map(({ speaker }) => speaker));
-  const transcript = turns.map(({ text }) => text).join('\n');
-  const source = {
-    id: 'transcript',
-    kind: 'transcript',
-    title: 'Transcript',
-    lang: 'en',
-    file: 'transcript.txt',
-    sha256: createHash('sha256').update(transcript).digest('hex'),
-  };
-  let end = -1;
-  const statements = turns.map(({ position, speaker, text }) => {
-    const start = end + 1;
-    end = start + text.length;
-    return {
+  return recordOfTranscript({
+    id: `meeting-${number}`,
+    title: `Meeting ${number}`,
+    speakers: [...ids].map(([name, id]) => ({ id, name })),
+    turns: turns.map(({ position, speaker, text }) => ({
       id: statementId(position),
       position,
-      partType: 'speech',
-      fidelity: 'verbatim',
-      speakers: [ids.get(speaker)],
-      reportedBy: ids.get(speaker),
-      spans: [{ source: source.id, start, end }],
-      lang: 'en',
-    };
+      speaker: ids.get(speaker)!,
+      text,
+    })),
   });
-  const json = JSON.stringify({
-    id: `meeting-${number}`,
-    revision: 1,
-    title: `Meeting ${number}`,
-    lang: 'en',
-    order: 'conversation',
-    event: { name: `Meeting ${number}`, date: { value: '2024-03-04', zone: 'Europe/Paris' } },
-    speakers: [...ids].map(([name, id]) => ({ id, type: 'person', name })),
-    sources: [source],
-    statements,
-  });
-  const parsed = parseRecord({ json, texts: new Map([[source.file, transcript]]) });
-  if (parsed.ok) return parsed.record;
-  const [problem] = parsed.problems;
-  throw new Error(`Meeting ${number} is refused: ${problem?.file} ${problem?.path} ${problem?.message}`);
 }
 
 /** An id for each printed name; names that read alike without their marks get a number. */

@@ -2,7 +2,7 @@ import type { Meeting } from '../../bench/retrieval/meetings.ts';
 import { openArchive } from '../../src/index.ts';
 import { putQuestion } from '../../src/search/passages/put-question.ts';
 import { readQuestion } from '../../src/search/passages/question.ts';
-import { plainWeight, spreadTerms } from '../../src/search/passages/model.ts';
+import { spreadTerms } from '../../src/search/passages/model.ts';
 import type { Reading } from '../../src/search/passages/reading.ts';
 
 /** A question with what the ranking reads of its meeting, and which statements answer it. */
@@ -10,7 +10,6 @@ export interface Example {
   readonly meeting: number;
   readonly reading: Reading;
   readonly spread: readonly (readonly Float32Array[])[];
-  readonly plain: readonly number[];
   /** By statement number: 1 where it is relevant. */
   readonly gold: Uint8Array;
   /** Words of each statement. */
@@ -37,7 +36,6 @@ export function examplesOf(
           meeting: number,
           reading,
           spread: spreadTerms(reading),
-          plain: reading.terms.map(({ features }) => plainWeight(features)),
           gold: Uint8Array.from(meeting.turns, ({ position }) => (relevant.has(position) ? 1 : 0)),
           words,
         },

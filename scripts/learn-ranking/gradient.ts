@@ -1,4 +1,11 @@
-import { inputsOf, REACHES, scoreStatements, termWeights } from '../../src/search/passages/model.ts';
+import {
+  heldPart,
+  inputsOf,
+  REACHES,
+  saturated,
+  scoreStatements,
+  termWeights,
+} from '../../src/search/passages/model.ts';
 import type { Example } from './examples.ts';
 import { headOf, type Parts, partsOf, type Shape } from './parameters.ts';
 
@@ -12,7 +19,7 @@ export type Aim = 'first' | 'all';
 export function addGradient(
   numbers: Float64Array,
   shape: Shape,
-  { reading, spread, plain, gold }: Example,
+  { reading, spread, gold }: Example,
   aim: Aim,
   gradient: Float64Array,
 ): number {
@@ -56,7 +63,7 @@ export function addGradient(
       if (sum) for (let at = 0; at < size; at += 1) sum[at]! += weight * hidden[at]!;
     });
   }
-  addTermGradient(numbers, shape, parts, { reading, spread, plain, weights, inputs, inputSlope }, gradient);
+  addTermGradient(numbers, shape, parts, { reading, spread, weights, inputs, inputSlope }, gradient);
   return loss;
 }
 
@@ -84,7 +91,7 @@ function lossOf(
   return { loss, slope };
 }
 
-interface TermState extends Pick<Example, 'reading' | 'spread' | 'plain'> {
+interface TermState extends Pick<Example, 'reading' | 'spread'> {
   readonly weights: readonly number[];
   readonly inputs: readonly Float32Array[];
   readonly inputSlope: readonly Float64Array[];
@@ -95,7 +102,7 @@ function addTermGradient(
   numbers: Float64Array,
   shape: Shape,
   parts: Parts,
-  { reading, spread, plain, weights, inputs, inputSlope }: TermState,
+  { reading, spread, weights, inputs, inputSlope }: TermState,
   gradient: Float64Array,
 ): void {
   const count = REACHES.length;
@@ -106,15 +113,15 @@ function addTermGradient(
     const raw = own.map((value, at) => value + named[at]! * reading.named[at]!);
     const largest = sum.indexOf(1);
     raw[largest]! -= dot(raw, sum);
+    // `sum` was divided by its largest value, which is found again from what the terms give there.
+    const scale = largestSum(spread, weights, reach, largest);
     spread.forEach((term, at) => {
       const values = term[reach]!;
       let slope = 0;
-      // `sum` was divided by its largest value, which is found again from what the terms give there.
-      const scale = largestSum(spread, weights, reach, largest);
       for (let place = 0; place < values.length; place += 1) {
         const value = values[place]!;
         if (value === 0) continue;
-        slope += (raw[place]! * 2.2 * value) / (value + 1.2) / scale + (covered[place]! * value) / (value + 0.3);
+        slope += (raw[place]! * saturated(value)) / scale + covered[place]! * heldPart(value);
       }
       slopes[at]! += slope;
     });
@@ -124,7 +131,6 @@ function addTermGradient(
   reading.terms.forEach(({ features }, term) => {
     // d exp(u) = exp(u) du, and the weight is plain · exp(u) over the sum of all.
     const slope = weights[term]! * (slopes[term]! - mean);
-    if (plain[term] === 0) return;
     for (let unit = 0; unit < termUnits; unit += 1) {
       const row = parts.termWeights + unit * termInputs;
       let value = numbers[parts.termBias + unit]!;
@@ -146,7 +152,7 @@ function largestSum(
 ): number {
   return spread.reduce((sum, term, at) => {
     const value = term[reach]![place]!;
-    return sum + (weights[at]! * 2.2 * value) / (value + 1.2);
+    return sum + weights[at]! * saturated(value);
   }, 0);
 }
 

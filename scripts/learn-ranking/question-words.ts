@@ -1,5 +1,6 @@
 import type { Meeting } from '../../bench/retrieval/meetings.ts';
 import { isCommon } from '../../src/search/common-words.ts';
+import { weightByCount } from '../../src/search/passages/question-weights.ts';
 import { stem } from '../../src/search/stem.ts';
 import { tokenizeQuery } from '../../src/search/tokenize.ts';
 
@@ -36,7 +37,7 @@ export function countMeetingWords(meetings: readonly Meeting[]): ReadonlyMap<str
 
 /** What a word weighs by these counts: see `questionWeight`. */
 export function weightIn({ questions, questionsWith }: QuestionWords, term: string): number {
-  return 1 - Math.log((questionsWith.get(stem(term)) ?? 0) + 1) / Math.log(questions + 1);
+  return weightByCount(questionsWith.get(stem(term)) ?? 0, questions);
 }
 
 /** The fifth of the meetings that one belongs to; neighbours in the file, which are alike, in different ones. */

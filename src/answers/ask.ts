@@ -3,6 +3,7 @@ import { LONGEST_QUESTION, readQuestion } from '../search/passages/question.ts';
 import { cleanText } from '../search/query.ts';
 import type { Archive } from './archive.ts';
 import { type Findings, findEvidence } from './find-evidence.ts';
+import { lineCount } from './lines.ts';
 import { nearLines } from './near-lines.ts';
 import { noMatch, recordsAsked, tooLong } from './no-match.ts';
 import { PAGE_SIZE, pageOf } from './paging.ts';
@@ -113,7 +114,7 @@ function noAnswer(
     missing: [...found.missing],
     ...(silent ? { speaker: silent.count } : {}),
     elsewhere: found.elsewhere,
-    searched: records.reduce((sum, { record }) => sum + record.statements.length, 0),
+    searched: lineCount(records),
     nearest: nearLines(archive, found, found.also.slice(0, MOST_NEAREST)),
     covered: found.covered,
     covers: coversOf(archive, records),

@@ -1,4 +1,4 @@
-import type { CorpusRecord } from '../corpus/corpus.ts';
+import { type CorpusRecord, isTalk, recordHolding } from '../corpus/corpus.ts';
 import type { Statement } from '../record/record.ts';
 import { entryKey } from '../search/lexicon.ts';
 import { lowerBound } from '../search/lower-bound.ts';
@@ -18,6 +18,7 @@ import type { Question, QuestionTerm } from '../search/passages/question.ts';
 import { stem } from '../search/stem.ts';
 import type { Unit } from '../search/unit.ts';
 import { holdsUnspaced, tokenize } from '../search/tokenize.ts';
+import { lineCount } from './lines.ts';
 import type { Archive } from './archive.ts';
 
 /** What the label of a topic, a keyword or the party spoken about adds to a line that lacks the word itself. */
@@ -57,7 +58,7 @@ export function weigh(
   question: Question,
   isSpeaker: (term: QuestionTerm) => boolean = () => false,
 ): Weighed {
-  const all = records.reduce((sum, { record }) => sum + record.statements.length, 0);
+  const all = lineCount(records);
   const most = inverseFrequency(0, all);
   const weights = question.terms.map((term) => {
     const holders = holdersOf(archive, records, term);
@@ -128,8 +129,9 @@ export function coverageOf(
 ): Coverage {
   const { corpus } = archive;
   const line = corpus.statements[statement]!;
-  const { record, first } = corpus.byId.get(line.record)!;
-  const around = record.order === 'conversation' ? AROUND : 0;
+  const holder = recordHolding(corpus, statement);
+  const { record, first } = holder;
+  const around = isTalk(holder) ? AROUND : 0;
   const from = Math.max(first, statement - around);
   const to = Math.min(first + record.statements.length, statement + around + 1);
   const isAbout = contextOf(archive, line);

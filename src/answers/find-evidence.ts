@@ -1,4 +1,4 @@
-import type { CorpusRecord } from '../corpus/corpus.ts';
+import { type CorpusRecord, isTalk, recordHolding } from '../corpus/corpus.ts';
 import type { Statement } from '../record/record.ts';
 import type { SpeakerId } from '../record/schema.ts';
 import { nameKey } from '../search/lexicon.ts';
@@ -117,7 +117,7 @@ function asksNothing(
  * a conversation it may also reply to a line that holds one, if it says enough for a reply.
  */
 function holdsSome(archive: Archive, { question, weights }: Weighed, { statement }: Coverage): boolean {
-  const { first } = archive.corpus.byId.get(archive.corpus.statements[statement]!.record)!;
+  const { first } = recordHolding(archive.corpus, statement);
   const replies = inTalk(archive, statement) && archive.index.postings.lengths[statement]! >= LEAST_REPLY;
   const from = replies ? Math.max(first, statement - REPLIES_TO) : statement;
   return question.terms.some(
@@ -171,7 +171,7 @@ function inOrder(archive: Archive, named: NamedInQuestion, lines: readonly Cover
 }
 
 function inTalk({ corpus }: Archive, statement: number): boolean {
-  return corpus.byId.get(corpus.statements[statement]!.record)!.record.order === 'conversation';
+  return isTalk(recordHolding(corpus, statement));
 }
 
 /** The places of the telling terms that no line looked at holds. */

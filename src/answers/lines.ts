@@ -1,3 +1,4 @@
+import type { CorpusRecord } from '../corpus/corpus.ts';
 import { FIDELITIES } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
 
@@ -6,4 +7,9 @@ export function byLabelOrder({ index }: Archive, numbers: Iterable<number>): rea
   const byLabel = FIDELITIES.map((): number[] => []);
   for (const number of numbers) byLabel[index.grades[number]!]!.push(number);
   return byLabel.flat();
+}
+
+/** How many lines records hold together. */
+export function lineCount(records: readonly CorpusRecord[]): number {
+  return records.reduce((sum, { record }) => sum + record.statements.length, 0);
 }

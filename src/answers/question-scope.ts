@@ -1,8 +1,9 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { Question } from '../search/passages/question.ts';
+import { mostHolders } from '../search/phrase.ts';
 import { bestHits } from '../search/rank.ts';
-import type { Unit } from '../search/unit.ts';
 import type { Archive } from './archive.ts';
+import { scopeOf } from './scope.ts';
 
 /** Terms that weigh less are boilerplate of questions: they find nothing by themselves. */
 const LEAST_TELLING = 0.35;
@@ -16,26 +17,13 @@ const FIRST_STAGE = 200;
 /** The statements that hold the telling terms of a question best, each by itself; best first. */
 export function firstStage(archive: Archive, records: readonly CorpusRecord[], question: Question): readonly number[] {
   const { corpus, index, evaluate } = archive;
-  const [only] = records;
-  const scope =
-    records.length === corpus.records.length || !only
-      ? { from: 0, to: corpus.statements.length }
-      : { from: only.first, to: only.first + only.record.statements.length };
+  const scope = scopeOf(archive, records, () => true);
   const telling = question.terms.filter(({ weight }) => weight >= LEAST_TELLING).map(({ unit }) => unit);
   const units = telling.length > 0 ? telling : question.terms.map(({ unit }) => unit);
   const rare = units.filter((unit) => {
-    const count = holders(archive, unit);
+    const count = mostHolders(index.postings, unit);
     return count > 0 && count <= MOST_HOLDERS * corpus.statements.length;
   });
-  const hits = evaluate(rare.length > 0 ? rare : units, { ...scope, accepts: () => true }, 'some');
+  const hits = evaluate(rare.length > 0 ? rare : units, scope, 'some');
   return bestHits(hits, index.grades, FIRST_STAGE, 'score');
-}
-
-function holders({ index }: Archive, { alternatives }: Unit): number {
-  const { start } = index.postings;
-  return alternatives.reduce((sum, { slots }) => {
-    const [slot] = slots;
-    if (!slot || !('terms' in slot)) return sum;
-    return sum + slot.terms.reduce((total, term) => total + start[term + 1]! - start[term]!, 0);
-  }, 0);
 }

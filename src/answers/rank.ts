@@ -1,10 +1,11 @@
-import type { CorpusRecord } from '../corpus/corpus.ts';
+import { type CorpusRecord, isTalk, recordHolding } from '../corpus/corpus.ts';
 import type { Head } from '../search/passages/model.ts';
 import { readQuestion, type Question } from '../search/passages/question.ts';
 import { inOrder, scoreStretches, spreadBest } from '../search/passages/rank-statements.ts';
 import { EVIDENCE, PASSAGES } from '../search/passages/ranking.ts';
 import { stretchesAround } from '../search/passages/stretch.ts';
 import type { Archive } from './archive.ts';
+import { lineCount } from './lines.ts';
 import { recordsAsked } from './no-match.ts';
 import { firstStage } from './question-scope.ts';
 
@@ -61,9 +62,9 @@ function rankBy(
 ): { readonly shown: readonly number[]; readonly order: readonly number[] } {
   const { index, corpus } = archive;
   const best = firstStage(archive, records, question);
-  const recordOf = (statement: number) => corpus.byId.get(corpus.statements[statement]!.record)!;
-  const talks = records.filter(({ record }) => record.order === 'conversation');
-  const inTalk = (statement: number) => recordOf(statement).record.order === 'conversation';
+  const recordOf = (statement: number) => recordHolding(corpus, statement);
+  const talks = records.filter(isTalk);
+  const inTalk = (statement: number) => isTalk(recordOf(statement));
   const stretches = talks.length === 0 ? [] : stretchesAround(talks, recordOf, best.filter(inTalk), mostWhole);
   const scores = scoreStretches(index, corpus, question, stretches, heads);
   const reports = best.filter((statement) => !inTalk(statement));
@@ -86,9 +87,8 @@ export function candidates(archive: Archive, records: readonly CorpusRecord[], q
     most: MOST_CANDIDATES,
   });
   const all = [...new Set([...shown, ...order])];
-  const reports = records.filter(({ record }) => record.order === 'document');
-  const lines = reports.reduce((sum, { record }) => sum + record.statements.length, 0);
-  if (lines > MOST_LOOKED_AT) return all;
+  const reports = records.filter((record) => !isTalk(record));
+  if (lineCount(reports) > MOST_LOOKED_AT) return all;
   const rest = reports.flatMap(({ first, record }) => record.statements.map((_, at) => first + at));
   return [...new Set([...all, ...rest])];
 }

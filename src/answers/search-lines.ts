@@ -1,5 +1,5 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
-import type { Hits, Scope } from '../search/evaluate.ts';
+import type { Hits } from '../search/evaluate.ts';
 import { findMatches } from '../search/matches.ts';
 import type { Query } from '../search/query.ts';
 import { bestHits } from '../search/rank.ts';
@@ -11,6 +11,7 @@ import { noMatch } from './no-match.ts';
 import { pageOf, sliceOf } from './paging.ts';
 import { namedSpeakers, relatedLines } from './related.ts';
 import type { NoMatch, QuotesAnswer } from './schema.ts';
+import { scopeOf } from './scope.ts';
 import { suggestWords } from './suggest-words.ts';
 import { viewStatement } from './view.ts';
 
@@ -81,13 +82,6 @@ export function searchLines(
 }
 
 const NOTHING: Hits = { statements: new Uint32Array(), scores: new Float32Array(), inexact: new Uint8Array() };
-
-/** Lines in scope are those of the records asked, which are all of them or one. */
-function scopeOf({ corpus }: Archive, records: readonly CorpusRecord[], accepts: Scope['accepts']): Scope {
-  const [only] = records;
-  if (records.length === corpus.records.length || !only) return { from: 0, to: corpus.statements.length, accepts };
-  return { from: only.first, to: only.first + only.record.statements.length, accepts };
-}
 
 /** The hits without those in the reporter's voice, unless they are asked for or are all there is. */
 function withoutNarration(

@@ -1,7 +1,7 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { TopicId } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
-import { byLabelOrder } from './lines.ts';
+import { byLabelOrder, lineCount } from './lines.ts';
 import { nameAsked } from './name-asked.ts';
 import type { NameRef } from './names.ts';
 import { recordsAsked } from './no-match.ts';
@@ -27,7 +27,7 @@ export function topics(
   if (args.topic === undefined || args.topic.trim() === '') {
     return {
       kind: 'topics',
-      lines: records.reduce((sum, { record }) => sum + record.statements.length, 0),
+      lines: lineCount(records),
       topics: records.flatMap(({ record }) => archive.tallies.get(record.id)?.topics ?? []),
     };
   }

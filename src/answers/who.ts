@@ -1,6 +1,6 @@
 import type { SpeakerId } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
-import { byLabelOrder } from './lines.ts';
+import { byLabelOrder, lineCount } from './lines.ts';
 import { nameAsked } from './name-asked.ts';
 import type { NameRef } from './names.ts';
 import { recordsAsked } from './no-match.ts';
@@ -26,7 +26,7 @@ export function who(
   if (args.speaker === undefined || args.speaker.trim() === '') {
     return {
       kind: 'speakers',
-      lines: records.reduce((sum, { record }) => sum + record.statements.length, 0),
+      lines: lineCount(records),
       speakers: records.flatMap(({ record }) => archive.tallies.get(record.id)?.speakers ?? []),
     };
   }

@@ -54,6 +54,16 @@ export function buildCorpus(records: readonly MeetingRecord[]): Corpus {
   return { records: [...byId.values()], byId, statements };
 }
 
+/** The record that holds a statement. */
+export function recordHolding({ byId, statements }: Corpus, statement: number): CorpusRecord {
+  return byId.get(statements[statement]!.record)!;
+}
+
+/** Whether neighbouring statements of a record answer each other, as in a transcript. */
+export function isTalk({ record }: CorpusRecord): boolean {
+  return record.order === 'conversation';
+}
+
 function corpusRecord(record: MeetingRecord, first: number): CorpusRecord {
   const { statements } = record;
   const broader = new Map(

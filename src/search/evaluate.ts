@@ -1,7 +1,7 @@
 import { lowerBound } from './lower-bound.ts';
-import { findPhrase, postingCount } from './phrase.ts';
+import { findPhrase, mostHolders } from './phrase.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Alternative, Slot, Unit } from './unit.ts';
+import type { Alternative, Unit } from './unit.ts';
 
 /** BM25 saturation and length weight, measured on transcripts. */
 const K1 = 1.2;
@@ -173,12 +173,10 @@ function inverseFrequency(holders: number, statements: number): number {
 
 /** Rare units first: later ones then look only at statements that hold the rare ones. */
 function rarestFirst({ postings }: SearchIndex, units: readonly Unit[]): readonly Unit[] {
-  const slotCount = (slot: Slot): number =>
-    'common' in slot ? Number.POSITIVE_INFINITY : postingCount(postings, slot.terms);
   return units
     .map((unit) => ({
       unit,
-      count: unit.alternatives.reduce((sum, { slots }) => sum + Math.min(...slots.map(slotCount)), 0),
+      count: mostHolders(postings, unit),
     }))
     .sort((a, b) => a.count - b.count)
     .map(({ unit }) => unit);

@@ -1,6 +1,6 @@
 import { commonNumber } from './common-words.ts';
 import { type Postings, statementCount } from './postings.ts';
-import type { Slot } from './unit.ts';
+import type { Slot, Unit } from './unit.ts';
 
 /** Occurrences of a phrase, in statement order: statement numbers, with the position of its first slot. */
 export interface Places {
@@ -27,8 +27,15 @@ export function findPhrase(postings: Postings, slots: readonly Slot[]): Places {
 }
 
 /** Statements that hold any of the terms, counted once a term. */
-export function postingCount(postings: Postings, terms: readonly number[]): number {
+function postingCount(postings: Postings, terms: readonly number[]): number {
   return terms.reduce((sum, term) => sum + statementCount(postings, term), 0);
+}
+
+/** At most so many statements hold a unit: of a phrase, as many as hold its rarest word. */
+export function mostHolders(postings: Postings, { alternatives }: Unit): number {
+  const slotCount = (slot: Slot): number =>
+    'common' in slot ? Number.POSITIVE_INFINITY : postingCount(postings, slot.terms);
+  return alternatives.reduce((sum, { slots }) => sum + Math.min(...slots.map(slotCount)), 0);
 }
 
 /** Every place of any of the terms. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Aim, addGradient } from '../../scripts/learn-ranking/gradient.ts';
 import type { Example } from '../../scripts/learn-ranking/examples.ts';
 import { firstNumbers, headOf, partsOf, type Shape } from '../../scripts/learn-ranking/parameters.ts';
-import { plainWeight, REACHES, scoreStatements, spreadTerms } from '../../src/search/passages/model.ts';
+import { REACHES, scoreStatements, spreadTerms } from '../../src/search/passages/model.ts';
 import { putQuestion } from '../../src/search/passages/put-question.ts';
 import { readQuestion } from '../../src/search/passages/question.ts';
 import { STATEMENT_FEATURES, TERM_FEATURES } from '../../src/search/passages/reading.ts';
@@ -33,7 +33,6 @@ function exampleOf(question: string, gold: readonly number[]): Example {
     meeting: 0,
     reading,
     spread: spreadTerms(reading),
-    plain: reading.terms.map(({ features }) => plainWeight(features)),
     gold: Uint8Array.from({ length: reading.size }, (_, at) => Number(gold.includes(at))),
     words: new Float32Array(reading.size).fill(1),
   };

@@ -1,21 +1,4 @@
-const SYLLABLES = [
-  'ba',
-  'co',
-  'di',
-  'fel',
-  'gan',
-  'ho',
-  'ki',
-  'lor',
-  'mu',
-  'nes',
-  'pra',
-  'ri',
-  'sta',
-  'tu',
-  'ven',
-  'wo',
-];
+import { SYLLABLES } from '../../bench/lib/texts.ts';
 
 /** All words of two and of three syllables, which is enough to tell what looks like a word: 4,352. */
 export const MANY_WORDS: readonly string[] = SYLLABLES.flatMap((first) =>

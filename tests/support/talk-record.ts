@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { recordOfTranscript } from '../../bench/lib/transcript.ts';
 import { openArchive } from '../../src/answers/archive.ts';
-import { parseRecord } from '../../src/record/parse.ts';
 import type { MeetingRecord } from '../../src/record/record.ts';
 
 /** What one speaker says until the next does; without words it is no statement, and its number is left free. */
@@ -19,47 +18,19 @@ const TOPICS = [
 /** A meeting as a transcript has it: the turns in order, each numbered by its place from 0. */
 export function recordOfTalk(id: string, turns: readonly Turn[]): MeetingRecord {
   const spoken = turns.map((turn, position) => ({ ...turn, position })).filter(({ text }) => text !== '');
-  const transcript = spoken.map(({ text }) => text).join('\n');
-  let end = -1;
-  const statements = spoken.map(({ speaker, text, topic, position }) => {
-    const start = end + 1;
-    end = start + text.length;
-    return {
+  return recordOfTranscript({
+    id,
+    title: 'Weekly talk',
+    speakers: Object.entries(ID_OF).map(([name, speaker]) => ({ id: speaker, name })),
+    topics: TOPICS.filter((topic) => spoken.some((turn) => turn.topic === topic.id)),
+    turns: spoken.map(({ speaker, text, topic, position }) => ({
       id: `t${position}`,
       position,
-      partType: 'speech',
-      fidelity: 'verbatim',
-      speakers: [ID_OF[speaker]],
-      reportedBy: ID_OF[speaker],
+      speaker: ID_OF[speaker],
+      text,
       ...(topic ? { topics: [topic] } : {}),
-      spans: [{ source: 'transcript', start, end }],
-      lang: 'en',
-    };
+    })),
   });
-  const json = JSON.stringify({
-    id,
-    revision: 1,
-    title: 'Weekly talk',
-    lang: 'en',
-    order: 'conversation',
-    event: { name: 'Weekly talk', date: { value: '2024-03-04', zone: 'Europe/Paris' } },
-    speakers: Object.entries(ID_OF).map(([name, speaker]) => ({ id: speaker, type: 'person', name })),
-    topics: TOPICS.filter((topic) => spoken.some((turn) => turn.topic === topic.id)),
-    sources: [
-      {
-        id: 'transcript',
-        kind: 'transcript',
-        title: 'Transcript',
-        lang: 'en',
-        file: 'transcript.txt',
-        sha256: createHash('sha256').update(transcript).digest('hex'),
-      },
-    ],
-    statements,
-  });
-  const parsed = parseRecord({ json, texts: new Map([['transcript.txt', transcript]]) });
-  if (parsed.ok) return parsed.record;
-  throw new Error(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }
 
 const ada = (text: string, topic?: Turn['topic']): Turn => ({ speaker: 'Ada Brandt', text, ...(topic && { topic }) });

@@ -32,6 +32,16 @@ const COVERED = 0.3;
 /** Two terms side by side are worth less than each: both are counted already. */
 const PAIR_DISCOUNT = 0.7;
 
+/** What a spread count is worth: ever less for the same again. */
+export function saturated(value: number): number {
+  return (value * (SATURATION + 1)) / (value + SATURATION);
+}
+
+/** How far a term is held, from 0 to 1. */
+export function heldPart(value: number): number {
+  return value / (value + COVERED);
+}
+
 /** What each term counts at each reach: `[term][reach][statement]`. */
 export function spreadTerms({ terms, size, bounds }: Reading): readonly (readonly Float32Array[])[] {
   return terms.map(({ held }) =>
@@ -47,7 +57,7 @@ export function spreadTerms({ terms, size, bounds }: Reading): readonly (readonl
 }
 
 /** What a term weighs before it is learnt: how telling it is in a question times how rare it is here. */
-export function plainWeight(features: Float32Array): number {
+function plainWeight(features: Float32Array): number {
   const [telling = 0, rare = 0, , , , pair = 0] = features;
   return telling * rare * (1 - PAIR_DISCOUNT * pair) + 0.004;
 }
@@ -59,30 +69,17 @@ export function inputsOf(
   weights: readonly number[],
 ): readonly Float32Array[] {
   const { size, named, statements } = reading;
-  const sums = REACHES.map((_, reach) => {
-    const sum = new Float32Array(size);
-    spread.forEach((term, at) => {
-      const values = term[reach]!;
-      const weight = weights[at]! * (SATURATION + 1);
-      for (let place = 0; place < size; place += 1) {
-        const value = values[place]!;
-        sum[place]! += (weight * value) / (value + SATURATION);
-      }
-    });
-    return toLargest(sum);
-  });
-  const covered = REACHES.map((_, reach) => {
+  const joined = (reach: number, part: (value: number) => number): Float32Array => {
     const sum = new Float32Array(size);
     spread.forEach((term, at) => {
       const values = term[reach]!;
       const weight = weights[at]!;
-      for (let place = 0; place < size; place += 1) {
-        const value = values[place]!;
-        sum[place]! += (weight * value) / (value + COVERED);
-      }
+      for (let place = 0; place < size; place += 1) sum[place]! += weight * part(values[place]!);
     });
     return sum;
-  });
+  };
+  const sums = REACHES.map((_, reach) => toLargest(joined(reach, saturated)));
+  const covered = REACHES.map((_, reach) => joined(reach, heldPart));
   const byNamed = sums.map((sum) => sum.map((value, at) => value * named[at]!));
   return [...sums, ...byNamed, ...covered, named, ...statements];
 }

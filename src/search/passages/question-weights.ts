@@ -12,8 +12,12 @@ const QUESTIONS_WITH: ReadonlyMap<string, number> = new Map(Object.entries(count
  * @param term - a folded word
  */
 export function questionWeight(term: string): number {
-  const holders = QUESTIONS_WITH.get(stem(term)) ?? 0;
-  return 1 - Math.log(holders + 1) / Math.log(counted.questions + 1);
+  return weightByCount(QUESTIONS_WITH.get(stem(term)) ?? 0, counted.questions);
+}
+
+/** What a word weighs that stands in so many of all questions. */
+export function weightByCount(holders: number, questions: number): number {
+  return 1 - Math.log(holders + 1) / Math.log(questions + 1);
 }
 
 /** Whether a stem stands in the counted questions, and so is no misspelling of another word. */
