@@ -17,15 +17,18 @@ export type Trying = Pick<Dispatcher, 'archive' | 'commands' | 'report'>;
 /** Commands to try: each finds something in these records, just as it is typed. */
 export function examplesFor(trying: Trying): readonly string[] {
   const found: string[] = [];
-  for (const candidates of kinds(trying)) {
-    const works = candidates.find((invocation) => finds(trying, invocation));
+  for (const [kind, candidates] of kinds(trying)) {
+    const works = candidates.find((invocation) => finds(trying, invocation, kind));
     if (works) found.push(typeInvocation(works));
   }
   return found;
 }
 
-/** Candidates for each example, best first: what the commands themselves give as examples, then what records hold. */
-function kinds({ archive, commands }: Trying): readonly (readonly Invocation[])[] {
+/**
+ * For each example the kind of answer it shows, and candidates, best first: what the commands themselves give as examples,
+ * then what records hold.
+ */
+function kinds({ archive, commands }: Trying): readonly (readonly [Answer['kind'], readonly Invocation[]])[] {
   const { records } = archive.corpus;
   const asking = (name: string, texts: readonly string[]): readonly Invocation[] =>
     candidates(
@@ -43,12 +46,12 @@ function kinds({ archive, commands }: Trying): readonly (readonly Invocation[])[
   const names = speakers.slice(0, MOST_TRIED / 2).map(({ name }) => name);
   const addresses = speakers.map(({ speaker, record }) => `${speaker}@${record}`);
   return [
-    commands.some(({ name }) => name === 'topics') ? [{ command: 'topics', options: {} }] : [],
-    asking('quote', words).filter((quote) => !isPhrase(quote)),
-    asking('ask', questions),
-    asking('who', [...names, ...addresses]),
-    asking('statement', lines),
-    asking('quote', phrases).filter(isPhrase),
+    ['topics', commands.some(({ name }) => name === 'topics') ? [{ command: 'topics', options: {} }] : []],
+    ['quotes', asking('quote', words).filter((quote) => !isPhrase(quote))],
+    ['evidence', asking('ask', questions)],
+    ['speaker', asking('who', [...names, ...addresses])],
+    ['statement', asking('statement', lines)],
+    ['quotes', asking('quote', phrases).filter(isPhrase)],
   ];
 }
 
@@ -79,11 +82,11 @@ function firstWords(text: string): string {
   return (/[\p{L}\p{M}\p{N}'’-]+ [\p{L}\p{M}\p{N}'’-]+/u.exec(text) ?? [text.slice(0, 20)])[0];
 }
 
-/** Whether an invocation, as Discord would send it, finds what it asks for and nothing had to be corrected. */
-function finds({ archive, commands, report }: Trying, invocation: Invocation): boolean {
+/** Whether an invocation, as Discord would send it, finds what it asks for, nothing corrected, and answers so. */
+function finds({ archive, commands, report }: Trying, invocation: Invocation, kind: Answer['kind']): boolean {
   const asked = canonical(archive, commands, invocation);
   const outcome = dispatch({ archive, commands, report, surface: { pageSize: 1 } }, asked);
-  return outcome.kind === 'answered' && isFull(outcome.answer);
+  return outcome.kind === 'answered' && outcome.answer.kind === kind && isFull(outcome.answer);
 }
 
 function isFull(answer: Answer): boolean {
