@@ -42,7 +42,10 @@ export interface Coverage {
 /** The terms of a question with what each weighs where it is searched. */
 export interface Weighed {
   readonly question: Question;
+  /** Nothing for the name of who is meant to speak: that is looked up by the speaker, not by the words of a line. */
   readonly weights: readonly number[];
+  /** What the names of those meant to speak weigh together. */
+  readonly speakerWeight: number;
   /** Neighbours that are one name (`South Korea`): a line holds them side by side, or not. */
   readonly names: readonly NamePair[];
   /** The stems of the words of each. */
@@ -60,19 +63,21 @@ export function weigh(
 ): Weighed {
   const all = lineCount(records);
   const most = inverseFrequency(0, all);
-  const weights = question.terms.map((term) => {
+  const talk = records.every(isTalk);
+  const each = question.terms.map((term) => {
     const holders = holdersOf(archive, records, term);
     const rarity =
-      holders > 0
+      holders > 0 && !talk
         ? inverseFrequency(Math.min(all, holders), all) / most
         : Math.max(...stemsOf(term.unit.written).map(rarityInTalk), 0);
-    // Who is meant to speak is looked up by name, not by the words of a line.
-    return isSpeaker(term) ? 0 : term.weight * (0.3 + 0.7 * rarity) * weightAsAsked(question, term);
+    return Math.sqrt(term.weight) * (0.5 + 0.5 * rarity) * weightAsAsked(question, term);
   });
   const stems = question.terms.map(({ unit }) => stemsOf(unit.written));
+  const ofSpeakers = question.terms.map(isSpeaker);
   return {
     question,
-    weights,
+    weights: each.map((weight, at) => (ofSpeakers[at] ? 0 : weight)),
+    speakerWeight: each.reduce((sum, weight, at) => sum + (ofSpeakers[at] ? weight : 0), 0),
     names: namePairs(archive, question),
     stems,
     wants: kindAsked(question.asked),
@@ -121,17 +126,23 @@ function namePairs({ index }: Archive, { query, words, terms }: Question): reado
   });
 }
 
-/** How much of a question a line holds: by its words, by what the record says it is about, and in a talk by its neighbours. */
+/**
+ * How much of a question a line holds: by its words, by what the record says it is about; in a talk by its neighbours too,
+ * and by who says it.
+ * @param isBySpeaker - whether the line is by one of those meant to speak
+ */
 export function coverageOf(
   archive: Archive,
-  { question, weights, names, stems, wants }: Weighed,
+  { question, weights, speakerWeight, names, stems, wants }: Weighed,
   statement: number,
+  isBySpeaker: boolean,
 ): Coverage {
   const { corpus } = archive;
   const line = corpus.statements[statement]!;
   const holder = recordHolding(corpus, statement);
   const { record, first } = holder;
-  const around = isTalk(holder) ? AROUND : 0;
+  const inTalk = isTalk(holder);
+  const around = inTalk ? AROUND : 0;
   const from = Math.max(first, statement - around);
   const to = Math.min(first + record.statements.length, statement + around + 1);
   const isAbout = contextOf(archive, line);
@@ -144,8 +155,9 @@ export function coverageOf(
     if (heldBetween(archive, { unit }, from, to) > 0) continue;
     for (const list of [inText, held]) list.fill(0, first, first + 2);
   }
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const covered = held.reduce((sum, part, at) => sum + part * weights[at]!, 0);
+  const forWho = inTalk ? speakerWeight : 0;
+  const total = weights.reduce((sum, weight) => sum + weight, forWho);
+  const covered = held.reduce((sum, part, at) => sum + part * weights[at]!, isBySpeaker ? forWho : 0);
   const lacks = wants.some((holds) => !corpus.statements.slice(from, to).some(({ text }) => holds(text)));
   return { statement, share: total > 0 ? (covered / total) * (lacks ? WITHOUT_WANTED : 1) : 0, held, inText };
 }

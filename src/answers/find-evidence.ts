@@ -13,7 +13,7 @@ import { candidates } from './rank.ts';
 const REPORT_ANSWERS = 0.5;
 /**
  * In a conversation, where the lines around count as well and names are often left out: calibrated on questions of train
- * meetings of QMSum put to their own meeting and to one of another kind (85 and 7 % of them reach it).
+ * meetings of QMSum put to their own meeting and to one of another domain (86 and 9 % of them reach it).
  */
 const TALK_ANSWERS = 0.4;
 /** Beside the best line, one that holds less than this part of what that holds answers no more. */
@@ -56,24 +56,25 @@ export function findEvidence(
   question: Question,
   named: NamedInQuestion,
 ): Findings {
-  const isSpeaker = ({ from, to, phrase }: QuestionTerm) => !phrase && !named.taken.slice(from, to).includes(false);
+  const isSpeaker = (term: QuestionTerm) => namesSpeaker(named, term);
   const narrows = named.forWords && named.speakers.length > 0;
   const weighed = weigh(archive, records, question, narrows ? isSpeaker : undefined);
   if (asksNothing(question, weighed, named, isSpeaker)) return { asked: 'nothing', weighed, ...NOTHING };
   const looked = new Set([...candidates(archive, records, question), ...(narrows ? linesBy(named) : [])]);
-  const covered = [...looked].map((statement) => coverageOf(archive, weighed, statement));
+  const covered = [...looked].map((statement) =>
+    coverageOf(archive, weighed, statement, narrows && isBy(archive, named, statement) > 0),
+  );
   const missing = missingTerms(question, weighed, covered).filter((at) => !isSpeaker(question.terms[at]!));
   const lacksName = missing.some((at) => isName(question, at));
   // What a line must be besides: how much it holds is asked only of these.
   const may = covered.filter(
     (line) => holdsSome(archive, weighed, line) && (inTalk(archive, line.statement) || !lacksName),
   );
-  const best = may.reduce((most, { share }) => Math.max(most, share), 0);
-  const answers = ({ statement, share }: Coverage) =>
-    share >= AS_GOOD * best && share >= (inTalk(archive, statement) ? TALK_ANSWERS : REPORT_ANSWERS);
+  const isTheirs = ({ statement }: Coverage) => isOf(archive, named, statement);
   const topic = topicAsked(archive, records, question, weighed);
-  const all = topic ? covered.filter(({ statement }) => topic.includes(statement)) : may.filter(answers);
-  const theirs = all.filter(({ statement }) => isOf(archive, named, statement));
+  const all = topic ? covered.filter(({ statement }) => topic.includes(statement)) : asGoodAsBest(archive, may);
+  // What others say better of it makes no line of the speaker named less of an answer.
+  const theirs = narrows && !topic ? asGoodAsBest(archive, may.filter(isTheirs)) : all.filter(isTheirs);
   const silent = narrows && theirs.length === 0;
   const answering = silent ? [] : theirs.length > 0 && !topic ? theirs : all;
   const shown = new Set(answering.map(({ statement }) => statement));
@@ -86,9 +87,30 @@ export function findEvidence(
       .sort((a, b) => b.share - a.share || a.statement - b.statement),
     narrowed: theirs.length > 0 && theirs.every(({ statement }) => isBy(archive, named, statement) > 0),
     elsewhere: silent ? all.length : 0,
-    covered: rounded(best),
+    covered: rounded(mostOf(silent || theirs.length === 0 ? may : theirs)),
     missing: answering.length > 0 ? [] : namesFirst(question, missing).map((at) => question.terms[at]!.unit.written),
   };
+}
+
+/** Whether a term is the name of someone meant to speak, with or without a title that stands in it. */
+function namesSpeaker({ speakers, taken }: NamedInQuestion, { from, to, phrase, entries }: QuestionTerm): boolean {
+  const isName = entries.some(({ kind, record, id }) =>
+    speakers.some(({ ref }) => kind === 'speaker' && ref.record.record.id === record && ref.id === id),
+  );
+  return isName || (!phrase && !taken.slice(from, to).includes(false));
+}
+
+/** Of some lines those that answer: as good as the best, and good enough by themselves. */
+function asGoodAsBest(archive: Archive, lines: readonly Coverage[]): readonly Coverage[] {
+  const least = AS_GOOD * mostOf(lines);
+  return lines.filter(
+    ({ statement, share }) => share >= least && share >= (inTalk(archive, statement) ? TALK_ANSWERS : REPORT_ANSWERS),
+  );
+}
+
+/** The part of what is asked that the best of some lines holds. */
+function mostOf(lines: readonly Coverage[]): number {
+  return lines.reduce((most, { share }) => Math.max(most, share), 0);
 }
 
 const NOTHING = { answering: [], also: [], narrowed: false, elsewhere: 0, covered: 0, missing: [] } as const;

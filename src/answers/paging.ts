@@ -9,7 +9,11 @@ export interface Page {
   readonly pageAsked?: number;
 }
 
-/** The page to show of `lines` lines. A page beyond the end becomes the last one, and `pageAsked` says so. */
+/**
+ * The page to show of `lines` lines. A page that is not there becomes the nearest one, and `pageAsked` says so.
+ * @param asked - a whole number, which the check of invocations and that of the library see to
+ * @param pageSize - a whole number from 1 up
+ */
 export function pageOf(
   lines: number,
   asked = 1,

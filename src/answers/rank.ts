@@ -23,15 +23,22 @@ export interface RankedStatement {
   readonly position: number;
 }
 
-/** How the statements of an archive are ranked for a question, whether or not any of them answers it. */
+/** How statements are ranked for a question, whether or not any of them answers it. */
 export interface Ranking {
-  /** The best, spread over the meetings, best first: what a reader is shown. */
+  /** The best of `evidence`, at most 10, spread over the meetings, best first: what a reader is shown. */
   readonly passages: readonly RankedStatement[];
-  /** All that were read, best first: what an answer is packed from. */
+  /**
+   * All that were read, best first: what an answer is packed from. Of a single conversation of up to 20,000 statements
+   * these are all of them; of a longer one, or of several, those around the statements that hold the words of the question
+   * best; of reports only statements that hold some of its words. These are looked for first, 200 of them at most.
+   */
   readonly evidence: readonly RankedStatement[];
 }
 
-/** Ranks statements for a question, in all records or one. Nothing asked, or no such record: both lists are empty. */
+/**
+ * Ranks statements for a question, in all records or one; `Ranking` says which. Nothing asked, or no such record: both
+ * lists are empty.
+ */
 export function rank(archive: Archive, question: string, record?: string): Ranking {
   const scope = recordsAsked(archive, record);
   const parsed = readQuestion(archive.index, question, { everyName: true });

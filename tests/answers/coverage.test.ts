@@ -13,7 +13,7 @@ function weighed(archive: Archive, text: string) {
 
 function coverage(archive: Archive, text: string, id: string) {
   const statement = archive.corpus.statements.findIndex((line) => line.id === id);
-  return coverageOf(archive, weighed(archive, text), statement);
+  return coverageOf(archive, weighed(archive, text), statement, false);
 }
 
 const ofReport = (text: string, id: string) => coverage(firstArchive, text, id).share;
