@@ -48,7 +48,7 @@ export function ask(
   const parsed = readQuestion(archive.index, args.question, { everyName: true });
   if (!parsed.ok) {
     // `What did they say about it?` asks nothing in particular.
-    if (parsed.reason === 'only-common-words') return topics(archive, { record: args.record }) as TopicsAnswer;
+    if (parsed.reason === 'only-common-words') return overview(archive, args);
     return parsed.reason === 'too-long'
       ? { ...tooLong(archive, records, args.question, LONGEST_QUESTION), of: 'question' }
       : { ...noMatch(archive, records, args.question, parsed.reason), of: 'question' };
@@ -60,13 +60,22 @@ export function ask(
     // In several records there is no one profile: which is meant is asked back.
     if (first && second) return who(archive, { speaker: first.count.name, record: args.record, page: args.page });
     if (first) return speakerAnswer(archive, first.ref, [], args.page, pageSize);
-    return topics(archive, { record: args.record }) as TopicsAnswer;
+    return overview(archive, args);
   }
   const question = cleanText(args.question);
   const corrections = correctionsOf(found);
   return found.answering.length > 0
     ? evidence(archive, { question, found, named, corrections }, args.page, pageSize)
     : noAnswer(archive, records, { question, found, named, corrections });
+}
+
+/** What asks for who was there. */
+const FOR_WHO = /^\W*who\b|\b(?:participants|attendees)\b/i;
+
+/** What there is, where nothing in particular is asked: who speaks, of a question for who (`Who was there?`), or the topics. */
+function overview(archive: Archive, { question, record }: AskArgs): SpeakersAnswer | TopicsAnswer {
+  const answer = FOR_WHO.test(question) ? who(archive, { record }) : topics(archive, { record });
+  return answer as SpeakersAnswer | TopicsAnswer;
 }
 
 interface Asked {
@@ -82,7 +91,7 @@ function evidence(
   page: number | undefined,
   pageSize: number,
 ): Evidence {
-  const { answering, also, narrowed } = found;
+  const { answering, narrowed } = found;
   const { from, to, ...paging } = pageOf(answering.length, page, pageSize);
   const units = found.weighed.question.terms.map(({ unit }) => unit);
   return {
@@ -92,7 +101,7 @@ function evidence(
       const { text } = archive.corpus.statements[statement]!;
       return viewStatement(archive, statement, findMatches(archive.index.vocabulary, units, text));
     }),
-    also: paging.pages === 1 ? nearLines(archive, found, also.slice(0, MOST_ALSO)) : [],
+    also: paging.pages === 1 ? nearLines(archive, found, MOST_ALSO) : [],
     named: named.speakers.map(({ count }) => count),
     narrowed,
     covered: found.covered,
@@ -115,7 +124,7 @@ function noAnswer(
     ...(silent ? { speaker: silent.count } : {}),
     elsewhere: found.elsewhere,
     searched: lineCount(records),
-    nearest: nearLines(archive, found, found.also.slice(0, MOST_NEAREST)),
+    nearest: nearLines(archive, found, MOST_NEAREST),
     covered: found.covered,
     covers: coversOf(archive, records),
     corrections,

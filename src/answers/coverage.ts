@@ -23,6 +23,8 @@ import type { Archive } from './archive.ts';
 
 /** What the label of a topic, a keyword or the party spoken about adds to a line that lacks the word itself. */
 const BY_CONTEXT = 0.7;
+/** What a word is worth that was typed in another spelling, where that is told. */
+const REPAIRED = 0.6;
 /** What is said just before and after a line of a conversation belongs to it. */
 const AROUND = 4;
 /** What a line without the number or the time that is asked for is still worth. */
@@ -184,7 +186,10 @@ function holdersOf({ index }: Archive, records: readonly CorpusRecord[], { unit 
   }, 0);
 }
 
-/** How surely statements hold a term in their own words: 1, or what a repaired word or another form of it weighs. */
+/**
+ * How surely statements hold a term in their own words: 1, or what another form of it weighs; of a word taken for a
+ * misspelling `REPAIRED`, less for a reading that is less likely than the best.
+ */
 export function heldBetween(
   { index }: Archive,
   { unit, correction }: Pick<QuestionTerm, 'unit'> & Partial<Pick<QuestionTerm, 'correction'>>,
@@ -193,9 +198,11 @@ export function heldBetween(
 ): number {
   const counts = new Float32Array(to - from);
   const repaired = correction?.why === 'spelling';
+  const likeliest = unit.alternatives.reduce((best, { weight }) => Math.max(best, weight), 0);
   let most = 0;
   for (const alternative of unit.alternatives) {
-    const share = alternative.exact && !repaired ? 1 : alternative.weight;
+    const { exact, weight } = alternative;
+    const share = repaired ? (REPAIRED * weight) / likeliest : exact ? 1 : weight;
     if (share <= most) continue;
     addCounts(index.postings, alternative, from, counts);
     if (counts.some((count) => count > 0)) most = share;

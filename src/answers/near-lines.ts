@@ -11,23 +11,31 @@ const LEAST_SHARED = 0.1;
 /** Words a line shares with a question that are named. */
 const MOST_SHARED = 3;
 
-/** Lines as they are shown beside an answer, each with what it shares with the question. */
-export function nearLines(archive: Archive, found: Findings, lines: readonly Coverage[]): NearLine[] {
+/**
+ * The nearest lines, up to `most`, as they are shown beside an answer, each with what it shares with the question. A line
+ * that shares no word, and no topic with what answers, is not shown: nothing would say why it stands there.
+ */
+export function nearLines(archive: Archive, found: Findings, most: number): NearLine[] {
   const { corpus } = archive;
   const topicsOf = (statement: number) => {
     const { record, topics } = corpus.statements[statement]!;
     return topics.map((topic) => `${record} ${topic}`);
   };
   const answered = new Set(found.answering.flatMap(({ statement }) => topicsOf(statement)));
-  return lines.map((line) => {
+  const near: NearLine[] = [];
+  for (const line of found.also) {
+    if (near.length === most) break;
     const topics = topicsOf(line.statement);
-    return {
+    const isSame = topics.some((id) => answered.has(id));
+    const shared = sharedWords(archive, found, line);
+    if (shared.length === 0 && !isSame) continue;
+    near.push({
       statement: viewStatement(archive, line.statement),
-      shared: sharedWords(archive, found, line),
-      topic:
-        topics.length === 0 || answered.size === 0 ? 'none' : topics.some((id) => answered.has(id)) ? 'same' : 'other',
-    };
-  });
+      shared,
+      topic: topics.length === 0 || answered.size === 0 ? 'none' : isSame ? 'same' : 'other',
+    });
+  }
+  return near;
 }
 
 /** What a line holds of the question, in its own words, the most telling first; neighbours as one. */

@@ -1,6 +1,7 @@
 import { commonWords } from '../common-words.ts';
 import { editDistance } from '../edits.ts';
 import { stem } from '../stem.ts';
+import { rarityInTalk } from './question-weights.ts';
 
 /**
  * Words that people ask with, beside those counted in `question-words.json`, which come from one kind of question:
@@ -11,7 +12,7 @@ const ASKING = new Set(
   exactly really actually say said saw talk think thought many much want try get got well mr mrs ms dr check headline
   article record tell told know read show list quote line word matter important thing way part also ever still please
   thank like give gave make made use go came come happen kind sort add last take took place summarise summarize summary
-  overview gist main point meeting discuss question answer help wrong describe view opinion whose else hi hey hello thanks pls plz wat wut abt abot teh`
+  overview gist main point meeting discuss question answer help wrong describe view opinion whose else hi hey hello thanks pls plz wat wut abt abot teh attend attendee participant decide decision conclude conclusion regarding`
     .split(/\s+/)
     .map(stem),
 );
@@ -25,23 +26,32 @@ export function isAsking(stemmed: string): boolean {
 }
 
 /** Shorter words are too near to each other. */
-const LEAST_MISTYPED = 5;
+const LEAST_MISTYPED = 3;
 
-/** Whether a word that the archive does not know is one that people ask with, mistyped by a letter (`abuot`). */
+/**
+ * Whether a word that the archive does not know is one that people ask with, with a letter too many, too few or two swapped
+ * (`abuot`, `wher`). Another letter in the place of one mostly makes another word: `whale` is not `while`.
+ */
 export function isMistypedAsking(term: string): boolean {
-  if (term.length < LEAST_MISTYPED) return false;
   const stemmed = stem(term);
+  // A word that people say in meetings is typed as it is meant.
+  if (term.length < LEAST_MISTYPED || rarityInTalk(stemmed) < 1) return false;
   for (const words of [commonWords(), ASKING]) {
     for (const word of words) {
-      if (word.length >= LEAST_MISTYPED && (editDistance(term, word, 1) === 1 || editDistance(stemmed, word, 1) === 1))
-        return true;
+      if (word.length >= LEAST_MISTYPED && (isSlipOf(term, word) || isSlipOf(stemmed, word))) return true;
     }
   }
   return false;
 }
 
-/** Behind *how*, what asks for a number: what answers holds one. */
-const FOR_A_NUMBER = /\bhow (?:many|much|old|big|long|far|often|large|high|tall)\b/i;
+function isSlipOf(typed: string, word: string): boolean {
+  const isSwap = typed.length === word.length && [...typed].sort().join('') === [...word].sort().join('');
+  const keepsFirst = typed.length > LEAST_MISTYPED && typed.length !== word.length && typed[0] === word[0];
+  return (isSwap || keepsFirst) && editDistance(typed, word, 1) === 1;
+}
+
+/** Behind *how*, what asks for a number: what answers holds one. How many times it is said, no line says. */
+const FOR_A_NUMBER = /\bhow (?:many(?! times)|much|old|big|long|far|large|high|tall)\b/i;
 
 /** A number, in digits or as a word. */
 const NUMBER =
