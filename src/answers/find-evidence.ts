@@ -1,13 +1,13 @@
 import { type CorpusRecord, isTalk, recordHolding } from '../corpus/corpus.ts';
-import type { Statement } from '../record/record.ts';
-import type { SpeakerId } from '../record/schema.ts';
 import { nameKey } from '../search/lexicon.ts';
 import type { Question, QuestionTerm } from '../search/passages/question.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
-import { type Coverage, coverageOf, heldBetween, type Weighed, weigh } from './coverage.ts';
+import { type Coverage, coverageOf, heldBetween } from './coverage.ts';
 import type { NamedInQuestion } from './named-in-question.ts';
+import { isBy, isOf, linesBy, namesSpeaker } from './of-speaker.ts';
 import { candidates } from './rank.ts';
+import { weigh, type Weighed } from './weigh.ts';
 
 /** A line of a report answers that holds half of what is asked, and every name that is asked for. */
 const REPORT_ANSWERS = 0.5;
@@ -25,8 +25,6 @@ const LEAST_MISSED = 0.45;
 /** A reply is to one of so many lines before it, and has so many telling words. */
 const REPLIES_TO = 2;
 const LEAST_REPLY = 3;
-/** Lines of a speaker named that are looked at in any case. */
-const MOST_OF_SPEAKER = 100;
 /** Terms below this are only ways to ask. */
 const LEAST_ASKED = 0.2;
 
@@ -92,14 +90,6 @@ export function findEvidence(
   };
 }
 
-/** Whether a term is the name of someone meant to speak, with or without a title that stands in it. */
-function namesSpeaker({ speakers, taken }: NamedInQuestion, { from, to, phrase, entries }: QuestionTerm): boolean {
-  const isName = entries.some(({ kind, record, id }) =>
-    speakers.some(({ ref }) => kind === 'speaker' && ref.record.record.id === record && ref.id === id),
-  );
-  return isName || (!phrase && !taken.slice(from, to).includes(false));
-}
-
 /** Of some lines those that answer: as good as the best, and good enough by themselves. */
 function asGoodAsBest(archive: Archive, lines: readonly Coverage[]): readonly Coverage[] {
   const least = AS_GOOD * mostOf(lines);
@@ -145,16 +135,6 @@ function holdsSome(archive: Archive, { question, weights }: Weighed, { statement
   return question.terms.some(
     (term, at) => weights[at]! >= LEAST_ASKED && heldBetween(archive, term, from, statement + 1) > 0,
   );
-}
-
-/** The first lines by the speakers named, alone or in a group of theirs. */
-function linesBy({ speakers }: NamedInQuestion): readonly number[] {
-  return speakers.flatMap(({ ref: { record, id } }) => {
-    const speaker = id as SpeakerId;
-    return [speaker, ...(record.groups.get(speaker) ?? [])].flatMap((of) =>
-      Array.from((record.bySpeaker.get(of) ?? new Uint32Array()).subarray(0, MOST_OF_SPEAKER)),
-    );
-  });
 }
 
 /** The lines of the topic whose label is all that a question asks about. */
@@ -218,38 +198,4 @@ function isName({ query, words, terms }: Question, at: number): boolean {
 function namesFirst(question: Question, missing: readonly number[]): readonly number[] {
   const names = missing.filter((at) => isName(question, at));
   return names.length > 0 ? names : missing;
-}
-
-/**
- * Whether a line is by one of the speakers named, alone or in a group, or about them. A question for someone's words is not
- * answered by what another says of them; what the reporter says they said or did, and what is reported of a group of
- * theirs, is.
- */
-function isOf(archive: Archive, named: NamedInQuestion, statement: number): boolean {
-  const about = concerns(archive, named, statement, (line) => line.about);
-  const { speakers, reportedBy } = archive.corpus.statements[statement]!;
-  const isReport = speakers.includes(reportedBy);
-  return isBy(archive, named, statement) > 0 || (named.forWords && !isReport ? about === 1 : about > 0);
-}
-
-/** 2 for a line by one of the speakers named, 1 for one by a group of theirs, else 0. */
-function isBy(archive: Archive, named: NamedInQuestion, statement: number): number {
-  return concerns(archive, named, statement, ({ speakers }) => speakers);
-}
-
-function concerns(
-  { corpus }: Archive,
-  named: NamedInQuestion,
-  number: number,
-  partiesOf: (statement: Statement) => readonly SpeakerId[],
-): number {
-  const statement = corpus.statements[number]!;
-  const parties = partiesOf(statement);
-  const concern = named.speakers.map(({ ref: { record, id } }) => {
-    if (record.record.id !== statement.record) return 0;
-    const speaker = id as SpeakerId;
-    if (parties.includes(speaker)) return 2;
-    return (record.groups.get(speaker) ?? []).some((group) => parties.includes(group)) ? 1 : 0;
-  });
-  return Math.max(0, ...concern);
 }

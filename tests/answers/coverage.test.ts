@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/answers/archive.ts';
-import { coverageOf, weigh } from '../../src/answers/coverage.ts';
+import { coverageOf } from '../../src/answers/coverage.ts';
+import { weigh } from '../../src/answers/weigh.ts';
 import { readQuestion } from '../../src/search/passages/question.ts';
 import { firstArchive } from '../support/first-record.ts';
 import { talkArchive } from '../support/talk-record.ts';
