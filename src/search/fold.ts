@@ -25,14 +25,14 @@ const ACCENTS = /[\u0300-\u036f]/g;
 
 /**
  * Folds one word for comparison: NFKC, case, accents, invisible characters, apostrophes and an English possessive.
- * `Beijing’s` → `beijing`, `U.S.` → `us`, `Ｔａｉｗａｎ` → `taiwan`, `1,000` → `1000`.
+ * `Beijing’s` → `beijing`, `U.S.` → `us`, `T_V_` → `tv`, `Ｔａｉｗａｎ` → `taiwan`, `1,000` → `1000`.
  */
 export function fold(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word;
   const plain = foldLetters(word);
   const owned = plain.replace(/(?<=[^'’‘ʼ])['’‘ʼ]s?$/, '');
   const bare = owned.replace(APOSTROPHES, '');
-  return /^\p{L}/u.test(bare) ? bare.replaceAll('.', '') : bare.replaceAll(',', '');
+  return /^\p{L}/u.test(bare) ? bare.replace(/[._]/g, '') : bare.replaceAll(',', '');
 }
 
 /** Folds the letters of any text, leaving spaces and punctuation: NFKC, case, accents, invisible characters. */

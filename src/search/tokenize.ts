@@ -14,11 +14,13 @@ const UNSPACED = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]&&
 const LETTER = String.raw`[\p{L}--${UNSPACED}]`;
 const INNER = String.raw`[[\p{L}\p{M}\p{N}\p{DI}]--${UNSPACED}]`;
 const NUMBER = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
-const ACRONYM = String.raw`${LETTER}(?:\.${LETTER})+(?!${INNER})\.?`;
+const POINTED = String.raw`${LETTER}(?:\.${LETTER})+(?!${INNER})\.?`;
+/** Transcripts write letters that are spelled out so: `L_C_D_`. */
+const SPELLED = String.raw`(?<!_)${LETTER}(?:_${LETTER})+s?(?!${INNER})_?`;
 const WORD = String.raw`[${LETTER}\p{N}]${INNER}*(?:['’‘ʼ＇]${INNER}+)*`;
 
-/** One match a word: group 1 is an unspaced run. An acronym before a word, so that `U.S.` is one token. */
-const TOKENS = new RegExp(String.raw`(${UNSPACED}+)|${NUMBER}(?!${INNER})|${ACRONYM}|${WORD}`, 'gv');
+/** One match a word: group 1 is an unspaced run. An abbreviation before a word, so that `U.S.` is one token. */
+const TOKENS = new RegExp(String.raw`(${UNSPACED}+)|${NUMBER}(?!${INNER})|${POINTED}|${SPELLED}|${WORD}`, 'gv');
 
 /** A letter of an unspaced script with the marks that belong to it; a Korean syllable typed letter by letter is one. */
 const UNSPACED_LETTER = /[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*|[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*/gu;

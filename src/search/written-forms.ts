@@ -180,6 +180,8 @@ function kindsOfUnits(): Uint8Array {
   for (let digit = 0x30; digit <= LAST_DIGIT; digit += 1) kinds[digit] = digit;
   for (let letter = 0x61; letter <= 0x7a; letter += 1) kinds[letter] = kinds[letter - 0x20] = letter;
   kinds.fill(OTHER, 0x80);
+  // Between letters that are spelled out (`L_C_D_`).
+  kinds[0x5f] = OTHER;
   // Letters of western Europe: à to þ with À to Þ; then ÿ, whose capital is elsewhere, and ß.
   for (let letter = 0xe0; letter <= 0xfe; letter += 1) kinds[letter] = kinds[letter - 0x20] = letter;
   for (const letter of [0xdf, 0xff]) kinds[letter] = letter;

@@ -24,6 +24,7 @@ describe('folding a word', () => {
     ['a zero-width space', 'tai\u200bwan', 'taiwan'],
     ['a variation selector', 'taiwan\ufe0f', 'taiwan'],
     ['points of an abbreviation', 'U.S.', 'us'],
+    ['lines between letters spelled out', 'L_C_D_', 'lcd'],
     ['the comma of thousands', '1,000', '1000'],
     ['an English owner', "Beijing's", 'beijing'],
     ['an English owner, curly', 'Beijing’s', 'beijing'],

@@ -31,6 +31,8 @@ function tokenized(texts: readonly string[]): readonly (readonly string[])[] {
 const PIECES = [
   ...Array.from('aBz09 .,\'’‘ʼ＇-—"”«»\u00a0×÷é É ß ÿ Ÿ þ Þ ø İ ı \u00ad\u0301\u200b\u200d台あｱ한ç½²…\n'),
   'U.S.',
+  'T_V_',
+  '_',
   'don’t',
   '1,000',
   '3.14',
