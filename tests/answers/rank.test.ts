@@ -43,7 +43,8 @@ describe('the turns of a talk, ranked for a question', () => {
   it('begin with the turns that hold the words', () => {
     const { passages, evidence } = rank(talkArchive, 'Which wireless microphones can be ordered?');
     expect(['t5', 't7']).toContain(passages[0]?.id);
-    expect(['t5', 't7']).toContain(evidence[0]?.id);
+    // All that is said there comes first, in what order ever.
+    expect(evidence.slice(0, 5).map(({ id }) => id)).toEqual(expect.arrayContaining(['t5', 't7']));
     const rattling = rank(talkArchive, 'Was the window repaired?');
     expect(rattling.passages[0]?.id).toBe('t14');
   });
