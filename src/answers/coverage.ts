@@ -24,6 +24,10 @@ export interface Coverage {
   readonly held: readonly number[];
   /** The same by its words alone, not by what the record says it is about. */
   readonly inText: readonly number[];
+  /** What the names of those meant to speak weigh for it, and how much of that it has. */
+  readonly speaker: { readonly weight: number; readonly held: number };
+  /** 1, or less where a number or a time is asked for that it lacks. */
+  readonly fit: number;
 }
 
 /**
@@ -55,11 +59,18 @@ export function coverageOf(
     if (heldBetween(archive, { unit }, from, to) > 0) continue;
     for (const list of [inText, held]) list.fill(0, first, first + 2);
   }
-  const forWho = inTalk ? speakerWeight : 0;
-  const total = weights.reduce((sum, weight) => sum + weight, forWho);
-  const covered = held.reduce((sum, part, at) => sum + part * weights[at]!, isBySpeaker ? forWho : 0);
+  const weight = inTalk ? speakerWeight : 0;
+  const speaker = { weight, held: isBySpeaker ? weight : 0 };
   const lacks = wants.some((holds) => !corpus.statements.slice(from, to).some(({ text }) => holds(text)));
-  return { statement, share: total > 0 ? (covered / total) * (lacks ? WITHOUT_WANTED : 1) : 0, held, inText };
+  const facts = { statement, held, inText, speaker, fit: lacks ? WITHOUT_WANTED : 1 };
+  return { ...facts, share: shareOf(facts, weights) };
+}
+
+/** The part of what is asked that a line holds, where the terms weigh so much. */
+export function shareOf({ held, speaker, fit }: Omit<Coverage, 'share'>, weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, speaker.weight);
+  const covered = held.reduce((sum, part, at) => sum + part * weights[at]!, speaker.held);
+  return total > 0 ? (covered / total) * fit : 0;
 }
 
 /**

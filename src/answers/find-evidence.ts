@@ -1,33 +1,19 @@
-import { type CorpusRecord, isTalk, recordHolding } from '../corpus/corpus.ts';
+import type { CorpusRecord } from '../corpus/corpus.ts';
 import { nameKey } from '../search/lexicon.ts';
 import type { Question, QuestionTerm } from '../search/passages/question.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
-import { type Coverage, coverageOf, heldBetween } from './coverage.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import type { NamedInQuestion } from './named-in-question.ts';
+import { answeringLines, holdsSome, inTalk, LEAST_ASKED, mostOf } from './answering.ts';
 import { isBy, isOf, linesBy, namesSpeaker } from './of-speaker.ts';
 import { candidates } from './rank.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
-/** A line of a report answers that holds half of what is asked, and every name that is asked for. */
-const REPORT_ANSWERS = 0.5;
-/**
- * In a conversation, where the lines around count as well and names are often left out: calibrated on questions of train
- * meetings of QMSum put to their own meeting and to one of another domain (86 and 9 % of them reach it).
- */
-const TALK_ANSWERS = 0.4;
-/** Beside the best line, one that holds less than this part of what that holds answers no more. */
-const AS_GOOD = 0.75;
 /** A line near the question holds so much of it. */
 const NEAR = 0.25;
 /** A term that weighs less says too little to be missed. */
 const LEAST_MISSED = 0.45;
-/** A reply is to one of so many lines before it, and has so many telling words. */
-const REPLIES_TO = 2;
-const LEAST_REPLY = 3;
-/** Terms below this are only ways to ask. */
-const LEAST_ASKED = 0.2;
-
 /** What was found for a question. */
 export interface Findings {
   /** Whether anything is asked besides who is named. */
@@ -66,13 +52,15 @@ export function findEvidence(
   const lacksName = missing.some((at) => isName(question, at));
   // What a line must be besides: how much it holds is asked only of these.
   const may = covered.filter(
-    (line) => holdsSome(archive, weighed, line) && (inTalk(archive, line.statement) || !lacksName),
+    (line) => holdsSome(archive, question, line, weighed.weights) && (inTalk(archive, line.statement) || !lacksName),
   );
   const isTheirs = ({ statement }: Coverage) => isOf(archive, named, statement);
   const topic = topicAsked(archive, records, question, weighed);
-  const all = topic ? covered.filter(({ statement }) => topic.includes(statement)) : asGoodAsBest(archive, may);
+  const all = topic
+    ? covered.filter(({ statement }) => topic.includes(statement))
+    : answeringLines(archive, weighed, may);
   // What others say better of it makes no line of the speaker named less of an answer.
-  const theirs = narrows && !topic ? asGoodAsBest(archive, may.filter(isTheirs)) : all.filter(isTheirs);
+  const theirs = narrows && !topic ? answeringLines(archive, weighed, may.filter(isTheirs)) : all.filter(isTheirs);
   const silent = narrows && theirs.length === 0;
   const answering = silent ? [] : theirs.length > 0 && !topic ? theirs : all;
   const shown = new Set(answering.map(({ statement }) => statement));
@@ -88,19 +76,6 @@ export function findEvidence(
     covered: rounded(mostOf(silent || theirs.length === 0 ? may : theirs)),
     missing: answering.length > 0 ? [] : namesFirst(question, missing).map((at) => question.terms[at]!.unit.written),
   };
-}
-
-/** Of some lines those that answer: as good as the best, and good enough by themselves. */
-function asGoodAsBest(archive: Archive, lines: readonly Coverage[]): readonly Coverage[] {
-  const least = AS_GOOD * mostOf(lines);
-  return lines.filter(
-    ({ statement, share }) => share >= least && share >= (inTalk(archive, statement) ? TALK_ANSWERS : REPORT_ANSWERS),
-  );
-}
-
-/** The part of what is asked that the best of some lines holds. */
-function mostOf(lines: readonly Coverage[]): number {
-  return lines.reduce((most, { share }) => Math.max(most, share), 0);
 }
 
 const NOTHING = { answering: [], also: [], narrowed: false, elsewhere: 0, covered: 0, missing: [] } as const;
@@ -122,19 +97,6 @@ function asksNothing(
   const isBareName = only?.count.type === 'person' && terms.every(isSpeaker);
   const isOne = speakers.every(({ count }) => count.name === only?.count.name);
   return isOne && (isBareName || forWords || /\bwho\b/i.test(query.text));
-}
-
-/**
- * Whether a line itself holds some telling term: what only its topic, its parties or its neighbours hold is no answer. In
- * a conversation it may also reply to a line that holds one, if it says enough for a reply.
- */
-function holdsSome(archive: Archive, { question, weights }: Weighed, { statement }: Coverage): boolean {
-  const { first } = recordHolding(archive.corpus, statement);
-  const replies = inTalk(archive, statement) && archive.index.postings.lengths[statement]! >= LEAST_REPLY;
-  const from = replies ? Math.max(first, statement - REPLIES_TO) : statement;
-  return question.terms.some(
-    (term, at) => weights[at]! >= LEAST_ASKED && heldBetween(archive, term, from, statement + 1) > 0,
-  );
 }
 
 /** The lines of the topic whose label is all that a question asks about. */
@@ -170,10 +132,6 @@ function inOrder(archive: Archive, named: NamedInQuestion, lines: readonly Cover
       archive.index.grades[a.statement]! - archive.index.grades[b.statement]! ||
       a.statement - b.statement,
   );
-}
-
-function inTalk({ corpus }: Archive, statement: number): boolean {
-  return isTalk(recordHolding(corpus, statement));
 }
 
 /** The places of the telling terms that no line looked at holds. */
