@@ -1,6 +1,7 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import { nameKey } from '../search/lexicon.ts';
 import type { Question, QuestionTerm } from '../search/passages/question.ts';
+import { contentOf, isJapanese } from '../search/passages/japanese.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -8,7 +9,7 @@ import type { NamedInQuestion } from './named-in-question.ts';
 import { answeringLines, holdsSome, inTalk, LEAST_ASKED, mostOf } from './answering.ts';
 import { isBy, isOf, linesBy, namesSpeaker } from './of-speaker.ts';
 import { candidates } from './rank.ts';
-import { weigh, type Weighed } from './weigh.ts';
+import { pieceOf, weigh, type Weighed } from './weigh.ts';
 
 /** A line near the question holds so much of it. */
 const NEAR = 0.25;
@@ -74,7 +75,8 @@ export function findEvidence(
     narrowed: theirs.length > 0 && theirs.every(({ statement }) => isBy(archive, named, statement) > 0),
     elsewhere: silent ? all.length : 0,
     covered: rounded(mostOf(silent || theirs.length === 0 ? may : theirs)),
-    missing: answering.length > 0 ? [] : namesFirst(question, missing).map((at) => question.terms[at]!.unit.written),
+    missing:
+      answering.length > 0 ? [] : namesFirst(question, missing).map((at) => asAsked(question, question.terms[at]!)),
   };
 }
 
@@ -148,8 +150,16 @@ const BEFORE_SUBJECT = new Set(['did', 'does', 'has', 'was', 'will', 'is']);
 function isName({ query, words, terms }: Question, at: number): boolean {
   const { unit, from, phrase } = terms[at]!;
   if (phrase || query.text === query.text.toUpperCase()) return false;
-  const before = words[from - 1]?.term ?? '';
-  return /^\p{Lu}/u.test(unit.written) || BEFORE_SUBJECT.has(before);
+  const [before, asked] = [words[from - 1]?.term ?? '', words[from - 2]?.term];
+  // Behind `who is` stands what they are.
+  return /^\p{Lu}/u.test(unit.written) || (BEFORE_SUBJECT.has(before) && asked !== 'who');
+}
+
+/** A term as asked; of Japanese without the grammar around it. */
+function asAsked(question: Question, term: QuestionTerm): string {
+  const { written } = term.unit;
+  if (term.phrase || !isJapanese(written)) return written;
+  return contentOf(pieceOf(question, term)).join('・') || written;
 }
 
 /** Names alone where some are missing: the rest of the question is about them. */

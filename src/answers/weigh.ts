@@ -10,6 +10,7 @@ import {
   isAsking,
   isMistypedAsking,
 } from '../search/passages/asking-words.ts';
+import { contentOf, isJapanese } from '../search/passages/japanese.ts';
 import { rarityInTalk } from '../search/passages/question-weights.ts';
 import type { Question, QuestionTerm } from '../search/passages/question.ts';
 import { stem } from '../search/stem.ts';
@@ -79,14 +80,22 @@ function kindAsked(question: string): readonly ((text: string) => boolean)[] {
   return [...(asksForNumber(question) ? [holdsNumber] : []), ...(asksForTime(question) ? [holdsTime] : [])];
 }
 
-/** What is only said to ask weighs little; so does what is left of an unspaced run beside a name found in it. */
+/** What is only said to ask weighs little; so does what is left of an unspaced run beside a name found in it, if it only asks. */
 function weightAsAsked(question: Question, term: QuestionTerm): number {
   const { written, alternatives } = term.unit;
   if (stemsOf(written).every(isAsking)) return ASKING_WEIGHT;
-  if (alternatives.length === 0 && /^\p{Ll}/u.test(written) && isMistypedAsking(written)) return ASKING_WEIGHT;
-  const besideName =
-    alternatives.length === 0 && holdsUnspaced(written) && question.terms.some(({ entries }) => entries.length > 0);
-  return besideName ? ASKING_WEIGHT : 1;
+  if (alternatives.length > 0) return 1;
+  if (/^\p{Ll}/u.test(written) && isMistypedAsking(written)) return ASKING_WEIGHT;
+  const besideName = holdsUnspaced(written) && question.terms.some(({ entries }) => entries.length > 0);
+  const onlyAsks = !isJapanese(question.asked) || contentOf(pieceOf(question, term)).length === 0;
+  return besideName && onlyAsks ? ASKING_WEIGHT : 1;
+}
+
+/** What stands in the text for a term alone: words of unspaced writing are pairs of letters, which reach into their neighbours. */
+export function pieceOf({ query, words }: Question, { from, to }: QuestionTerm): string {
+  const start = Math.max(words[from]!.start, words[from - 1]?.end ?? 0);
+  const end = Math.min(words[to - 1]!.end, words[to]?.start ?? query.text.length);
+  return query.text.slice(start, end);
 }
 
 /** Two terms of a question that are one name, from the place `first` on. */

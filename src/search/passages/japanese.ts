@@ -1,0 +1,23 @@
+/**
+ * Words that Japanese questions ask with, by their kanji: the same that English ones ask with (`say`, `promise`, `view`), and
+ * those for a meeting and who heads it.
+ */
+const ASKING = new Set(
+  `言 述 話 語 書 聞 見 思 考 答 呼 望 誓 誰 何 今回 約束 主張 説明 言及 確認 見解 意見 立場 発言 発表 否定 合意 提案 会談 会議
+  会合 話題 問題 議題 内容 記録 記事 首脳 両首脳 両者 二人 首相 総理 大統領 氏`.split(/\s+/),
+);
+
+/** A word of content is written in katakana, or in kanji; between such words stands grammar, in hiragana. */
+const CONTENT = /[\p{sc=Katakana}ー]{2,}|\p{sc=Han}+/gu;
+
+/** Whether a text is Japanese, and not only written in letters that Japanese shares with Chinese. */
+export function isJapanese(text: string): boolean {
+  return /\p{sc=Hiragana}/u.test(text);
+}
+
+/** The words of a piece of Japanese that say what is asked about, without grammar and what only asks. */
+export function contentOf(piece: string): readonly string[] {
+  return [...piece.matchAll(CONTENT)]
+    .map(([word]) => word)
+    .filter((word) => !ASKING.has(word) && !/^[何誰]/u.test(word));
+}
