@@ -8,6 +8,10 @@ import { stemsOf, type Weighed } from './weigh.ts';
 
 /** What the label of a topic, a keyword or the party spoken about adds to a line that lacks the word itself. */
 const BY_CONTEXT = 0.7;
+/** The same for the heading that a line of a report stands under, which is over other lines too. */
+const BY_HEADING = 0.5;
+/** So many lines stand under one heading at most. */
+const MOST_UNDER_HEADING = 40;
 /** What a word is worth that was typed in another spelling, where that is told. */
 const REPAIRED = 0.6;
 /** What is said just before and after a line of a conversation belongs to it. */
@@ -51,9 +55,12 @@ export function coverageOf(
   const to = Math.min(first + record.statements.length, statement + around + 1);
   const isAbout = contextOf(archive, line);
   const inText = question.terms.map((term) => heldBetween(archive, term, from, to));
+  const heading = inTalk ? undefined : headingOver(archive, statement, first);
   const held = inText.map((share, at) => {
     const isContext = stems[at]!.length > 0 && stems[at]!.every(isAbout);
-    return Math.max(share, isContext ? BY_CONTEXT : 0);
+    const byHeading =
+      heading === undefined ? 0 : BY_HEADING * heldBetween(archive, question.terms[at]!, heading, heading + 1);
+    return Math.max(share, isContext ? BY_CONTEXT : 0, byHeading);
   });
   for (const { first, unit } of names) {
     if (heldBetween(archive, { unit }, from, to) > 0) continue;
@@ -96,6 +103,13 @@ export function heldBetween(
     counts.fill(0);
   }
   return most;
+}
+
+/** The number of the heading that a line stands under; undefined where there is none near before it. */
+function headingOver({ corpus }: Archive, statement: number, first: number): number | undefined {
+  const last = Math.max(first, statement - MOST_UNDER_HEADING);
+  for (let at = statement - 1; at >= last; at -= 1) if (corpus.statements[at]!.partType === 'heading') return at;
+  return undefined;
 }
 
 /** Whether a stem is a word of what the record says a line is about: its keywords, its topics, who says it and of whom. */

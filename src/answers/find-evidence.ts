@@ -50,10 +50,10 @@ export function findEvidence(
     coverageOf(archive, weighed, statement, narrows && isBy(archive, named, statement) > 0),
   );
   const missing = missingTerms(question, weighed, covered).filter((at) => !isSpeaker(question.terms[at]!));
-  const lacksName = missing.some((at) => isName(question, at));
+  const lacks = missing.some((at) => isName(question, at)) || lacksAllBesideNames(weighed, missing);
   // What a line must be besides: how much it holds is asked only of these.
   const may = covered.filter(
-    (line) => holdsSome(archive, question, line, weighed.weights) && (inTalk(archive, line.statement) || !lacksName),
+    (line) => holdsSome(archive, question, line, weighed.weights) && (inTalk(archive, line.statement) || !lacks),
   );
   const isTheirs = ({ statement }: Coverage) => isOf(archive, named, statement);
   const topic = topicAsked(archive, records, question, weighed);
@@ -160,6 +160,21 @@ function asAsked(question: Question, term: QuestionTerm): string {
   const { written } = term.unit;
   if (term.phrase || !isJapanese(written)) return written;
   return contentOf(pieceOf(question, term)).join('・') || written;
+}
+
+/** What begins a question for whether something is so. */
+const WHETHER = /^\W*(?:did|does|do|is|are|was|were|has|have|had|will|can)\b/i;
+
+/**
+ * Whether a question is for whether parties did something (`Did Kishida invite Biden?`), and no line holds anything of it
+ * besides their names: those alone are no answer.
+ */
+function lacksAllBesideNames({ question, weights }: Weighed, missing: readonly number[]): boolean {
+  const { terms } = question;
+  if (!WHETHER.test(question.asked)) return false;
+  const isParty = ({ entries }: QuestionTerm) => entries.some(({ kind }) => kind === 'speaker');
+  const besides = terms.map((_, at) => at).filter((at) => !isParty(terms[at]!) && weights[at]! >= LEAST_MISSED);
+  return besides.length > 0 && besides.length < terms.length && besides.every((at) => missing.includes(at));
 }
 
 /** Names alone where some are missing: the rest of the question is about them. */

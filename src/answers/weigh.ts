@@ -121,8 +121,8 @@ function namePairs({ index }: Archive, { query, words, terms }: Question): reado
     const between = beside ? query.text.slice(words[term.from]!.end, words[next.from]!.start) : '';
     if (!beside || !unnamed || !oneName || between !== ' ') return [];
     const written = `${term.unit.written} ${next.unit.written}`;
-    const typed = words.slice(term.from, next.to).map((word) => word.term);
-    return [{ first, unit: { written, alternatives: exactPhrase(index, typed) } }];
+    const meant = [term, next].map(({ correction, from }) => correction?.to ?? words[from]!.term);
+    return [{ first, unit: { written, alternatives: exactPhrase(index, meant) } }];
   });
 }
 
