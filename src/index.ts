@@ -1,14 +1,18 @@
-/** Readout as a library: read and check records, open an archive, ask it. */
+/**
+ * Readout as a library: read and check records, open an archive, ask it. What an argument cannot take (a question that is
+ * no text, page 1.5) is refused with a TypeError that names it; a page that is not there is answered with the nearest.
+ */
 export { readRecord, readRecords } from './files/read-records.ts';
 export { openArchive, type Archive } from './answers/archive.ts';
-export { ask, type AskArgs } from './answers/ask.ts';
-export { quote, type QuoteArgs } from './answers/quote.ts';
-export { rank, type RankedStatement, type Ranking } from './answers/rank.ts';
+export type { AskArgs } from './answers/ask.ts';
+export type { QuoteArgs } from './answers/quote.ts';
+export type { RankedStatement, Ranking } from './answers/rank.ts';
 export { AnswerSchema } from './answers/schema.ts';
 export type * from './answers/schema.ts';
-export { statement, type StatementArgs } from './answers/statement.ts';
-export { topics, type TopicsArgs } from './answers/topics.ts';
-export { who, type WhoArgs } from './answers/who.ts';
+export type { StatementArgs } from './answers/statement.ts';
+export type { TopicsArgs } from './answers/topics.ts';
+export type { WhoArgs } from './answers/who.ts';
+export { ask, type Paging, quote, rank, statement, topics, who } from './library.ts';
 export type { MeetingRecord, ParsedRecord, RecordFiles, RecordProblem, Statement } from './record/record.ts';
 export { parseRecord } from './record/parse.ts';
 export { RecordFileSchema } from './record/schema.ts';

@@ -31,10 +31,11 @@ export function press(
   const { control } = read;
   if (control.kind === 'remove') return remove(replying, caller, on);
   const recordId = read.scope?.kind === 'record' ? read.scope.record.record.id : undefined;
-  return { response: respond(replying, control, { values, recordId, on }, caller) };
+  return { response: respond(replying, control, { customId, values, recordId, on }, caller) };
 }
 
 interface Pressed {
+  readonly customId: string;
   readonly values: readonly string[] | undefined;
   /** The record the control was made in; undefined for all. */
   readonly recordId: string | undefined;
@@ -44,7 +45,7 @@ interface Pressed {
 function respond(
   replying: Replying,
   control: Exclude<Control, { kind: 'remove' }>,
-  { values, recordId, on }: Pressed,
+  { customId, values, recordId, on }: Pressed,
   caller: Caller,
 ): APIInteractionResponse {
   switch (control.kind) {
@@ -60,7 +61,7 @@ function respond(
     case 'copy': {
       const bar = postBar(caller);
       if (bar) return noticeReply(replying, notPosted(bar));
-      const card = readCard(on.components);
+      const card = readCard(on.components, customId);
       const copied = card && copyReply(replying, card, caller.userId);
       return copied ?? noticeReply(replying, NOT_UNDERSTOOD);
     }

@@ -3,6 +3,7 @@ import { SHARE_OPTION } from '../discord/command-payloads.ts';
 import { type Codec, readControl } from '../discord/custom-id.ts';
 import { postBar } from '../discord/permissions.ts';
 import { FLAG, RESPONSE } from '../discord/wire.ts';
+import { readCard } from './read-card.ts';
 import type { Caller, Request } from './read-interaction.ts';
 
 /**
@@ -18,7 +19,12 @@ export function holdOpen(codec: Codec, request: Request, caller: Caller): APIInt
       const read = readControl(codec, request.customId);
       if (!read.ok) return thinking(false);
       if (read.control.kind === 'find') return undefined;
-      if (read.control.kind === 'post' || read.control.kind === 'copy') return thinking(postBar(caller) === undefined);
+      if (read.control.kind === 'post') return thinking(postBar(caller) === undefined);
+      if (read.control.kind === 'copy') {
+        // What cannot be copied is refused, and a refusal is for the one who pressed.
+        const card = readCard(request.on.components, request.customId);
+        return thinking(postBar(caller) === undefined && card !== undefined);
+      }
       if (read.control.kind === 'remove') return { type: RESPONSE.heldUpdate };
       return read.control.kind !== 'see' && request.on.ephemeral ? { type: RESPONSE.heldUpdate } : thinking(false);
     }

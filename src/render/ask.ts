@@ -1,7 +1,7 @@
 import type { Archive } from '../answers/archive.ts';
 import type { Evidence, NearLine, NoAnswer, SpeakerCount } from '../answers/schema.ts';
 import { holdsUnspaced } from '../search/tokenize.ts';
-import { cleanTyped } from './clean.ts';
+import { cleanLine, cleanTyped } from './clean.ts';
 import { listed } from './names.ts';
 import { NBSP } from './nbsp.ts';
 import type { Heading } from './phrase.ts';
@@ -56,11 +56,12 @@ export function noAnswerHeading(answer: NoAnswer, archive: Archive): Heading {
   };
 }
 
-/** `no line holds the word visit`. Where the words are all of the question, they stand there already. */
+/** `no line holds the word visit`, `the number 5`. Where the words are all of the question, they stand there already. */
 function lackText(question: string, missing: readonly string[]): string {
   if (missing.some((words) => isWhole(question, words))) return 'no line names it';
   const one = missing.length === 1 && !missing[0]!.includes(' ');
-  return `no line holds the ${one ? 'word' : 'words'} ${missingText(missing)}`;
+  const words = one ? (/\p{L}/u.test(missing[0]!) ? 'word' : 'number') : 'words';
+  return `no line holds the ${words} ${missingText(missing)}`;
 }
 
 /** Missing words in the order of the question, those that stand beside each other in it as one: `nuclear weapons`. */
@@ -83,8 +84,10 @@ function isSubject(question: string, words: string): boolean {
   if (at < 0) return true;
   // Japanese is written without spaces: a whole question may stand there, and not its subject alone.
   if (isWhole(question, words)) return !holdsUnspaced(words);
+  if (!/\p{L}/u.test(words)) return false;
   const before = question.slice(0, at);
-  return (at > 0 && /^\p{Lu}/u.test(words)) || BEFORE_SUBJECT.test(before);
+  // A capital that only begins the question, also behind `¿` or a quotation mark, makes no name.
+  return (/[\p{L}\p{N}]/u.test(before) && /^\p{Lu}/u.test(words)) || BEFORE_SUBJECT.test(before);
 }
 
 function isWhole(question: string, words: string): boolean {
@@ -155,9 +158,10 @@ function sharedText(shared: readonly string[]): string | undefined {
   return `shares ${listed(more > 0 ? [...words, `${numberText(more)} more`] : words)}`;
 }
 
-/** A question as it is shown back. */
+/** A question as it is shown back: of a long one the beginning, in whole words where it has spaces. */
 function questionText(question: string): string {
-  return cleanTyped(question, QUESTION_SHOWN);
+  const shown = cleanTyped(question, QUESTION_SHOWN);
+  return shown === cleanLine(question) ? shown : shown.replace(/\s\S{1,30}…$/u, '…');
 }
 
 /** Parts of a small line that begins with a capital; nothing where there are none. */

@@ -154,6 +154,26 @@ describe('a question too long for an id', () => {
     expect(flagsOf(response) & PRIVATE).toBe(PRIVATE);
   });
 
+  it.each<[string, (id: string) => unknown]>([
+    ['no control', () => []],
+    ['no such control', () => [{ type: 1, components: [{ type: 2, custom_id: 'r1:remove' }] }]],
+    [
+      'one of another record',
+      (id) => [{ type: 1, components: [{ type: 2, custom_id: id.replace('copy:', 'copy:x') }] }],
+    ],
+    ['one that only begins so', (id) => [{ type: 1, components: [{ type: 2, custom_id: `${id}:` }] }]],
+    ['text of that id', (id) => [{ type: 10, content: id }, null, 'x', { components: 'x' }]],
+    ['ids of a wrong kind', (id) => [{ type: 1, components: [{ type: 2, custom_id: [id] }, 5] }]],
+  ])('is not posted from a card that carries %s', (_, rowsFor) => {
+    const [card] = completed(asked);
+    const press = pressOn(asked, 'Post to channel', [card, ...(rowsFor(idOf(asked, 'Post to channel')) as unknown[])]);
+    const response = react(press);
+    expect(textOf(response)).toContain('That could not be read');
+    expect(textOf(response)).not.toContain('Posted by');
+    expect(flagsOf(response) & PRIVATE).toBe(PRIVATE);
+    expect(conversation.hold(press)).toEqual({ type: 5, data: { flags: PRIVATE } });
+  });
+
   it('is not posted once its record is revised', () => {
     const id = idOf(asked, 'Post to channel').replace('@1', '@9');
     const response = react({ ...pressOn(asked, 'Post to channel'), data: { custom_id: id, component_type: 2 } });

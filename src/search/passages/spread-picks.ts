@@ -8,7 +8,7 @@ const POOL = 200;
 
 /**
  * The best places, spread over the meeting: each pick lowers its neighbours, so that the next is from another passage
- * unless this one is much better. Best first.
+ * unless this one is much better. Best first. Scores may be negative: only their differences count.
  * @param places - where each stands in its conversation; a gap keeps conversations apart
  */
 export function spreadPicks(scores: Float32Array, places: Uint32Array, most: number): readonly number[] {
@@ -16,18 +16,28 @@ export function spreadPicks(scores: Float32Array, places: Uint32Array, most: num
   const top = scores[pool[0] ?? 0] ?? 0;
   const worth = pool.map((at) => Math.exp(STEEPNESS * (scores[at]! - top)));
   const left = [...worth];
-  const picks: number[] = [];
-  while (picks.length < Math.min(most, pool.length)) {
-    let best = 0;
-    for (let at = 1; at < left.length; at += 1) if (left[at]! > left[best]!) best = at;
-    picks.push(pool[best]!);
-    left[best] = Number.NEGATIVE_INFINITY;
+  const picked = new Set<number>();
+  while (picked.size < Math.min(most, pool.length)) {
+    const best = mostLeft(left, picked);
+    picked.add(best);
     pool.forEach((other, at) => {
       const distance = Math.abs(places[other]! - places[pool[best]!]!);
       if (distance <= NEAR) left[at]! -= LOSS * worth[at]! * (1 - distance / (NEAR + 1));
     });
   }
-  return picks;
+  return [...picked].map((at) => pool[at]!);
+}
+
+/**
+ * The place with most left. Beside several picks the losses add up to more than a place was worth, and the better it was,
+ * the further below 0 it sinks. Nothing is left of it then, and no less: where all are used up, the better come first.
+ */
+function mostLeft(left: readonly number[], picked: ReadonlySet<number>): number {
+  let best = -1;
+  left.forEach((worth, at) => {
+    if (!picked.has(at) && (best < 0 || Math.max(0, worth) > Math.max(0, left[best]!))) best = at;
+  });
+  return best;
 }
 
 /** The places of scores, the highest first; of equal ones the earlier. */

@@ -10,14 +10,18 @@ export interface Stretch {
 /** Statements read before and after a promising one. */
 const AROUND = 40;
 
-/** Statements read at most, so that a question costs the same in any archive. */
+/**
+ * Once so many statements are read, no further surroundings are: a question costs the same in any archive. The last
+ * surroundings are read to their end, so that up to twice `AROUND` more may be read.
+ */
 const MOST_READ = 1600;
 
 /**
- * What to read of an archive: the one record there is, or the surroundings of the best statements, none twice, in
- * archive order.
- * @param best - statement numbers, best first
- * @param mostWhole - one record of up to so many statements is read as a whole
+ * What to read of the conversations asked: the whole of a single one that is not too long, else the surroundings of the
+ * best statements, none twice, in archive order. Nothing of several conversations without such a statement.
+ * @param records - conversations; reports are read line by line, without their neighbours
+ * @param best - numbers of statements in these records, best first
+ * @param mostWhole - a single conversation of up to so many statements is read as a whole, whatever is best
  */
 export function stretchesAround(
   records: readonly CorpusRecord[],

@@ -51,6 +51,19 @@ describe('picks spread over a meeting', () => {
     expect(spreadPicks(scores, Uint32Array.of(0, 300, 500), 3)).toEqual([0, 1, 2]);
   });
 
+  it('are the best first where every passage is used up', () => {
+    // Beside the first two picks nothing is left of any other.
+    expect(spreadPicks(Float32Array.of(5, 4.9, 4.8, 1, 0, -3, -9), inARow(7), 7)).toEqual([0, 2, 1, 3, 4, 5, 6]);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 8 }), (list) => {
+        // Neighbours of one place all: from the third pick on nothing is left of any.
+        const scores = Float32Array.from(list);
+        const rest = spreadPicks(scores, new Uint32Array(list.length), list.length).slice(2);
+        expect(rest).toEqual(bestFirst(scores).filter((at) => rest.includes(at)));
+      }),
+    );
+  });
+
   it('depend on the differences of scores alone', () => {
     const scores = Float32Array.of(1, 3, 2.5, 0, 2.75, 1.5);
     const higher = scores.map((score) => score + 4);
