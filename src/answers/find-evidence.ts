@@ -101,7 +101,7 @@ function asksNothing(
   return isOne && (isBareName || forWords || /\bwho\b/i.test(query.text));
 }
 
-/** The lines of the topic whose label is all that a question asks about. */
+/** The lines of the topic whose label, or its translation, is all that a question asks about. */
 function topicAsked(
   archive: Archive,
   records: readonly CorpusRecord[],
@@ -111,10 +111,15 @@ function topicAsked(
   const telling = question.terms.filter((_, at) => weights[at]! >= LEAST_ASKED);
   const [first, last] = [telling[0], telling.at(-1)];
   if (!first || !last || first.phrase || records.length !== 1) return undefined;
-  const asked = query.text.slice(question.words[first.from]!.start, question.words[last.to - 1]!.end);
+  const asked = keyOf(query.text.slice(question.words[first.from]!.start, question.words[last.to - 1]!.end));
   const [only] = records;
-  const topic = only!.record.topics.find(({ label }) => keyOf(label) === keyOf(asked) && telling.length > 1);
-  return topic && archive.corpus.byId.get(only!.record.id)!.byTopic.get(topic.id);
+  const { id, lang, topics } = only!.record;
+  const topic = topics.find(
+    ({ label, altLabels = [] }) =>
+      (telling.length > 1 && keyOf(label) === asked) ||
+      altLabels.some((other) => other.lang !== lang && keyOf(other.value) === asked),
+  );
+  return topic && archive.corpus.byId.get(id)!.byTopic.get(topic.id);
 }
 
 function keyOf(text: string): string {

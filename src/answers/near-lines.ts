@@ -1,4 +1,5 @@
 import type { Range } from '../record/record.ts';
+import { entryKey } from '../search/lexicon.ts';
 import { findMatches } from '../search/matches.ts';
 import type { Archive } from './archive.ts';
 import type { Coverage } from './coverage.ts';
@@ -8,12 +9,14 @@ import { viewStatement } from './view.ts';
 
 /** A term that weighs less says nothing of why a line is near. */
 const LEAST_SHARED = 0.1;
+/** A term that weighs less names no topic. */
+const LEAST_NAMING = 0.45;
 /** Words a line shares with a question that are named. */
 const MOST_SHARED = 3;
 
 /**
- * The nearest lines, up to `most`, as they are shown beside an answer, each with what it shares with the question. A line
- * that shares no word, and no topic with what answers, is not shown: nothing would say why it stands there.
+ * The nearest lines, up to `most`, as they are shown beside an answer, each with why: what it shares with the question,
+ * the topic that the question names, or that of the lines that answer. A line with none of these is not shown.
  */
 export function nearLines(archive: Archive, found: Findings, most: number): NearLine[] {
   const { corpus } = archive;
@@ -28,14 +31,24 @@ export function nearLines(archive: Archive, found: Findings, most: number): Near
     const topics = topicsOf(line.statement);
     const isSame = topics.some((id) => answered.has(id));
     const shared = sharedWords(archive, found, line);
-    if (shared.length === 0 && !isSame) continue;
+    const onTopic = shared.length === 0 ? topicNamed(archive, found, line) : undefined;
+    if (shared.length === 0 && !isSame && onTopic === undefined) continue;
     near.push({
       statement: viewStatement(archive, line.statement),
       shared,
+      ...(onTopic === undefined ? {} : { onTopic }),
       topic: topics.length === 0 || answered.size === 0 ? 'none' : isSame ? 'same' : 'other',
     });
   }
   return near;
+}
+
+/** The label of a topic of a line that a telling term of the question names, by its label or another name of it. */
+function topicNamed({ corpus, index }: Archive, { weighed }: Findings, { statement }: Coverage): string | undefined {
+  const { record, topics } = corpus.statements[statement]!;
+  const entries = topics.map((id) => index.lexicon.byId.get(entryKey({ record, kind: 'topic', id })));
+  const telling = weighed.stems.filter((stems, at) => stems.length > 0 && weighed.weights[at]! >= LEAST_NAMING);
+  return entries.find((entry) => telling.some((stems) => stems.every((word) => entry?.stems.has(word))))?.label;
 }
 
 /** What a line holds of the question, in its own words, the most telling first; neighbours as one. */

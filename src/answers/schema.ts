@@ -80,6 +80,7 @@ const NoMatchSchema = z.strictObject({
 const nearLineSchema = z.strictObject({
   statement: StatementViewSchema,
   shared: z.array(z.string()).describe('what the line shares with the question, in the words of the line'),
+  onTopic: z.string().optional().describe('the topic of the line that the question names, where it shares no word'),
   topic: z
     .enum(['same', 'other', 'none'])
     .describe('whether it is of a topic of the lines that answer; `none` where lines have no topics'),

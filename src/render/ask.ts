@@ -135,19 +135,22 @@ export function zeroVerbatimAsked(named: readonly SpeakerCount[]): string | unde
 }
 
 /** Why a line is shown beside those that answer: `Shares “peace and stability” · another topic`. */
-export function alsoText({ shared, topic }: NearLine): string {
+export function alsoText({ shared, onTopic, topic }: NearLine): string {
   const topics = { same: 'same topic', other: 'another topic', none: undefined }[topic];
   // Another topic alone is no reason.
-  const near = shared.length === 0 && topic !== 'same' ? 'near the question' : undefined;
-  return capitalized([sharedText(shared), near, topics].filter((part) => part !== undefined).join(DOT));
+  const reason = onTopic === undefined || topic === 'same' ? topics : onTopicText(onTopic);
+  return capitalized([sharedText(shared), reason].filter((part) => part !== undefined).join(DOT));
 }
 
 /** Over the line that is nearest to a question that no line answers: that it is no answer, and what it shares. */
-export function nearestWords({ shared }: NearLine): { readonly title: string; readonly detail: string } {
-  return {
-    title: 'Nearest line',
-    detail: ['Not an answer', sharedText(shared)].filter((part) => part !== undefined).join(DOT),
-  };
+export function nearestWords({ shared, onTopic }: NearLine): { readonly title: string; readonly detail: string } {
+  const reason = sharedText(shared) ?? (onTopic === undefined ? undefined : onTopicText(onTopic));
+  return { title: 'Nearest line', detail: ['Not an answer', reason].filter((part) => part !== undefined).join(DOT) };
+}
+
+/** `on the topic Ukraine`, without quotation marks: a label has the words of whoever made the record. */
+function onTopicText(label: string): string {
+  return `on the topic ${cleanTyped(label, NAME_SHOWN)}`;
 }
 
 /** `shares “peace”, “missile launches” and 2 more`: words of the line, in our quotation marks. */
