@@ -1,15 +1,27 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { SpeakerId } from '../record/schema.ts';
-import type { Question } from '../search/passages/question.ts';
-import { type RecordSpeakers, speakersNamed, speakersOf } from '../search/passages/speakers-named.ts';
-import { holdsUnspaced } from '../search/tokenize.ts';
+import { type LexiconEntry, nameKey } from '../search/lexicon.ts';
+import { type Question, readQuestion } from '../search/passages/question.ts';
+import {
+  type RecordSpeakers,
+  type SpeakerNamed,
+  speakersNamed,
+  speakersOf,
+} from '../search/passages/speakers-named.ts';
+import type { AskedWord } from '../search/passages/typed-words.ts';
+import { isSomeoneElse, SAYING } from '../search/passages/words-by-names.ts';
+import { holdsUnspaced, tokenizeQuery } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
+import { bearersOf, speakerNames } from './name-bearers.ts';
 import type { NameRef } from './names.ts';
-import type { SpeakerCount } from './schema.ts';
+import { repairNames } from './repair-names.ts';
+import type { Correction, SpeakerCount } from './schema.ts';
 import { speakerCountOf } from './who.ts';
 
-/** Records looked through for the speakers a question names: the names of thousands would take longer than the answer. */
+/** Records in which a question names someone, at most: their lines are looked at one by one. */
 const MOST_RECORDS = 50;
+/** Records looked through for them: in one a word of a name may be there and yet name nobody. */
+const MOST_LOOKED_AT = 200;
 
 /** A speaker named in a question, in one of the records. */
 export interface SpeakerInQuestion {
@@ -18,17 +30,23 @@ export interface SpeakerInQuestion {
 }
 
 export interface NamedInQuestion {
+  /** The question, with the names of those speakers out of their quotation marks. */
+  readonly question: Question;
   /** Who is meant to have said or done it; a place only where the question is for its words. */
   readonly speakers: readonly SpeakerInQuestion[];
   /** For each word of the question, whether it is part of the name of one of them. */
   readonly taken: readonly boolean[];
   /** Whether the question is for what someone said, and not only of what it names. */
   readonly forWords: boolean;
+  /** Words of their names that were misspelt. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Words that ask for what someone said or did; the name before or after them is who. */
-const FOR_WORDS =
-  /\b(?:say|says|said|state|states|stated|tell|tells|told|think|thinks|thought|promise[sd]?|pledge[sd]?|claim(?:s|ed)?|describe[sd]?|mention(?:s|ed)?|affirm(?:s|ed)?|according to|view|views|opinion|words|speak|spoke|speaks|talk|talked|call|called|respond(?:s|ed)?|deny|denies|denied|want|wants|wanted|agree[sd]?|suggest(?:s|ed)?|propose[sd]?|explain(?:s|ed)?|argue[sd]?)\b|と(?:言|述べ)|言った|発言|書き|ツイート/i;
+const FOR_WORDS = new RegExp(
+  String.raw`\b(?:${SAYING}|according to|view|views|opinion|words)\b|と(?:言|述べ)|言った|発言|書き|ツイート`,
+  'i',
+);
 
 /** The speakers that a question names in the records asked. */
 export function namedInQuestion(
@@ -36,40 +54,118 @@ export function namedInQuestion(
   records: readonly CorpusRecord[],
   question: Question,
 ): NamedInQuestion {
-  const taken = question.words.map(() => false);
+  const named = namedIn(archive, records, question);
+  const unquoted = withoutQuotes(archive, records, question);
+  if (!unquoted) return named;
+  const more = namedIn(archive, records, unquoted);
+  // What else is quoted is searched as it stands.
+  const isAsked = more.forWords || more.speakers.every(({ count }) => count.type === 'person');
+  return isAsked && more.speakers.length > named.speakers.length ? more : named;
+}
+
+/** The question with the whole names of speakers out of their quotation marks; undefined where it quotes none. */
+function withoutQuotes(archive: Archive, records: readonly CorpusRecord[], question: Question): Question | undefined {
+  const { byName } = speakerNames(archive, records);
+  const names = question.query.phrases.filter(({ terms }) => byName.has(nameKey(terms)));
+  if (names.length === 0) return undefined;
+  const text = names.reduce(
+    (asked, { written }) =>
+      asked.replace(new RegExp(String.raw`\p{P}\s*${RegExp.escape(written)}\s*\p{P}`, 'u'), () => ` ${written} `),
+    question.asked,
+  );
+  const read = readQuestion(archive.index, text, { everyName: true });
+  return read.ok ? read.question : undefined;
+}
+
+function namedIn(archive: Archive, records: readonly CorpusRecord[], question: Question): NamedInQuestion {
+  const { asked, query } = question;
+  // What is asked behind *about* in Japanese is no word of the question, but may name who said it.
+  const text = query.phrases.length > 0 ? query.text : asked;
+  const typed = query.phrases.length > 0 ? question.words : tokenizeQuery(text);
+  const repairs = repairNames(speakerNames(archive, records), question.terms, typed);
+  const meant = new Map(repairs.map((repair) => [repair.at, repair.meant]));
+  const words = typed.map((word, at) => ({ ...word, term: meant.get(at) ?? word.term }));
+  const verb = FOR_WORDS.exec(text) ?? (holdsUnspaced(asked) ? FOR_WORDS.exec(asked) : null);
+  const taken = words.map(() => false);
   const speakers: SpeakerInQuestion[] = [];
-  const { text } = question.query;
-  const verb = FOR_WORDS.exec(question.asked);
-  for (const record of records.slice(0, MOST_RECORDS)) {
-    const known = speakersOf(archive.index.lexicon, record.record.id);
-    const found = speakersNamed(text, question.words, known, 'any-case');
-    for (const { entry, surety, whole, at, to } of found.speakers) {
-      const type = record.speakers.get(entry.id as SpeakerId)?.type;
-      const last = to - 1;
-      const isSubject = verb !== null && standsAsSubject(question, { first: at, last }, verb.index, known);
-      // A word of a person's name names them; a word of an organization's may mean anything.
-      if (surety < 1 || !(whole || type === 'person') || (verb ? !isSubject : type === 'place')) continue;
-      const ref = { record, id: entry.id };
+  const bearers = bearersOf(archive, records, question, words, MOST_RECORDS).slice(0, MOST_LOOKED_AT);
+  let named = 0;
+  for (const { record, entries } of bearers) {
+    const known = speakersKnown(archive, record, entries);
+    const put: Asked = { text, words, verb: verb?.index, known };
+    const found = speakersNamed(text, words, known, 'any-case').speakers.filter((speaker) => isAsked(put, speaker));
+    for (const speaker of found) {
+      const ref = { record, id: speaker.entry.id };
       speakers.push({ ref, count: speakerCountOf(archive, ref) });
-      taken.fill(true, at, to);
+      taken.fill(true, ...fullName(put, speaker));
     }
+    if (found.length > 0) named += 1;
+    if (named === MOST_RECORDS) break;
   }
-  return { speakers, taken, forWords: verb !== null };
+  return {
+    question,
+    speakers,
+    taken: taken.slice(0, question.words.length),
+    forWords: verb !== null,
+    corrections: repairs.filter(({ at }) => taken[at]).map(({ correction }) => ({ ...correction })),
+  };
+}
+
+function speakersKnown({ index }: Archive, record: CorpusRecord, bearers: ReadonlySet<LexiconEntry>): RecordSpeakers {
+  const { entries, titles } = speakersOf(index.lexicon, record.record.id);
+  return {
+    entries: entries.filter((entry) => bearers.has(entry)),
+    titles,
+    speaker: (id) => record.speakers.get(id as SpeakerId),
+  };
+}
+
+/** What is asked: the text, its words, where its verb of saying begins, and whose names it may hold. */
+interface Asked {
+  readonly text: string;
+  readonly words: readonly AskedWord[];
+  readonly verb: number | undefined;
+  readonly known: RecordSpeakers;
+}
+
+/** Whether a speaker is meant to have said or done it. A word of a person's name names them; of an organization's, anything. */
+function isAsked(asked: Asked, { entry, surety, whole, at, to }: SpeakerNamed): boolean {
+  const type = asked.known.speaker?.(entry.id)?.type;
+  if (surety < 1 || !(whole || type === 'person')) return false;
+  if (type === 'person' && isOwnersOther(asked, to)) return false;
+  return asked.verb === undefined ? type !== 'place' : standsAsSubject(asked, asked.verb, at, to - 1);
+}
+
+/** Middle names and initials, between two words of a name. */
+const MIDDLE = /^(?:\s+\p{Lu}[\p{L}\p{M}]*\.?)*\s+$/u;
+const MOST_MIDDLE = 2;
+
+/** The first word of a name and behind its last, with a middle name that the record lacks: `Joe R. Cole`. */
+function fullName({ text, words }: Asked, { entry, at, to }: SpeakerNamed): readonly [at: number, to: number] {
+  const { terms } = entry.names[0]!;
+  const isJoined = (from: number, last: number): boolean =>
+    last - from <= MOST_MIDDLE + 1 && MIDDLE.test(text.slice(words[from]!.end, words[last]!.start));
+  const first = words.findIndex(({ term }, place) => place < at && terms.includes(term) && isJoined(place, at));
+  const last = words.findLastIndex(({ term }, place) => place >= to && terms.includes(term) && isJoined(to - 1, place));
+  return [first < 0 ? at : first, last < 0 ? to : last + 1];
+}
+
+/** Whether a name that ends before a place only says whose relative, office or colleague is meant. */
+function isOwnersOther({ text, words }: Asked, to: number): boolean {
+  const next = words[to];
+  return (
+    next !== undefined && isSomeoneElse(next.term) && /['’]s?\s$/.test(text.slice(words[to - 1]!.start, next.start))
+  );
 }
 
 /**
  * Who says it stands before the verb, or behind *by* or *according to*; what stands behind the verb is spoken of. The
  * President of China is not China, nor is China's president. In Japanese a particle marks who it is.
  */
-function standsAsSubject(
-  { query: { text }, words }: Question,
-  { first, last }: { readonly first: number; readonly last: number },
-  verb: number,
-  { titles }: RecordSpeakers,
-): boolean {
+function standsAsSubject({ text, words, known }: Asked, verb: number, first: number, last: number): boolean {
   const { start } = words[first]!;
   const { end } = words[last]!;
   if (holdsUnspaced(text)) return /^[\p{scx=Han}\p{scx=Kana}]*[はがも]/u.test(text.slice(start));
-  if (titles.has(words[last + 1]?.term ?? '') || /\bof\s+(?:the\s+)?$/i.test(text.slice(0, start))) return false;
+  if (known.titles.has(words[last + 1]?.term ?? '') || /\bof\s+(?:the\s+)?$/i.test(text.slice(0, start))) return false;
   return end <= verb || /\b(?:by|according to)\s+(?:the\s+)?$/i.test(text.slice(0, start));
 }

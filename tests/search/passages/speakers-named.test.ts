@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LexiconEntry } from '../../../src/search/lexicon.ts';
 import { speakersNamed } from '../../../src/search/passages/speakers-named.ts';
+import { stem } from '../../../src/search/stem.ts';
 import { tokenizeQuery } from '../../../src/search/tokenize.ts';
 
 /** Speakers of a record, by their names. */
@@ -12,8 +13,9 @@ function entriesOf(names: readonly string[]): readonly LexiconEntry[] {
         record: 'r',
         id: `p${at}`,
         label: written,
-        names: [{ written, terms: [], stems: [] }],
+        names: [{ written, terms: tokenizeQuery(written).map(({ term }) => term) }],
         titles: [],
+        stems: new Set(tokenizeQuery(written).map(({ term }) => stem(term))),
       }) as unknown as LexiconEntry,
   );
 }

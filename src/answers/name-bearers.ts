@@ -1,0 +1,86 @@
+import type { CorpusRecord } from '../corpus/corpus.ts';
+import type { RecordId } from '../record/schema.ts';
+import { isCommon } from '../search/common-words.ts';
+import type { LexiconEntry } from '../search/lexicon.ts';
+import type { NameTable } from '../search/name-table.ts';
+import type { Question } from '../search/passages/question.ts';
+import type { AskedWord } from '../search/passages/typed-words.ts';
+import { stem } from '../search/stem.ts';
+import type { Archive } from './archive.ts';
+import { firstStage } from './question-scope.ts';
+
+/** A record with the speakers and parties that a word of a question may name. */
+export interface Bearers {
+  readonly record: CorpusRecord;
+  readonly entries: ReadonlySet<LexiconEntry>;
+}
+
+/** The names of the speakers of all records, or of the one asked. */
+export function speakerNames({ corpus, index }: Archive, records: readonly CorpusRecord[]): NameTable {
+  const { all, byRecord } = index.lexicon.tables;
+  const [only] = records;
+  return only && records.length < corpus.records.length ? byRecord.get(only.record.id)!.speaker : all.speaker;
+}
+
+/**
+ * The records in which a word of a question is one of a speaker's name or office, with those speakers. They are looked up
+ * by the words, so that records without them cost nothing. Where there are more than `most`, those come first whose
+ * bearers are told apart best, by the rarest words and the most; of like ones those that hold more of what is asked.
+ */
+export function bearersOf(
+  archive: Archive,
+  records: readonly CorpusRecord[],
+  question: Question,
+  words: readonly AskedWord[],
+  most: number,
+): readonly Bearers[] {
+  const found = new Map<RecordId, Map<LexiconEntry, number>>();
+  for (const ofWord of filedUnder(speakerNames(archive, records), words)) {
+    for (const [record, entries] of ofWord) {
+      const known = found.get(record) ?? new Map<LexiconEntry, number>();
+      found.set(record, known);
+      for (const entry of entries) known.set(entry, (known.get(entry) ?? 0) + 1 / ofWord.size);
+    }
+  }
+  const bearers = [...found].map(([id, entries]) => ({
+    record: archive.corpus.byId.get(id)!,
+    entries: new Set(entries.keys()),
+    telling: Math.max(...entries.values()),
+  }));
+  if (bearers.length <= most) return bearers.sort((a, b) => a.record.first - b.record.first);
+  const place = placeOfRecord(archive, records, question);
+  const placeOf = ({ record }: Bearers): number => place.get(record.record.id) ?? place.size;
+  return bearers.sort((a, b) => b.telling - a.telling || placeOf(a) - placeOf(b) || a.record.first - b.record.first);
+}
+
+/** The entries filed under each word, by their record. */
+function filedUnder(
+  { byStem, byTitle }: NameTable,
+  words: readonly AskedWord[],
+): readonly ReadonlyMap<RecordId, readonly LexiconEntry[]>[] {
+  const telling = [...new Set(words.map(({ term }) => term))].filter((term) => !isCommon(term));
+  return telling.flatMap((term) =>
+    [byStem.get(stem(term)), byTitle.get(term)].flatMap((entries) => (entries ? [byRecord(entries)] : [])),
+  );
+}
+
+/** Lists of a table by record, put in order when first asked for. */
+const grouped = new WeakMap<readonly LexiconEntry[], ReadonlyMap<RecordId, readonly LexiconEntry[]>>();
+
+function byRecord(entries: readonly LexiconEntry[]): ReadonlyMap<RecordId, readonly LexiconEntry[]> {
+  const known = grouped.get(entries);
+  if (known) return known;
+  const records = Map.groupBy(entries, ({ record }) => record);
+  grouped.set(entries, records);
+  return records;
+}
+
+/** The records of the lines that hold a question best, numbered best first. */
+function placeOfRecord(
+  archive: Archive,
+  records: readonly CorpusRecord[],
+  question: Question,
+): ReadonlyMap<RecordId, number> {
+  const best = firstStage(archive, records, question).map((line) => archive.corpus.statements[line]!.record);
+  return new Map([...new Set(best)].map((record, place) => [record, place]));
+}
