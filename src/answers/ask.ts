@@ -54,16 +54,16 @@ export function ask(
       : { ...noMatch(archive, records, args.question, parsed.reason), of: 'question' };
   }
   const named = namedInQuestion(archive, records, parsed.question);
-  const found = findEvidence(archive, records, parsed.question, named);
+  const found = findEvidence(archive, records, named.question, named);
   if (found.asked === 'nothing') {
     const [first, second] = named.speakers;
     // In several records there is no one profile: which is meant is asked back.
     if (first && second) return who(archive, { speaker: first.count.name, record: args.record, page: args.page });
-    if (first) return speakerAnswer(archive, first.ref, [], args.page, pageSize);
+    if (first) return speakerAnswer(archive, first.ref, named.corrections, args.page, pageSize);
     return overview(archive, args);
   }
   const question = cleanText(args.question);
-  const corrections = correctionsOf(found);
+  const corrections = correctionsOf(found, named);
   return found.answering.length > 0
     ? evidence(archive, { question, found, named, corrections }, args.page, pageSize)
     : noAnswer(archive, records, { question, found, named, corrections });
@@ -132,12 +132,14 @@ function noAnswer(
 }
 
 /** What was searched instead of what was typed, where that is not the same word in another form. */
-function correctionsOf({ weighed }: Findings): Correction[] {
-  return weighed.question.terms.flatMap(({ correction, unit }) =>
+function correctionsOf({ weighed }: Findings, named: NamedInQuestion): Correction[] {
+  const ofWords = weighed.question.terms.flatMap(({ correction, unit }) =>
     correction && (correction.why === 'split' || isMisspelt(correction)) && unit.alternatives.length > 0
       ? [{ ...correction }]
       : [],
   );
+  const isTold = ({ from }: Correction): boolean => named.corrections.some((told) => told.from === from);
+  return [...named.corrections, ...ofWords.filter((one) => !isTold(one))];
 }
 
 /** Whether a word was taken for another, and not for a shorter form of itself (`Korean`). */

@@ -166,6 +166,16 @@ function standsAsSubject({ text, words, known }: Asked, verb: number, first: num
   const { start } = words[first]!;
   const { end } = words[last]!;
   if (holdsUnspaced(text)) return /^[\p{scx=Han}\p{scx=Kana}]*[はがも]/u.test(text.slice(start));
+  if (isPassive(text, { start, end, verb })) return false;
   if (known.titles.has(words[last + 1]?.term ?? '') || /\bof\s+(?:the\s+)?$/i.test(text.slice(0, start))) return false;
   return end <= verb || /\b(?:by|according to)\s+(?:the\s+)?$/i.test(text.slice(0, start));
+}
+
+const BE = /\b(?:is|are|was|were|be|been|being)\s+(?:the\s+|ever\s+)*$/i;
+const PARTICIPLE = /^(?:\p{L}+ed|said|told|thought)\b/iu;
+
+/** Whether something is said of the name, which itself says nothing: `Was Taiwan mentioned?` */
+function isPassive(text: string, { start, end, verb }: { start: number; end: number; verb: number }): boolean {
+  const besideVerb = end <= verb && (BE.test(text.slice(0, start)) || BE.test(text.slice(end, verb)));
+  return besideVerb && PARTICIPLE.test(text.slice(verb));
 }

@@ -202,3 +202,19 @@ describe('in an archive of many records', () => {
     ]);
   });
 });
+
+describe('what a name was read as', () => {
+  it('is told beside what the record holds of them', () => {
+    const answer = expectKind(ask(firstArchive, { question: 'What did Kishda say?' }), 'speaker');
+    expect(answer.corrections).toEqual([{ from: 'Kishda', to: 'kishida', why: 'spelling' }]);
+  });
+
+  it('is told where no line holds the name', () => {
+    const { corrections } = evidence('What did the profesor say about the microphones?', talkArchive);
+    expect(corrections).toEqual([{ from: 'profesor', to: 'professor', why: 'spelling' }]);
+  });
+
+  it('in quotation marks is who is asked, and nothing besides', () => {
+    expect(profile('What did "Joe Biden" say?')).toBe('biden');
+  });
+});
