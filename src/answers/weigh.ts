@@ -14,6 +14,7 @@ import { contentOf, isJapanese } from '../search/passages/japanese.ts';
 import { rarityInTalk } from '../search/passages/question-weights.ts';
 import type { Question, QuestionTerm } from '../search/passages/question.ts';
 import { stem } from '../search/stem.ts';
+import { isSaying } from '../search/passages/words-by-names.ts';
 import { holdsUnspaced, tokenize } from '../search/tokenize.ts';
 import type { Unit } from '../search/unit.ts';
 import type { Archive } from './archive.ts';
@@ -46,9 +47,12 @@ export function weigh(
   isSpeaker: (term: QuestionTerm) => boolean = () => false,
 ): Weighed {
   const rarity = records.every(isTalk) ? rarityOf : rarityIn(archive, records);
-  const each = question.terms.map(
-    (term) => Math.sqrt(term.weight) * (0.5 + 0.5 * rarity(term)) * weightAsAsked(question, term),
-  );
+  const each = question.terms.map((term, at) => {
+    const before = question.terms[at - 1];
+    const isVerb = before !== undefined && isSpeaker(before) && saysWhat(question, before, term);
+    const asAsked = isVerb ? ASKING_WEIGHT : weightAsAsked(question, term);
+    return Math.sqrt(term.weight) * (0.5 + 0.5 * rarity(term)) * asAsked;
+  });
   const stems = question.terms.map(({ unit }) => stemsOf(unit.written));
   const ofSpeakers = question.terms.map(isSpeaker);
   return {
@@ -78,6 +82,12 @@ function rarityIn(archive: Archive, records: readonly CorpusRecord[]): (term: Qu
 
 function kindAsked(question: string): readonly ((text: string) => boolean)[] {
   return [...(asksForNumber(question) ? [holdsNumber] : []), ...(asksForTime(question) ? [holdsTime] : [])];
+}
+
+/** Whether a term is what the speaker before it does: `Biden tweet`, not `Biden's tweet`. */
+function saysWhat({ query, words }: Question, { to }: QuestionTerm, { from }: QuestionTerm): boolean {
+  const { start, end } = words[to - 1]!;
+  return from === to && isSaying(words[from]!.term) && !/['’]s?$/.test(query.text.slice(start, end));
 }
 
 /** What is only said to ask weighs little; so does what is left of an unspaced run beside a name found in it, if it only asks. */

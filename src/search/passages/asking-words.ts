@@ -12,7 +12,7 @@ const ASKING = new Set(
   exactly really actually say said saw talk think thought many much want try get got well mr mrs ms dr check headline
   article record tell told know read show list quote line word matter important thing way part also ever still please
   thank like give gave make made use go came come happen kind sort add last take took place summarise summarize summary
-  overview gist main point meeting discuss question answer help wrong describe view opinion whose else hi hey hello thanks pls plz wat wut abt abot teh write wrote tweet attend attendee participant decide decision conclude conclusion regarding`
+  overview gist main point meeting discuss question answer help wrong describe view opinion whose else hi hey hello thanks pls plz wat wut abt abot teh attend attendee participant decide decision conclude conclusion regarding`
     .split(/\s+/)
     .map(stem),
 );

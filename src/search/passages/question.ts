@@ -94,13 +94,16 @@ export function readQuestion(
   };
 }
 
+/** No line says how often something is said. */
+const HOW_OFTEN = /^\W*how (?:many times|often)\b(?=.*\p{L})/iu;
+
 /**
  * Japanese writes what is asked and how in one run. What follows *about* (について) only asks; it is left out, unless nothing
  * would be left.
  */
 function withoutAsking(text: string): string {
   const about = text.search(/について|に関して|に関する/u);
-  return about > 0 ? text.slice(0, about) : text;
+  return about > 0 ? text.slice(0, about) : text.replace(HOW_OFTEN, '');
 }
 
 /** Whether a word that the archive does not know is no misspelling of one that it knows: people ask with it. */
