@@ -74,7 +74,7 @@ export function findEvidence(
       .sort((a, b) => b.share - a.share || a.statement - b.statement),
     narrowed: theirs.length > 0 && theirs.every(({ statement }) => isBy(archive, named, statement) > 0),
     elsewhere: silent ? all.length : 0,
-    covered: rounded(mostOf(silent || theirs.length === 0 ? may : theirs)),
+    covered: topic ? 1 : rounded(mostOf(silent || theirs.length === 0 ? may : theirs)),
     missing:
       answering.length > 0 ? [] : namesFirst(question, missing).map((at) => asAsked(question, question.terms[at]!)),
   };
@@ -101,7 +101,7 @@ function asksNothing(
   return isOne && (isBareName || forWords || /\bwho\b/i.test(query.text));
 }
 
-/** The lines of the topic whose label, or its translation, is all that a question asks about. */
+/** The lines of the topic whose label is all that a question asks about; or its translation, where no line holds that. */
 function topicAsked(
   archive: Archive,
   records: readonly CorpusRecord[],
@@ -114,10 +114,11 @@ function topicAsked(
   const asked = keyOf(query.text.slice(question.words[first.from]!.start, question.words[last.to - 1]!.end));
   const [only] = records;
   const { id, lang, topics } = only!.record;
+  const isUnheld = telling.every(({ unit }) => unit.alternatives.length === 0);
   const topic = topics.find(
-    ({ label, altLabels = [] }) =>
+    ({ label, altLabels }) =>
       (telling.length > 1 && keyOf(label) === asked) ||
-      altLabels.some((other) => other.lang !== lang && keyOf(other.value) === asked),
+      (isUnheld && altLabels.some((other) => other.lang !== lang && keyOf(other.value) === asked)),
   );
   return topic && archive.corpus.byId.get(id)!.byTopic.get(topic.id);
 }
@@ -175,11 +176,14 @@ const WHETHER = /^\W*(?:did|does|do|is|are|was|were|has|have|had|will|can)\b/i;
  * besides their names: those alone are no answer.
  */
 function lacksAllBesideNames({ question, weights }: Weighed, missing: readonly number[]): boolean {
-  const { terms } = question;
   if (!WHETHER.test(question.asked)) return false;
-  const isParty = ({ entries }: QuestionTerm) => entries.some(({ kind }) => kind === 'speaker');
+  const { terms } = question;
   const besides = terms.map((_, at) => at).filter((at) => !isParty(terms[at]!) && weights[at]! >= LEAST_MISSED);
   return besides.length > 0 && besides.length < terms.length && besides.every((at) => missing.includes(at));
+}
+
+function isParty({ entries }: QuestionTerm): boolean {
+  return entries.some(({ kind }) => kind === 'speaker');
 }
 
 /** Names alone where some are missing: the rest of the question is about them. */

@@ -1,7 +1,10 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
-import type { Question } from '../search/passages/question.ts';
+import { isAsking } from '../search/passages/asking-words.ts';
+import type { Question, QuestionTerm } from '../search/passages/question.ts';
 import { mostHolders } from '../search/phrase.ts';
 import { bestHits } from '../search/rank.ts';
+import { stem } from '../search/stem.ts';
+import { tokenize } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
 import { scopeOf } from './scope.ts';
 
@@ -18,7 +21,7 @@ const FIRST_STAGE = 200;
 export function firstStage(archive: Archive, records: readonly CorpusRecord[], question: Question): readonly number[] {
   const { corpus, index, evaluate } = archive;
   const scope = scopeOf(archive, records, () => true);
-  const telling = question.terms.filter(({ weight }) => weight >= LEAST_TELLING).map(({ unit }) => unit);
+  const telling = question.terms.filter(isTelling).map(({ unit }) => unit);
   const units = telling.length > 0 ? telling : question.terms.map(({ unit }) => unit);
   const rare = units.filter((unit) => {
     const count = mostHolders(index.postings, unit);
@@ -26,4 +29,8 @@ export function firstStage(archive: Archive, records: readonly CorpusRecord[], q
   });
   const hits = evaluate(rare.length > 0 ? rare : units, scope, 'some');
   return bestHits(hits, index.grades, FIRST_STAGE, 'score');
+}
+
+function isTelling({ weight, unit, phrase }: QuestionTerm): boolean {
+  return weight >= LEAST_TELLING && (phrase || !tokenize(unit.written).every(({ term }) => isAsking(stem(term))));
 }

@@ -94,7 +94,7 @@ function saysWhat({ query, words }: Question, { to }: QuestionTerm, { from }: Qu
 function weightAsAsked(question: Question, term: QuestionTerm): number {
   const { written, alternatives } = term.unit;
   if (stemsOf(written).every(isAsking)) return ASKING_WEIGHT;
-  if (alternatives.length > 0) return 1;
+  if (alternatives.length > 0 || term.phrase) return 1;
   if (/^\p{Ll}/u.test(written) && isMistypedAsking(written)) return ASKING_WEIGHT;
   const besideName = holdsUnspaced(written) && question.terms.some(({ entries }) => entries.length > 0);
   const onlyAsks = !isJapanese(question.asked) || contentOf(pieceOf(question, term)).length === 0;

@@ -174,5 +174,5 @@ function small(...parts: readonly (string | undefined)[]): readonly string[] {
 }
 
 function capitalized(text: string): string {
-  return text[0]!.toUpperCase() + text.slice(1);
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

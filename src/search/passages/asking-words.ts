@@ -45,9 +45,16 @@ export function isMistypedAsking(term: string): boolean {
 }
 
 function isSlipOf(typed: string, word: string): boolean {
-  const isSwap = typed.length === word.length && [...typed].sort().join('') === [...word].sort().join('');
-  const keepsFirst = typed.length > LEAST_MISTYPED && typed.length !== word.length && typed[0] === word[0];
-  return (isSwap || keepsFirst) && editDistance(typed, word, 1) === 1;
+  if (typed.length === word.length) return isSwapOf(typed, word);
+  return typed.length > LEAST_MISTYPED && typed[0] === word[0] && editDistance(typed, word, 1) === 1;
+}
+
+/** Whether two letters that stand side by side are swapped, and no other differs. */
+function isSwapOf(typed: string, word: string): boolean {
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at += 1;
+  const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+  return typed !== word && typed === swapped;
 }
 
 /** Behind *how*, what asks for a number: what answers holds one. How many times it is said, no line says. */

@@ -100,11 +100,13 @@ describe('lines that answer a question', () => {
 
   it('have beside them what is near, with a reason even where no word is shared', () => {
     const why = (topic: 'same' | 'other' | 'none') =>
-      show(evidence({ also: [near('s05', { shared: [], topic })] })).sections[2]![0]!.split('\n-# ')[1];
+      show(evidence({ also: [near('s05', { shared: [], onTopic: 'Ukraine', topic })] })).sections[2]![0]!.split(
+        '\n-# ',
+      )[1];
     expect([why('same'), why('other'), why('none')]).toEqual([
       'Same topic',
-      'Near the question · another topic',
-      'Near the question',
+      'On the topic Ukraine',
+      'On the topic Ukraine',
     ]);
   });
 
