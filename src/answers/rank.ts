@@ -77,7 +77,7 @@ function rankBy(
   const reports = best.filter((statement) => !inTalk(statement));
   return {
     shown: merge(spreadBest(scores[0]!, MOST_PASSAGES), reports, best).slice(0, MOST_PASSAGES),
-    order: merge(inOrder(scores.at(-1)!), reports, best).slice(0, most),
+    order: merge(inOrder(scores.at(-1)!, most), reports, best).slice(0, most),
   };
 }
 

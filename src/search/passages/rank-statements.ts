@@ -32,9 +32,9 @@ export function scoreStretches(
   return heads.map((head) => ({ scores: scoreStatements(reading, spread, head), statements }));
 }
 
-/** The statements, best first. */
-export function inOrder({ scores, statements }: StretchScores): readonly number[] {
-  return bestFirst(scores).map((at) => statements[at]!);
+/** The best `most` statements, best first. */
+export function inOrder({ scores, statements }: StretchScores, most: number): readonly number[] {
+  return bestFirst(scores, most).map((at) => statements[at]!);
 }
 
 /** The best statements, spread over the meetings, best first. */

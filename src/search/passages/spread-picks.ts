@@ -12,7 +12,7 @@ const POOL = 200;
  * @param places - where each stands in its conversation; a gap keeps conversations apart
  */
 export function spreadPicks(scores: Float32Array, places: Uint32Array, most: number): readonly number[] {
-  const pool = bestFirst(scores).slice(0, POOL);
+  const pool = bestFirst(scores, POOL);
   const top = scores[pool[0] ?? 0] ?? 0;
   const worth = pool.map((at) => Math.exp(STEEPNESS * (scores[at]! - top)));
   const left = [...worth];
@@ -40,7 +40,10 @@ function mostLeft(left: readonly number[], picked: ReadonlySet<number>): number 
   return best;
 }
 
-/** The places of scores, the highest first; of equal ones the earlier. */
-export function bestFirst(scores: Float32Array): readonly number[] {
-  return Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
+/** The places of the best `most` scores, of all where none is given, the highest first; of equal ones the earlier. */
+export function bestFirst(scores: Float32Array, most = scores.length): readonly number[] {
+  const places = Array.from(scores.keys());
+  const least = most < scores.length ? Float32Array.from(scores).sort()[scores.length - most]! : undefined;
+  const among = least === undefined ? places : places.filter((at) => scores[at]! >= least);
+  return among.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, most);
 }
