@@ -6,7 +6,7 @@ import { readout } from './abstain/readout.ts';
 import { articleReport, curveReport, meetingReport, wrongOnes } from './abstain/report.ts';
 import { drawStrangers, runDecider } from './abstain/strangers.ts';
 import { tally } from './abstain/tally.ts';
-import { print } from './lib/print.ts';
+import { print, printProblems } from './lib/print.ts';
 import { type QmsumMeeting, readMeetings } from './lib/qmsum.ts';
 import { DOMAINS, type Meeting, meetingOf } from './retrieval/meetings.ts';
 
@@ -42,9 +42,7 @@ export async function benchAbstain({ folder, standard, small, wrong }: AbstainOp
   ];
   if (!source)
     print('There are no real meetings here (give the folder of QMSum with --data): only articles were asked about.');
-  for (const problem of problems) print(`\nNot right: ${problem}`);
-  if (problems.length === 0) print('\nEvery check holds.');
-  return problems.length > 0 ? 1 : 0;
+  return printProblems(problems);
 }
 
 async function askArticles({ tuningOnly, wrong }: { tuningOnly: boolean; wrong: boolean }): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { print } from './lib/print.ts';
+import { print, printProblems } from './lib/print.ts';
 import { type QmsumMeeting, readMeetings } from './lib/qmsum.ts';
 import { figure } from './lib/table.ts';
 import { longest, oracle, shuffled } from './retrieval/baselines.ts';
@@ -48,10 +48,7 @@ export function benchRetrieval({ file, standard, small }: RetrievalOptions): num
   const [ours, best, random] = [run(readout), run(oracle), run(shuffled(SEED))];
   const all = [ours, ...[fuse, minisearch, fts5, orama].map(run), run(longest), random, best];
   print(report(all, meetings));
-  const problems = runProblems({ ours, oracle: best, random, all }, meetings);
-  for (const problem of problems) print(`\nNot right: ${problem}`);
-  if (problems.length === 0) print('\nEvery check holds.');
-  return problems.length > 0 ? 1 : 0;
+  return printProblems(runProblems({ ours, oracle: best, random, all }, meetings));
 }
 
 /** Meetings spread evenly over the file, which is ordered by kind. */

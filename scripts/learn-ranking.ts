@@ -18,7 +18,8 @@ import { examplesOf } from './learn-ranking/examples.ts';
 import { learn } from './learn-ranking/learn.ts';
 import { headOf, rounded, type Shape } from './learn-ranking/parameters.ts';
 import { REACHES } from '../src/search/passages/model.ts';
-import { STATEMENT_FEATURES, TERM_FEATURES } from '../src/search/passages/reading.ts';
+import { TERM_FEATURES } from '../src/search/passages/reading.ts';
+import { STATEMENT_FEATURES } from '../src/search/passages/statement-features.ts';
 
 export const SHAPE: Shape = {
   termInputs: TERM_FEATURES,

@@ -17,8 +17,9 @@ export function runProblems(
   for (const measure of ['mrr', 'rlw'] as const) {
     if (mean(ours, measure) <= mean(random, measure)) problems.push(`${measure}: Readout is no better than random.`);
   }
+  const best = oracle.scores.flat();
   for (const run of all) {
-    const above = run.scores.flat().filter(({ rlw }, at) => rlw > oracle.scores.flat()[at]!.rlw);
+    const above = run.scores.flat().filter(({ rlw }, at) => rlw > best[at]!.rlw);
     if (above.length > 0) problems.push(`RLw: ${run.system.name} is above the relevant turns ${above.length} times.`);
   }
   return problems;

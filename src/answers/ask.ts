@@ -4,6 +4,7 @@ import { cleanText } from '../search/query.ts';
 import type { Archive } from './archive.ts';
 import { type Findings, findEvidence } from './find-evidence.ts';
 import { lineCount } from './lines.ts';
+import { type NamedInQuestion, namedInQuestion } from './named-in-question.ts';
 import { nearLines } from './near-lines.ts';
 import { noMatch, recordsAsked, tooLong } from './no-match.ts';
 import { PAGE_SIZE, pageOf } from './paging.ts';
@@ -18,10 +19,8 @@ import type {
   TopicsAnswer,
 } from './schema.ts';
 import { topics } from './topics.ts';
-import { coversOf, viewStatement } from './view.ts';
-import { type NamedInQuestion, namedInQuestion } from './named-in-question.ts';
+import { coversOf, viewMatched } from './view.ts';
 import { speakerAnswer, who } from './who.ts';
-import { findMatches } from '../search/matches.ts';
 
 export interface AskArgs {
   readonly question: string;
@@ -54,7 +53,7 @@ export function ask(
       : { ...noMatch(archive, records, args.question, parsed.reason), of: 'question' };
   }
   const named = namedInQuestion(archive, records, parsed.question);
-  const found = findEvidence(archive, records, named.question, named);
+  const found = findEvidence(archive, records, named);
   if (found.asked === 'nothing') {
     const [first, second] = named.speakers;
     // In several records there is no one profile: which is meant is asked back.
@@ -97,10 +96,7 @@ function evidence(
   return {
     kind: 'evidence',
     question,
-    statements: answering.slice(from, to).map(({ statement }) => {
-      const { text } = archive.corpus.statements[statement]!;
-      return viewStatement(archive, statement, findMatches(archive.index.vocabulary, units, text));
-    }),
+    statements: answering.slice(from, to).map(({ statement }) => viewMatched(archive, statement, units)),
     also: paging.pages === 1 ? nearLines(archive, found, MOST_ALSO) : [],
     named: named.speakers.map(({ count }) => count),
     narrowed,

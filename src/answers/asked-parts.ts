@@ -1,8 +1,5 @@
 import type { QuestionTerm } from '../search/passages/question.ts';
-import type { Weighed } from './weigh.ts';
-
-/** A term that weighs less is no thing asked about. */
-const LEAST_THING = 0.45;
+import { LEAST_THING, type Weighed } from './weigh.ts';
 
 /** What stands between two things that are asked about together, beside common words that go with the second. */
 const BETWEEN = /^\s*(?:[,;&、と]|,?\s*(?:and|or)\b)\s*(?:(?:and|or|about|on|of|over|the|a|an|in|to|by|with)\s+)*$/i;

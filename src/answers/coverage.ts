@@ -1,10 +1,9 @@
-import { isTalk, recordHolding } from '../corpus/corpus.ts';
+import { type CorpusRecord, isTalk, recordHolding } from '../corpus/corpus.ts';
 import type { Statement } from '../record/record.ts';
 import { entryKey } from '../search/lexicon.ts';
-import { addCounts } from '../search/passages/counts.ts';
-import type { QuestionTerm } from '../search/passages/question.ts';
+import { stemsOf } from '../search/stem.ts';
 import type { Archive } from './archive.ts';
-import { stemsOf, type Weighed } from './weigh.ts';
+import type { Weighed } from './weigh.ts';
 
 /** What the label of a topic, a keyword or the party spoken about adds to a line that lacks the word itself. */
 const BY_CONTEXT = 0.7;
@@ -12,10 +11,8 @@ const BY_CONTEXT = 0.7;
 const BY_HEADING = 0.5;
 /** So many lines stand under one heading at most. */
 const MOST_UNDER_HEADING = 40;
-/** What a word is worth that was typed in another spelling, where that is told. */
-const REPAIRED = 0.6;
-/** What is said just before and after a line of a conversation belongs to it. */
-const AROUND = 4;
+/** Of a conversation so many lines just before and after a line belong to it. */
+const NEIGHBOURS = 4;
 /** What a line without the number or the time that is asked for is still worth. */
 const WITHOUT_WANTED = 0.5;
 
@@ -39,38 +36,31 @@ export interface Coverage {
  * and by who says it.
  * @param isBySpeaker - whether the line is by one of those meant to speak
  */
-export function coverageOf(
-  archive: Archive,
-  { question, weights, speakerWeight, names, stems, wants }: Weighed,
-  statement: number,
-  isBySpeaker: boolean,
-): Coverage {
-  const { corpus } = archive;
-  const line = corpus.statements[statement]!;
-  const holder = recordHolding(corpus, statement);
-  const { record, first } = holder;
+export function coverageOf(archive: Archive, weighed: Weighed, statement: number, isBySpeaker: boolean): Coverage {
+  const holder = recordHolding(archive.corpus, statement);
   const inTalk = isTalk(holder);
-  const around = inTalk ? AROUND : 0;
-  const from = Math.max(first, statement - around);
-  const to = Math.min(first + record.statements.length, statement + around + 1);
-  const isAbout = contextOf(archive, line);
-  const inText = question.terms.map((term) => heldBetween(archive, term, from, to));
-  const heading = inTalk ? undefined : headingOver(archive, statement, first);
-  const held = inText.map((share, at) => {
-    const isContext = stems[at]!.length > 0 && stems[at]!.every(isAbout);
-    const byHeading =
-      heading === undefined ? 0 : BY_HEADING * heldBetween(archive, question.terms[at]!, heading, heading + 1);
-    return Math.max(share, isContext ? BY_CONTEXT : 0, byHeading);
-  });
-  for (const { first, unit } of names) {
-    if (heldBetween(archive, { unit }, from, to) > 0) continue;
+  const { from, to } = readWith(holder, statement, inTalk ? NEIGHBOURS : 0);
+  const inText = weighed.howHeld.map((held) => held(from, to));
+  const byContext = contextOf(archive, weighed, statement, holder);
+  const held = inText.map((share, at) => Math.max(share, byContext(at)));
+  for (const { first, asOne } of weighed.names) {
+    if (asOne(from, to) > 0) continue;
     for (const list of [inText, held]) list.fill(0, first, first + 2);
   }
-  const weight = inTalk ? speakerWeight : 0;
+  const weight = inTalk ? weighed.speakerWeight : 0;
   const speaker = { weight, held: isBySpeaker ? weight : 0 };
-  const lacks = wants.some((holds) => !corpus.statements.slice(from, to).some(({ text }) => holds(text)));
+  const texts = archive.corpus.statements.slice(from, to).map(({ text }) => text);
+  const lacks = weighed.wants.some((holds) => !texts.some(holds));
   const facts = { statement, held, inText, speaker, fit: lacks ? WITHOUT_WANTED : 1 };
-  return { ...facts, share: shareOf(facts, weights) };
+  return { ...facts, share: shareOf(facts, weighed.weights) };
+}
+
+/** A line with so many before and after it, in its own record. */
+function readWith({ first, record }: CorpusRecord, statement: number, around: number): { from: number; to: number } {
+  return {
+    from: Math.max(first, statement - around),
+    to: Math.min(first + record.statements.length, statement + around + 1),
+  };
 }
 
 /** The part of what is asked that a line holds, where the terms weigh so much. */
@@ -80,29 +70,20 @@ export function shareOf({ held, speaker, fit }: Omit<Coverage, 'share'>, weights
   return total > 0 ? (covered / total) * fit : 0;
 }
 
-/**
- * How surely statements hold a term in their own words: 1, or what another form of it weighs; of a word taken for a
- * misspelling `REPAIRED`, less for a reading that is less likely than the best.
- */
-export function heldBetween(
-  { index }: Archive,
-  { unit, correction }: Pick<QuestionTerm, 'unit'> & Partial<Pick<QuestionTerm, 'correction'>>,
-  from: number,
-  to: number,
-): number {
-  const counts = new Float32Array(to - from);
-  const repaired = correction?.why === 'spelling';
-  const likeliest = unit.alternatives.reduce((best, { weight }) => Math.max(best, weight), 0);
-  let most = 0;
-  for (const alternative of unit.alternatives) {
-    const { exact, weight } = alternative;
-    const share = repaired ? (REPAIRED * weight) / likeliest : exact ? 1 : weight;
-    if (share <= most) continue;
-    addCounts(index.postings, alternative, from, counts);
-    if (counts.some((count) => count > 0)) most = share;
-    counts.fill(0);
-  }
-  return most;
+/** How surely a line holds each term by what the record says it is about and, in a report, by the heading over it. */
+function contextOf(
+  archive: Archive,
+  { stems, howHeld }: Weighed,
+  statement: number,
+  holder: CorpusRecord,
+): (term: number) => number {
+  const isAbout = wordsAbout(archive, holder, archive.corpus.statements[statement]!);
+  const heading = isTalk(holder) ? undefined : headingOver(archive, statement, holder.first);
+  return (term) => {
+    const asked = stems[term]!;
+    const about = asked.length > 0 && asked.every(isAbout) ? BY_CONTEXT : 0;
+    return heading === undefined ? about : Math.max(about, BY_HEADING * howHeld[term]!(heading, heading + 1));
+  };
 }
 
 /** The number of the heading that a line stands under; undefined where there is none near before it. */
@@ -113,10 +94,12 @@ function headingOver({ corpus }: Archive, statement: number, first: number): num
 }
 
 /** Whether a stem is a word of what the record says a line is about: its keywords, its topics, who says it and of whom. */
-function contextOf({ corpus, index }: Archive, statement: Statement): (stemmed: string) => boolean {
-  const { record, keywords, topics } = statement;
-  const { speakers } = corpus.byId.get(record)!;
-  const parties = [...statement.speakers, ...statement.about];
+function wordsAbout(
+  { index }: Archive,
+  { speakers }: CorpusRecord,
+  { record, keywords, topics, about, ...statement }: Statement,
+): (stemmed: string) => boolean {
+  const parties = [...statement.speakers, ...about];
   const members = parties.flatMap((id) => speakers.get(id)?.members ?? []);
   const entries = [
     ...topics.map((id) => ({ record, kind: 'topic' as const, id })),

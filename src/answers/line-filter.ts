@@ -2,7 +2,7 @@ import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { SpeakerId, TopicId } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
 import { nameAsked } from './name-asked.ts';
-import type { NameRef } from './names.ts';
+import type { NameRef } from './resolve-name.ts';
 import type { Ambiguous, Correction, Filter, NoMatch } from './schema.ts';
 
 /** Which lines a search may show. */

@@ -1,4 +1,4 @@
-import type { CorpusRecord } from '../corpus/corpus.ts';
+import { type CorpusRecord, isTalk, recordHolding } from '../corpus/corpus.ts';
 import { FIDELITIES } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
 
@@ -7,6 +7,11 @@ export function byLabelOrder({ index }: Archive, numbers: Iterable<number>): rea
   const byLabel = FIDELITIES.map((): number[] => []);
   for (const number of numbers) byLabel[index.grades[number]!]!.push(number);
   return byLabel.flat();
+}
+
+/** Whether a line is of a conversation. */
+export function inTalk({ corpus }: Archive, statement: number): boolean {
+  return isTalk(recordHolding(corpus, statement));
 }
 
 /** How many lines records hold together. */

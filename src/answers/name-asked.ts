@@ -1,7 +1,7 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import { cleanText } from '../search/query.ts';
 import type { Archive } from './archive.ts';
-import { LONGEST_NAME, type NameRef, resolveName } from './names.ts';
+import { LONGEST_NAME, type NameRef, resolveName } from './resolve-name.ts';
 import { noMatch, tooLong } from './no-match.ts';
 import type { Ambiguous, Correction, NoMatch } from './schema.ts';
 

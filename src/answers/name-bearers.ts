@@ -7,19 +7,13 @@ import type { Question } from '../search/passages/question.ts';
 import type { AskedWord } from '../search/passages/typed-words.ts';
 import { stem } from '../search/stem.ts';
 import type { Archive } from './archive.ts';
-import { firstStage } from './question-scope.ts';
+import { firstStage } from './first-stage.ts';
+import { nameTableOf } from './resolve-name.ts';
 
 /** A record with the speakers and parties that a word of a question may name. */
 export interface Bearers {
   readonly record: CorpusRecord;
   readonly entries: ReadonlySet<LexiconEntry>;
-}
-
-/** The names of the speakers of all records, or of the one asked. */
-export function speakerNames({ corpus, index }: Archive, records: readonly CorpusRecord[]): NameTable {
-  const { all, byRecord } = index.lexicon.tables;
-  const [only] = records;
-  return only && records.length < corpus.records.length ? byRecord.get(only.record.id)!.speaker : all.speaker;
 }
 
 /**
@@ -35,7 +29,7 @@ export function bearersOf(
   most: number,
 ): readonly Bearers[] {
   const found = new Map<RecordId, Map<LexiconEntry, number>>();
-  for (const ofWord of filedUnder(speakerNames(archive, records), words)) {
+  for (const ofWord of filedUnder(nameTableOf(archive, records, 'speaker'), words)) {
     for (const [record, entries] of ofWord) {
       const known = found.get(record) ?? new Map<LexiconEntry, number>();
       found.set(record, known);

@@ -3,6 +3,7 @@ import type { RecordId, Speaker, SpeakerId, Topic, TopicId } from '../record/sch
 import { isCommon } from '../search/common-words.ts';
 import { foldLetters } from '../search/fold.ts';
 import { lowerBound } from '../search/lower-bound.ts';
+import { isPossessive } from '../search/passages/words-around-names.ts';
 import { statementCount } from '../search/postings.ts';
 import { type Token, tokenize } from '../search/tokenize.ts';
 import { findTerm } from '../search/vocabulary.ts';
@@ -135,7 +136,7 @@ function placesIn({ text, words }: Line, name: string): readonly ('the' | 'none'
 
 /** Whether a name ends with a word: in `the Taiwan Strait`, *the* belongs to what follows. */
 function endsName(text: string, last: Token, next: Token | undefined): boolean {
-  if (!next || /['’]s?$/.test(text.slice(last.start, last.end))) return true;
+  if (!next || isPossessive(text.slice(last.start, last.end))) return true;
   const between = text.slice(last.end, next.start);
   return /^\s+$/.test(between) ? isCommon(next.term) : !/^[-‐-―/]$/.test(between);
 }

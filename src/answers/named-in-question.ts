@@ -1,19 +1,17 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { SpeakerId } from '../record/schema.ts';
 import { type LexiconEntry, nameKey } from '../search/lexicon.ts';
+import { beginsWithSubject, SAYING_IN_JAPANESE } from '../search/passages/japanese.ts';
 import { type Question, readQuestion } from '../search/passages/question.ts';
-import {
-  type RecordSpeakers,
-  type SpeakerNamed,
-  speakersNamed,
-  speakersOf,
-} from '../search/passages/speakers-named.ts';
+import { type RecordSpeakers, speakersOf } from '../search/passages/record-speakers.ts';
+import type { SpeakerNamed } from '../search/passages/speaker-finder.ts';
+import { speakersNamed } from '../search/passages/speakers-named.ts';
 import type { AskedWord } from '../search/passages/typed-words.ts';
-import { isSomeoneElse, SAYING } from '../search/passages/words-by-names.ts';
+import { isPossessive, isSomeoneElse, SAYING } from '../search/passages/words-around-names.ts';
 import { holdsUnspaced, tokenizeQuery } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
-import { bearersOf, speakerNames } from './name-bearers.ts';
-import type { NameRef } from './names.ts';
+import { bearersOf } from './name-bearers.ts';
+import { type NameRef, nameTableOf } from './resolve-name.ts';
 import { repairNames } from './repair-names.ts';
 import type { Correction, SpeakerCount } from './schema.ts';
 import { speakerCountOf } from './who.ts';
@@ -44,7 +42,7 @@ export interface NamedInQuestion {
 
 /** Words that ask for what someone said or did; the name before or after them is who. */
 const FOR_WORDS = new RegExp(
-  String.raw`\b(?:${SAYING}|according to|view|views|opinion|words)\b|と(?:言|述べ)|言った|発言|書き|ツイート`,
+  String.raw`\b(?:${SAYING}|according to|view|views|opinion|words)\b|${SAYING_IN_JAPANESE}`,
   'i',
 );
 
@@ -65,7 +63,7 @@ export function namedInQuestion(
 
 /** The question with the whole names of speakers out of their quotation marks; undefined where it quotes none. */
 function withoutQuotes(archive: Archive, records: readonly CorpusRecord[], question: Question): Question | undefined {
-  const { byName } = speakerNames(archive, records);
+  const { byName } = nameTableOf(archive, records, 'speaker');
   const names = question.query.phrases.filter(({ terms }) => byName.has(nameKey(terms)));
   if (names.length === 0) return undefined;
   const text = names.reduce(
@@ -82,7 +80,7 @@ function namedIn(archive: Archive, records: readonly CorpusRecord[], question: Q
   // What is asked behind *about* in Japanese is no word of the question, but may name who said it.
   const text = query.phrases.length > 0 ? query.text : asked;
   const typed = query.phrases.length > 0 ? question.words : tokenizeQuery(text);
-  const repairs = repairNames(speakerNames(archive, records), question.terms, typed);
+  const repairs = repairNames(nameTableOf(archive, records, 'speaker'), question.terms, typed);
   const meant = new Map(repairs.map((repair) => [repair.at, repair.meant]));
   const words = typed.map((word, at) => ({ ...word, term: meant.get(at) ?? word.term }));
   const verb = FOR_WORDS.exec(text) ?? (holdsUnspaced(asked) ? FOR_WORDS.exec(asked) : null);
@@ -153,9 +151,8 @@ function fullName({ text, words }: Asked, { entry, at, to }: SpeakerNamed): read
 /** Whether a name that ends before a place only says whose relative, office or colleague is meant. */
 function isOwnersOther({ text, words }: Asked, to: number): boolean {
   const next = words[to];
-  return (
-    next !== undefined && isSomeoneElse(next.term) && /['’]s?\s$/.test(text.slice(words[to - 1]!.start, next.start))
-  );
+  const owner = text.slice(words[to - 1]!.start, next?.start).trimEnd();
+  return next !== undefined && isSomeoneElse(next.term) && isPossessive(owner);
 }
 
 /**
@@ -165,7 +162,7 @@ function isOwnersOther({ text, words }: Asked, to: number): boolean {
 function standsAsSubject({ text, words, known }: Asked, verb: number, first: number, last: number): boolean {
   const { start } = words[first]!;
   const { end } = words[last]!;
-  if (holdsUnspaced(text)) return /^[\p{scx=Han}\p{scx=Kana}]*[はがも]/u.test(text.slice(start));
+  if (holdsUnspaced(text)) return beginsWithSubject(text.slice(start));
   if (isPassive(text, { start, end, verb })) return false;
   if (known.titles.has(words[last + 1]?.term ?? '') || /\bof\s+(?:the\s+)?$/i.test(text.slice(0, start))) return false;
   return end <= verb || /\b(?:by|according to)\s+(?:the\s+)?$/i.test(text.slice(0, start));

@@ -6,12 +6,11 @@ import type { Coverage } from './coverage.ts';
 import type { Findings } from './find-evidence.ts';
 import type { NearLine } from './schema.ts';
 import { viewStatement } from './view.ts';
+import { LEAST_THING } from './weigh.ts';
 
-/** A term that weighs less says nothing of why a line is near. */
+/** A term that weighs less in a line says nothing of why the line is near. */
 const LEAST_SHARED = 0.1;
-/** A term that weighs less names no topic. */
-const LEAST_NAMING = 0.45;
-/** Words a line shares with a question that are named. */
+/** Words that a line shares with a question, named at most. */
 const MOST_SHARED = 3;
 
 /**
@@ -47,24 +46,18 @@ export function nearLines(archive: Archive, found: Findings, most: number): Near
 function topicNamed({ corpus, index }: Archive, { weighed }: Findings, { statement }: Coverage): string | undefined {
   const { record, topics } = corpus.statements[statement]!;
   const entries = topics.map((id) => index.lexicon.byId.get(entryKey({ record, kind: 'topic', id })));
-  const telling = weighed.stems.filter((stems, at) => stems.length > 0 && weighed.weights[at]! >= LEAST_NAMING);
+  const telling = weighed.stems.filter((stems, at) => stems.length > 0 && weighed.weights[at]! >= LEAST_THING);
   return entries.find((entry) => telling.some((stems) => stems.every((word) => entry?.stems.has(word))))?.label;
 }
 
-/** What a line holds of the question, in its own words, the most telling first; neighbours as one. */
+/** The first words of a line that it shares with the question, as it writes them; neighbours as one. */
 function sharedWords({ corpus, index }: Archive, { weighed }: Findings, { statement, inText }: Coverage): string[] {
   const { text } = corpus.statements[statement]!;
-  const telling = weighed.question.terms
-    .map((term, at) => ({ unit: term.unit, weight: inText[at]! * weighed.weights[at]! }))
-    .filter(({ weight }) => weight >= LEAST_SHARED)
-    .sort((a, b) => b.weight - a.weight);
-  const matches = findMatches(
-    index.vocabulary,
-    telling.map(({ unit }) => unit),
-    text,
-  );
+  const { question, weights } = weighed;
+  const telling = question.terms.filter((_, at) => inText[at]! * weights[at]! >= LEAST_SHARED);
+  const units = telling.map(({ unit }) => unit);
   const joined: Range[] = [];
-  for (const match of matches) {
+  for (const match of findMatches(index.vocabulary, units, text)) {
     const last = joined.at(-1);
     if (last && /^[\s-]?$/.test(text.slice(last.end, match.start)))
       joined[joined.length - 1] = { ...last, end: match.end };

@@ -1,6 +1,6 @@
 import type { Statement } from '../record/record.ts';
 import type { SpeakerId } from '../record/schema.ts';
-import type { QuestionTerm } from '../search/passages/question.ts';
+import { isMarked, type QuestionTerm } from '../search/passages/question.ts';
 import type { Archive } from './archive.ts';
 import type { NamedInQuestion } from './named-in-question.ts';
 
@@ -8,14 +8,11 @@ import type { NamedInQuestion } from './named-in-question.ts';
 const MOST_BY_SPEAKERS = 200;
 
 /** Whether a term is the name of someone meant to speak, with or without a title that stands in it. */
-export function namesSpeaker(
-  { speakers, taken }: NamedInQuestion,
-  { from, to, phrase, entries }: QuestionTerm,
-): boolean {
-  const isName = entries.some(({ kind, record, id }) =>
+export function namesSpeaker({ speakers, taken }: NamedInQuestion, term: QuestionTerm): boolean {
+  const isName = term.entries.some(({ kind, record, id }) =>
     speakers.some(({ ref }) => kind === 'speaker' && ref.record.record.id === record && ref.id === id),
   );
-  return isName || (!phrase && !taken.slice(from, to).includes(false));
+  return isName || isMarked(term, taken);
 }
 
 /** The first lines by the speakers named, alone or in a group of theirs. */

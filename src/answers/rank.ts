@@ -5,9 +5,9 @@ import { inOrder, scoreStretches, spreadBest } from '../search/passages/rank-sta
 import { EVIDENCE, PASSAGES } from '../search/passages/ranking.ts';
 import { stretchesAround } from '../search/passages/stretch.ts';
 import type { Archive } from './archive.ts';
-import { lineCount } from './lines.ts';
+import { firstStage } from './first-stage.ts';
+import { inTalk, lineCount } from './lines.ts';
 import { recordsAsked } from './no-match.ts';
-import { firstStage } from './question-scope.ts';
 
 /** A conversation of up to so many statements is read as a whole to answer; to rank all of it, a longer one too. */
 const WHOLE_TO_ANSWER = 2000;
@@ -47,11 +47,11 @@ export function rank(archive: Archive, question: string, record?: string): Ranki
     heads: [PASSAGES, EVIDENCE],
     mostWhole: WHOLE_TO_RANK,
   });
-  const named = (numbers: readonly number[]) => numbers.map((number) => rankedStatement(archive, number));
-  return { passages: named(shown), evidence: named(order) };
+  const ranked = (numbers: readonly number[]) => numbers.map((number) => rankedStatement(archive, number));
+  return { passages: ranked(shown), evidence: ranked(order) };
 }
 
-interface Ranked {
+interface RankOptions {
   readonly heads: readonly Head[];
   readonly mostWhole: number;
   /** Statements of `order` at most. */
@@ -65,16 +65,17 @@ function rankBy(
   archive: Archive,
   records: readonly CorpusRecord[],
   question: Question,
-  { heads, mostWhole, most = Number.POSITIVE_INFINITY }: Ranked,
+  { heads, mostWhole, most = Number.POSITIVE_INFINITY }: RankOptions,
 ): { readonly shown: readonly number[]; readonly order: readonly number[] } {
   const { index, corpus } = archive;
   const best = firstStage(archive, records, question);
+  const { talk = [], report: reports = [] } = Object.groupBy(best, (statement) =>
+    inTalk(archive, statement) ? 'talk' : 'report',
+  );
   const recordOf = (statement: number) => recordHolding(corpus, statement);
   const talks = records.filter(isTalk);
-  const inTalk = (statement: number) => isTalk(recordOf(statement));
-  const stretches = talks.length === 0 ? [] : stretchesAround(talks, recordOf, best.filter(inTalk), mostWhole);
+  const stretches = talks.length === 0 ? [] : stretchesAround(talks, recordOf, talk, mostWhole);
   const scores = scoreStretches(index, corpus, question, stretches, heads);
-  const reports = best.filter((statement) => !inTalk(statement));
   return {
     shown: merge(spreadBest(scores[0]!, MOST_PASSAGES), reports, best).slice(0, MOST_PASSAGES),
     order: merge(inOrder(scores.at(-1)!, most), reports, best).slice(0, most),
@@ -83,7 +84,7 @@ function rankBy(
 
 /** A report of up to so many lines is looked through as a whole: its lines may hold what is asked by their topic alone. */
 const MOST_LOOKED_AT = 400;
-/** Of a conversation the spread list is looked at. */
+/** Of conversations the spread list is looked at, and so many of the best in their order. */
 const MOST_CANDIDATES = 25;
 
 /** The lines that may answer a question, most promising first. */

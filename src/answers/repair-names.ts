@@ -1,7 +1,7 @@
 import { isNameWord, nearestNameWord, type NameTable } from '../search/name-table.ts';
 import type { QuestionTerm } from '../search/passages/question.ts';
 import type { AskedWord } from '../search/passages/typed-words.ts';
-import { isEveryday } from '../search/passages/words-by-names.ts';
+import { isEveryday } from '../search/passages/words-around-names.ts';
 import type { Correction } from './schema.ts';
 
 /** A shorter word is near too many names, and two edits make a name of another. */

@@ -1,6 +1,5 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { Hits } from '../search/evaluate.ts';
-import { findMatches } from '../search/matches.ts';
 import type { Query } from '../search/query.ts';
 import { bestHits } from '../search/rank.ts';
 import { search, type SearchResult } from '../search/search.ts';
@@ -13,7 +12,7 @@ import { namedSpeakers, relatedLines } from './related.ts';
 import type { NoMatch, QuotesAnswer } from './schema.ts';
 import { scopeOf } from './scope.ts';
 import { suggestWords } from './suggest-words.ts';
-import { viewStatement } from './view.ts';
+import { viewMatched, viewStatement } from './view.ts';
 
 /** A search of lines, its words read and its filters resolved. */
 export interface LineSearch {
@@ -32,7 +31,7 @@ export function searchLines(
   records: readonly CorpusRecord[],
   asked: LineSearch,
 ): QuotesAnswer | NoMatch {
-  const { corpus, index } = archive;
+  const { index } = archive;
   const { filter, query } = asked;
   const scope = scopeOf(archive, records, filter.accepts);
   const result = search(index, archive.evaluate, query, scope);
@@ -59,9 +58,7 @@ export function searchLines(
   return {
     kind: 'quotes',
     words: asked.words,
-    statements: sliceOf(best, 0, { from, to }).map((number) =>
-      viewStatement(archive, number, findMatches(index.vocabulary, result.plan.units, corpus.statements[number]!.text)),
-    ),
+    statements: sliceOf(best, 0, { from, to }).map((number) => viewMatched(archive, number, result.plan.units)),
     related: sliceOf(related.numbers, total, { from, to }).map((number) => viewStatement(archive, number)),
     relatedTo: [...related.to],
     relatedTotal: related.numbers.length,
@@ -107,7 +104,7 @@ function missed(
   { plan }: SearchResult,
   told: Pick<NoMatch, 'named' | 'corrections'>,
 ): NoMatch {
-  const all = scopeOf(archive, records, () => true);
+  const all = scopeOf(archive, records);
   const elsewhere = filter.active ? search(archive.index, archive.evaluate, query, all).hits.statements.length : 0;
   return noMatch(archive, records, words, elsewhere > 0 ? 'filtered-out' : 'not-found', {
     searched: all.to - all.from,

@@ -1,4 +1,6 @@
 import type { Range, Statement } from '../record/record.ts';
+import { findMatches } from '../search/matches.ts';
+import type { Unit } from '../search/unit.ts';
 import type { Archive } from './archive.ts';
 import type { Cover, StatementView } from './schema.ts';
 
@@ -28,6 +30,12 @@ export function viewStatement(archive: Archive, number: number, matches?: readon
     quoted: statement.quoted.map((range) => ({ ...range })),
     ...(matches ? { matches: matches.map((range) => ({ ...range })) } : {}),
   };
+}
+
+/** A statement with the words of it that hold what was searched. */
+export function viewMatched(archive: Archive, number: number, units: readonly Unit[]): StatementView {
+  const { text } = archive.corpus.statements[number]!;
+  return viewStatement(archive, number, findMatches(archive.index.vocabulary, units, text));
 }
 
 function dateOf({ date }: Statement, eventDate: string): string {

@@ -1,24 +1,25 @@
 import { type CorpusRecord, isTalk } from '../corpus/corpus.ts';
-import { lowerBound } from '../search/lower-bound.ts';
+import { inverseFrequency } from '../search/inverse-frequency.ts';
 import { exactPhrase } from '../search/look-up.ts';
-import {
-  ASKING_WEIGHT,
-  asksForNumber,
-  asksForTime,
-  holdsNumber,
-  holdsTime,
-  isAsking,
-  isMistypedAsking,
-} from '../search/passages/asking-words.ts';
+import { isAsking, isMistypedAsking } from '../search/passages/asking-words.ts';
 import { contentOf, isJapanese } from '../search/passages/japanese.ts';
+import { type HoldsKind, kindsAsked } from '../search/passages/kinds-asked.ts';
 import { rarityInTalk } from '../search/passages/question-weights.ts';
-import type { Question, QuestionTerm } from '../search/passages/question.ts';
-import { stem } from '../search/stem.ts';
-import { isSaying } from '../search/passages/words-by-names.ts';
-import { holdsUnspaced, tokenize } from '../search/tokenize.ts';
-import type { Unit } from '../search/unit.ts';
+import { pieceOf, type Question, type QuestionTerm } from '../search/passages/question.ts';
+import { isPossessive, isSaying } from '../search/passages/words-around-names.ts';
+import { mostHolders } from '../search/phrase.ts';
+import { stemsOf } from '../search/stem.ts';
+import { holdsUnspaced } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
-import { lineCount } from './lines.ts';
+import { type HowHeld, howHeld } from './how-held.ts';
+import { scopeOf } from './scope.ts';
+
+/** What a word weighs that people only ask with, beside one that says what is asked about. */
+const ASKING_WEIGHT = 0.15;
+/** Terms that weigh less are only ways to ask. */
+export const LEAST_ASKED = 0.2;
+/** A term that weighs less is no thing asked about: no line is looked for on it alone, and it is not missed. */
+export const LEAST_THING = 0.45;
 
 /** The terms of a question with what each weighs where it is searched. */
 export interface Weighed {
@@ -27,12 +28,14 @@ export interface Weighed {
   readonly weights: readonly number[];
   /** What the names of those meant to speak weigh together. */
   readonly speakerWeight: number;
+  /** How surely lines hold each. */
+  readonly howHeld: readonly HowHeld[];
   /** Neighbours that are one name (`South Korea`): a line holds them side by side, or not. */
   readonly names: readonly NamePair[];
   /** The stems of the words of each. */
   readonly stems: readonly (readonly string[])[];
   /** What a text that answers holds besides: a number, a time. */
-  readonly wants: readonly ((text: string) => boolean)[];
+  readonly wants: readonly HoldsKind[];
 }
 
 /**
@@ -53,15 +56,17 @@ export function weigh(
     const asAsked = isVerb ? ASKING_WEIGHT : weightAsAsked(question, term);
     return Math.sqrt(term.weight) * (0.5 + 0.5 * rarity(term)) * asAsked;
   });
-  const stems = question.terms.map(({ unit }) => stemsOf(unit.written));
   const ofSpeakers = question.terms.map(isSpeaker);
   return {
     question,
     weights: each.map((weight, at) => (ofSpeakers[at] ? 0 : weight)),
     speakerWeight: each.reduce((sum, weight, at) => sum + (ofSpeakers[at] ? weight : 0), 0),
+    howHeld: question.terms.map(({ unit, correction }) =>
+      howHeld(archive.index.postings, unit.alternatives, correction),
+    ),
     names: namePairs(archive, question),
-    stems,
-    wants: kindAsked(question.asked),
+    stems: question.terms.map(({ unit }) => stemsOf(unit.written)),
+    wants: kindsAsked(question.asked),
   };
 }
 
@@ -72,22 +77,19 @@ function rarityOf({ unit }: QuestionTerm): number {
 
 /** How rare a term is in records: few lines of a report hold it. What none of them holds is as rare as it is in talk. */
 function rarityIn(archive: Archive, records: readonly CorpusRecord[]): (term: QuestionTerm) => number {
-  const all = lineCount(records);
+  const scope = scopeOf(archive, records);
+  const all = scope.to - scope.from;
   const most = inverseFrequency(0, all);
   return (term) => {
-    const holders = Math.min(all, holdersOf(archive, records, term));
+    const holders = Math.min(all, mostHolders(archive.index.postings, term.unit, scope));
     return holders > 0 ? inverseFrequency(holders, all) / most : rarityOf(term);
   };
-}
-
-function kindAsked(question: string): readonly ((text: string) => boolean)[] {
-  return [...(asksForNumber(question) ? [holdsNumber] : []), ...(asksForTime(question) ? [holdsTime] : [])];
 }
 
 /** Whether a term is what the speaker before it does: `Biden tweet`, not `Biden's tweet`. */
 function saysWhat({ query, words }: Question, { to }: QuestionTerm, { from }: QuestionTerm): boolean {
   const { start, end } = words[to - 1]!;
-  return from === to && isSaying(words[from]!.term) && !/['’]s?$/.test(query.text.slice(start, end));
+  return from === to && isSaying(words[from]!.term) && !isPossessive(query.text.slice(start, end));
 }
 
 /** What is only said to ask weighs little; so does what is left of an unspaced run beside a name found in it, if it only asks. */
@@ -101,17 +103,10 @@ function weightAsAsked(question: Question, term: QuestionTerm): number {
   return besideName && onlyAsks ? ASKING_WEIGHT : 1;
 }
 
-/** What stands in the text for a term alone: words of unspaced writing are pairs of letters, which reach into their neighbours. */
-export function pieceOf({ query, words }: Question, { from, to }: QuestionTerm): string {
-  const start = Math.max(words[from]!.start, words[from - 1]?.end ?? 0);
-  const end = Math.min(words[to - 1]!.end, words[to]?.start ?? query.text.length);
-  return query.text.slice(start, end);
-}
-
 /** Two terms of a question that are one name, from the place `first` on. */
 interface NamePair {
   readonly first: number;
-  readonly unit: Unit;
+  readonly asOne: HowHeld;
 }
 
 /** Words that make another place of the one they stand before. */
@@ -130,35 +125,7 @@ function namePairs({ index }: Archive, { query, words, terms }: Question): reado
     const oneName = (hasCapital(term) && hasCapital(next)) || DIRECTION.test(term.unit.written);
     const between = beside ? query.text.slice(words[term.from]!.end, words[next.from]!.start) : '';
     if (!beside || !unnamed || !oneName || between !== ' ') return [];
-    const written = `${term.unit.written} ${next.unit.written}`;
     const meant = [term, next].map(({ correction, from }) => correction?.to ?? words[from]!.term);
-    return [{ first, unit: { written, alternatives: exactPhrase(index, meant) } }];
+    return [{ first, asOne: howHeld(index.postings, exactPhrase(index, meant)) }];
   });
-}
-
-function inverseFrequency(holders: number, all: number): number {
-  return Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
-}
-
-/** Lines of the records that hold a term, counted once a word. */
-function holdersOf({ index }: Archive, records: readonly CorpusRecord[], { unit }: QuestionTerm): number {
-  const { start, statements } = index.postings;
-  const within = (term: number, { first, record }: CorpusRecord): number => {
-    const at = lowerBound(statements, first, start[term], start[term + 1]);
-    return lowerBound(statements, first + record.statements.length, at, start[term + 1]) - at;
-  };
-  return unit.alternatives.reduce((sum, { slots }) => {
-    // Of a phrase the rarest word: no more lines can hold it.
-    const counts = slots.flatMap((slot) =>
-      'terms' in slot
-        ? [slot.terms.reduce((all, term) => all + records.reduce((some, record) => some + within(term, record), 0), 0)]
-        : [],
-    );
-    return sum + Math.min(...counts);
-  }, 0);
-}
-
-/** The stems of the words of a text. */
-export function stemsOf(text: string): readonly string[] {
-  return tokenize(text).map(({ term }) => stem(term));
 }

@@ -2,7 +2,7 @@ import type { SpeakerId } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
 import { byLabelOrder, lineCount } from './lines.ts';
 import { nameAsked } from './name-asked.ts';
-import type { NameRef } from './names.ts';
+import type { NameRef } from './resolve-name.ts';
 import { recordsAsked } from './no-match.ts';
 import { PAGE_SIZE, pageOf, sliceOf } from './paging.ts';
 import type { Ambiguous, Correction, NoMatch, SpeakerAnswer, SpeakerCount, SpeakersAnswer } from './schema.ts';

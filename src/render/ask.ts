@@ -43,7 +43,7 @@ export function noAnswerHeading(answer: NoAnswer, archive: Archive): Heading {
       more: small(searched, othersText(answer)),
     };
   }
-  if (reason === 'not-named' && missing.every((words) => isSubject(question, words))) {
+  if (reason === 'not-named' && missing.every((words) => isWhatItIsOn(question, words))) {
     return {
       title: [`Nothing on ${missingText(missing)} in ${thisRecord(archive)}`],
       detail: small(searched, `no line names ${missing.length > 1 ? 'them' : 'it'}`),
@@ -72,22 +72,22 @@ function besideEachOther(question: string, missing: readonly string[]): readonly
   }, []);
 }
 
-/** What a subject stands after. */
-const BEFORE_SUBJECT = /\b(?:about|on|regarding|mention(?:ed|s)?|discuss(?:ed|es)?)\s+(?:(?:the|an?|any)\s+)?$/i;
+/** Behind one of these stands what a question is on. */
+const BEFORE_TOPIC = /\b(?:about|on|regarding|mention(?:ed|s)?|discuss(?:ed|es)?)\s+(?:(?:the|an?|any)\s+)?$/i;
 
 /**
- * Whether `Nothing on …` can be said of words of a question: they are what it is about, or written as a name. Others,
- * `visit` in `Did Kishida visit Washington?`, are no subject.
+ * Whether `Nothing on …` can be said of words of a question: they are what it is about, or written as a name. It cannot of
+ * others, as `visit` in `Did Kishida visit Washington?`
  */
-function isSubject(question: string, words: string): boolean {
+function isWhatItIsOn(question: string, words: string): boolean {
   const at = question.indexOf(words);
   if (at < 0) return true;
-  // Japanese is written without spaces: a whole question may stand there, and not its subject alone.
+  // Japanese is written without spaces: a whole question may stand there, and not only what it is about.
   if (isWhole(question, words)) return !holdsUnspaced(words);
   if (!/\p{L}/u.test(words)) return false;
   const before = question.slice(0, at);
   // A capital that only begins the question, also behind `¿` or a quotation mark, makes no name.
-  return (/[\p{L}\p{N}]/u.test(before) && /^\p{Lu}/u.test(words)) || BEFORE_SUBJECT.test(before);
+  return (/[\p{L}\p{N}]/u.test(before) && /^\p{Lu}/u.test(words)) || BEFORE_TOPIC.test(before);
 }
 
 function isWhole(question: string, words: string): boolean {
@@ -102,10 +102,8 @@ function othersText({ elsewhere }: NoAnswer): string {
 
 /** `Iran`, `Iran or Cuba`, `Iran, Cuba or 2 more`: what no line names, as asked. */
 function missingText(missing: readonly string[]): string {
-  const names = missing.slice(0, NAMES_SHOWN).map((name) => cleanTyped(name, NAME_SHOWN));
-  const more = missing.length - names.length;
-  if (more > 0) names.push(`${numberText(more)} more`);
-  if (names.length === 0) return 'this';
+  if (missing.length === 0) return 'this';
+  const names = firstFew(missing.map((name) => cleanTyped(name, NAME_SHOWN)));
   return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
@@ -114,9 +112,13 @@ function narrowedText({ named, narrowed }: Evidence): string | undefined {
   if (!narrowed || named.length === 0) return undefined;
   // Someone may stand in several records under one name.
   const counted = [...new Set(named.map((speaker) => `${speaker.name} (${linesText(speaker)})`))];
-  const names = counted.slice(0, NAMES_SHOWN);
-  const more = counted.length - names.length;
-  return `Only lines by ${listed(more > 0 ? [...names, `${numberText(more)} more`] : names)}`;
+  return `Only lines by ${listed(firstFew(counted))}`;
+}
+
+/** As many names as are said in one line, then how many more there are. */
+function firstFew(names: readonly string[]): readonly string[] {
+  const more = names.length - NAMES_SHOWN;
+  return more > 0 ? [...names.slice(0, NAMES_SHOWN), `${numberText(more)} more`] : names;
 }
 
 /** How many lines the record holds of a speaker, which are more than those shown. */
@@ -155,10 +157,7 @@ function onTopicText(label: string): string {
 
 /** `shares “peace”, “missile launches” and 2 more`: words of the line, in our quotation marks. */
 function sharedText(shared: readonly string[]): string | undefined {
-  if (shared.length === 0) return undefined;
-  const words = shared.slice(0, NAMES_SHOWN).map((text) => `“${text}”`);
-  const more = shared.length - words.length;
-  return `shares ${listed(more > 0 ? [...words, `${numberText(more)} more`] : words)}`;
+  return shared.length === 0 ? undefined : `shares ${listed(firstFew(shared.map((text) => `“${text}”`)))}`;
 }
 
 /** A question as it is shown back: of a long one the beginning, in whole words where it has spaces. */

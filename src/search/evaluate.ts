@@ -1,3 +1,4 @@
+import { inverseFrequency } from './inverse-frequency.ts';
 import { lowerBound } from './lower-bound.ts';
 import { findPhrase, mostHolders } from './phrase.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -164,11 +165,6 @@ function countHolders(
     count(statements, 0, statements.length, undefined);
   }
   return { total, holders: next };
-}
-
-/** Robertson's inverse document frequency, never negative. */
-function inverseFrequency(holders: number, statements: number): number {
-  return Math.log(1 + (statements - holders + 0.5) / (holders + 0.5));
 }
 
 /** Rare units first: later ones then look only at statements that hold the rare ones. */

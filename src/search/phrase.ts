@@ -1,4 +1,5 @@
 import { commonNumber } from './common-words.ts';
+import { lowerBound } from './lower-bound.ts';
 import { type Postings, statementCount } from './postings.ts';
 import type { Slot, Unit } from './unit.ts';
 
@@ -26,15 +27,30 @@ export function findPhrase(postings: Postings, slots: readonly Slot[]): Places {
   return common.length > 0 ? keepWithCommon(postings, places, common) : places;
 }
 
-/** Statements that hold any of the terms, counted once a term. */
-function postingCount(postings: Postings, terms: readonly number[]): number {
-  return terms.reduce((sum, term) => sum + statementCount(postings, term), 0);
+/** Statements from `from` to `to`, exclusive. */
+interface StatementRange {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** At most so many statements hold a unit: of a phrase, as many as hold its rarest word. */
-export function mostHolders(postings: Postings, { alternatives }: Unit): number {
+/** Statements that hold any of the terms, counted once a term; of all, or of those in a range. */
+function postingCount(postings: Postings, terms: readonly number[], within?: StatementRange): number {
+  return terms.reduce(
+    (sum, term) => sum + (within ? countWithin(postings, term, within) : statementCount(postings, term)),
+    0,
+  );
+}
+
+function countWithin({ start, statements }: Postings, term: number, { from, to }: StatementRange): number {
+  const end = start[term + 1]!;
+  const at = lowerBound(statements, from, start[term], end);
+  return lowerBound(statements, to, at, end) - at;
+}
+
+/** At most so many statements, of all or of those in a range, hold a unit: of a phrase, as many as hold its rarest word. */
+export function mostHolders(postings: Postings, { alternatives }: Unit, within?: StatementRange): number {
   const slotCount = (slot: Slot): number =>
-    'common' in slot ? Number.POSITIVE_INFINITY : postingCount(postings, slot.terms);
+    'common' in slot ? Number.POSITIVE_INFINITY : postingCount(postings, slot.terms, within);
   return alternatives.reduce((sum, { slots }) => sum + Math.min(...slots.map(slotCount)), 0);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/answers/archive.ts';
 import { ask } from '../../src/answers/ask.ts';
-import { expectKind, firstRecord } from '../support/first-record.ts';
+import { expectKind, firstRecord, idsOf } from '../support/first-record.ts';
+import { smallTalk } from '../support/small-records.ts';
 import { talkArchive, talkRecord, TURNS } from '../support/talk-record.ts';
 
 const evidence = (question: string) => expectKind(ask(talkArchive, { question }), 'evidence');
@@ -101,5 +102,76 @@ describe('a report and a talk in one archive', () => {
     expect(new Set(talk.statements.map(({ speakers }) => speakers.join()))).toEqual(new Set(['professor-b']));
     const report = expectKind(ask(both, { question: 'What did the White House say about Xinjiang?' }), 'evidence');
     expect(report.named).toMatchObject([{ record: firstRecord.id, speaker: 'white-house' }]);
+  });
+});
+
+describe('a question to a talk for what someone said', () => {
+  // Between the turns that hold something stand more turns than belong to a turn, so that each speaks for itself.
+  const between = Array.from({ length: 6 }, (_, at) => ['cy', `Page ${at} is agreed.`] as const);
+  const archive = openArchive([
+    smallTalk([
+      ['cy', 'The lanterns, the toll and the ferry stay as they are.'],
+      ...between,
+      ['ben', 'The toll must fall before the summer begins.'],
+      ...between,
+      ['ana', 'The tunnel is closed for repairs.'],
+      ...between,
+      ['cy', 'Ana Bell has forgotten the quarry.'],
+    ]),
+  ]);
+  const asked = (question: string) => ask(archive, { question });
+  const answered = (question: string) => expectKind(asked(question), 'evidence');
+
+  it('is answered by their own turn, though a turn of another holds more of it', () => {
+    const { statements, narrowed, covered } = answered(
+      'What did Ben Cole say about the toll, the lanterns and the ferry?',
+    );
+    expect(idsOf(statements)).toBe('t7');
+    expect(narrowed).toBe(true);
+    const others = answered('What did Cy Dorn say about the toll, the lanterns and the ferry?');
+    expect(others.statements[0]?.id).toBe('t0');
+    expect(covered).toBeLessThan(0.75 * others.covered);
+    // Without the name the better turn comes first.
+    const { statements: all } = answered('What was said about the toll, the lanterns and the ferry?');
+    expect(all[0]?.id).toBe('t0');
+    expect(idsOf(all)).not.toContain('t7');
+  });
+
+  it.each(['Ana Bell', 'Hon. Ana Bell', 'Ms Bell'])('knows them with a title and without: %s', (name) => {
+    const { statements, named, narrowed } = answered(`What did ${name} say about the tunnel?`);
+    expect(idsOf(statements)).toBe('t14');
+    expect(named.map(({ speaker }) => speaker)).toEqual(['ana']);
+    expect(narrowed).toBe(true);
+  });
+
+  it('says that they are silent on it where only others speak of it', () => {
+    const answer = expectKind(asked('What did Ben Cole say about the tunnel?'), 'no-answer');
+    expect(answer).toMatchObject({ reason: 'speaker-silent', speaker: { speaker: 'ben' }, missing: [] });
+    expect(answer.elsewhere).toBeGreaterThan(0);
+    expect(idsOf(answer.nearest.map(({ statement }) => statement))).toBe('t14');
+  });
+
+  it('is not answered by what another says of them', () => {
+    const answer = expectKind(asked('What did Hon. Ana Bell say about the quarry?'), 'no-answer');
+    expect(answer).toMatchObject({ reason: 'speaker-silent', speaker: { speaker: 'ana' } });
+  });
+
+  it('names no one silent on what nobody speaks of', () => {
+    const answer = expectKind(asked('What did Ben Cole say about the zeppelins?'), 'no-answer');
+    expect(answer).toMatchObject({ reason: 'not-named', missing: ['zeppelins'], elsewhere: 0 });
+    expect(answer.speaker).toBeUndefined();
+  });
+
+  it('finds their turn in a long talk where others speak of it all the time', () => {
+    const others = Array.from({ length: 60 }, (_, at) => [
+      ['cy', `The toll, the lanterns and the ferry, part ${at}.`] as const,
+      ['ben', 'Yes.'] as const,
+    ]).flat();
+    const long = openArchive([
+      smallTalk([...others, ...between, ['ben', 'The toll must fall.'], ...between, ...others]),
+    ]);
+    const question = 'What did Ben Cole say about the toll, the lanterns and the ferry?';
+    const [first] = expectKind(ask(long, { question }), 'evidence').statements;
+    expect(first?.text).toBe('The toll must fall.');
   });
 });

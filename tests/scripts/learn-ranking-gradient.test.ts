@@ -5,7 +5,8 @@ import { firstNumbers, headOf, partsOf, type Shape } from '../../scripts/learn-r
 import { REACHES, scoreStatements, spreadTerms } from '../../src/search/passages/model.ts';
 import { putQuestion } from '../../src/search/passages/put-question.ts';
 import { readQuestion } from '../../src/search/passages/question.ts';
-import { STATEMENT_FEATURES, TERM_FEATURES } from '../../src/search/passages/reading.ts';
+import { TERM_FEATURES } from '../../src/search/passages/reading.ts';
+import { STATEMENT_FEATURES } from '../../src/search/passages/statement-features.ts';
 import { talkArchive } from '../support/talk-record.ts';
 
 const SHAPE: Shape = {

@@ -7,7 +7,8 @@ import { learn } from '../../scripts/learn-ranking/learn.ts';
 import { firstNumbers, headOf, partsOf, rounded, type Shape } from '../../scripts/learn-ranking/parameters.ts';
 import { countQuestionWords, foldOf, weightIn } from '../../scripts/learn-ranking/question-words.ts';
 import { REACHES, scoreStatements } from '../../src/search/passages/model.ts';
-import { STATEMENT_FEATURES, TERM_FEATURES } from '../../src/search/passages/reading.ts';
+import { TERM_FEATURES } from '../../src/search/passages/reading.ts';
+import { STATEMENT_FEATURES } from '../../src/search/passages/statement-features.ts';
 import { bestFirst } from '../../src/search/passages/spread-picks.ts';
 import { talkRecord, TURNS } from '../support/talk-record.ts';
 

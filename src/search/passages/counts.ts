@@ -3,28 +3,46 @@ import { findPhrase } from '../phrase.ts';
 import type { Postings } from '../postings.ts';
 import type { Alternative } from '../unit.ts';
 
-/** Adds how often each statement from `from` on holds an alternative, by its weight, to `counts`. */
+/**
+ * Statements that hold something, in ascending order: a list, of which the places from `start` to `end` (exclusive) count.
+ * A statement may stand there more than once.
+ */
+export interface Holders {
+  readonly statements: Uint32Array;
+  readonly start: number;
+  readonly end: number;
+  /** By place how often the statement holds it; once where this is missing. */
+  readonly counts?: Uint8Array;
+}
+
+/** Which statements hold an alternative: a list for each of its terms, of a phrase a single one, which is looked for here. */
+export function holdersOf(postings: Postings, { slots }: Alternative): readonly Holders[] {
+  const [only] = slots;
+  if (slots.length === 1 && only && 'terms' in only) {
+    const { statements, start, counts } = postings;
+    return only.terms.map((term) => ({ statements, start: start[term]!, end: start[term + 1]!, counts }));
+  }
+  const { statements } = findPhrase(postings, slots);
+  return [{ statements, start: 0, end: statements.length }];
+}
+
+/** Adds to `counts`, one number for each statement from `from` on, how often it is among the holders, times a weight. */
 export function addCounts(
-  postings: Postings,
-  { slots, weight }: Alternative,
+  { statements, start, end, counts: each }: Holders,
+  weight: number,
   from: number,
   counts: Float32Array,
 ): void {
   const to = from + counts.length;
-  const [only] = slots;
-  if (slots.length === 1 && only && 'terms' in only) {
-    for (const term of only.terms) {
-      const end = postings.start[term + 1]!;
-      for (let at = lowerBound(postings.statements, from, postings.start[term], end); at < end; at += 1) {
-        const statement = postings.statements[at]!;
-        if (statement >= to) break;
-        counts[statement - from]! += weight * postings.counts[at]!;
-      }
-    }
-    return;
+  for (let at = lowerBound(statements, from, start, end); at < end; at += 1) {
+    const statement = statements[at]!;
+    if (statement >= to) break;
+    counts[statement - from]! += weight * (each ? each[at]! : 1);
   }
-  const { statements } = findPhrase(postings, slots);
-  for (let at = lowerBound(statements, from); at < statements.length && statements[at]! < to; at += 1) {
-    counts[statements[at]! - from]! += weight;
-  }
+}
+
+/** Whether a statement from `from` to `to` (exclusive) is among the holders. */
+export function anyBetween({ statements, start, end }: Holders, from: number, to: number): boolean {
+  const at = lowerBound(statements, from, start, end);
+  return at < end && statements[at]! < to;
 }

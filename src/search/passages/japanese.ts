@@ -7,6 +7,14 @@ const ASKING = new Set(
   会合 話題 問題 議題 内容 記録 記事 首脳 両首脳 両者 二人 首相 総理 大統領 氏`.split(/\s+/),
 );
 
+/** Words by which a Japanese question asks for what someone said or wrote, as a pattern: who it is stands before them. */
+export const SAYING_IN_JAPANESE = 'と(?:言|述べ)|言った|発言|書き|ツイート';
+
+/** Whether behind the word that a text begins with, a particle marks it as who does something. */
+export function beginsWithSubject(text: string): boolean {
+  return /^[\p{scx=Han}\p{scx=Kana}]*[はがも]/u.test(text);
+}
+
 /** A word of content is written in katakana, or in kanji; between such words stands grammar, in hiragana. */
 const CONTENT = /[\p{sc=Katakana}ー]{2,}|\p{sc=Han}+/gu;
 

@@ -2,9 +2,11 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { SpeakerId } from '../../record/schema.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { SearchIndex } from '../search-index.ts';
-import type { Question } from './question.ts';
+import { isMarked, type Question } from './question.ts';
 import { type Asked, type Reading, readStretches } from './reading.ts';
-import { type SpeakerNamed, speakersNamed, speakersOf } from './speakers-named.ts';
+import { speakersOf } from './record-speakers.ts';
+import type { SpeakerNamed } from './speaker-finder.ts';
+import { speakersNamed } from './speakers-named.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Reads stretches of conversations for a question: in each, which of its speakers are named, and what is asked besides. */
@@ -20,7 +22,7 @@ export function putQuestion(
     const { speakers, taken } = speakersNamed(question.query.text, question.words, known);
     return {
       stretch,
-      taken: question.terms.map(({ from, to, phrase }) => !phrase && !taken.slice(from, to).includes(false)),
+      taken: question.terms.map((term) => isMarked(term, taken)),
       speakers: speakers.map((named) => saidBy(stretch, named)),
       text,
     };

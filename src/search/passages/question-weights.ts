@@ -1,6 +1,7 @@
-import counted from './question-words.json' with { type: 'json' };
-import everyday from './everyday-words.json' with { type: 'json' };
+import { inverseFrequency } from '../inverse-frequency.ts';
 import { stem } from '../stem.ts';
+import everyday from './everyday-words.json' with { type: 'json' };
+import counted from './question-words.json' with { type: 'json' };
 
 /** In how many of the counted questions each stem stands. */
 const QUESTIONS_WITH: ReadonlyMap<string, number> = new Map(Object.entries(counted.questionsWith));
@@ -32,7 +33,6 @@ const MEETINGS_WITH: ReadonlyMap<string, number> = new Map(Object.entries(everyd
  * part of that of a word in none of them. A word that the records lack is missed the more, the rarer it is.
  */
 export function rarityInTalk(stemmed: string): number {
-  const all = everyday.meetings;
-  const inverse = (holders: number) => Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
-  return inverse(MEETINGS_WITH.get(stemmed) ?? 0) / inverse(0);
+  const { meetings } = everyday;
+  return inverseFrequency(MEETINGS_WITH.get(stemmed) ?? 0, meetings) / inverseFrequency(0, meetings);
 }

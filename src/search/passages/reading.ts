@@ -1,7 +1,8 @@
+import { inverseFrequency } from '../inverse-frequency.ts';
 import type { Postings } from '../postings.ts';
 import type { Unit } from '../unit.ts';
-import { addCounts } from './counts.ts';
-import { spreadOver, toLargest } from './kernel.ts';
+import { addCounts, holdersOf } from './counts.ts';
+import { STATEMENT_FEATURES, type StatementFeatures, statementFeatures } from './statement-features.ts';
 import type { Stretch } from './stretch.ts';
 
 /** A word, name or phrase of a question with what is known of it without reading any record. */
@@ -46,15 +47,12 @@ export interface Reading {
 }
 
 export const TERM_FEATURES = 9;
-export const STATEMENT_FEATURES = 17;
 
 /** BM25 saturation and length weight, measured on transcripts. */
 const K1 = 1.2;
 const B = 0.4;
 /** Statements of a block: a term is rare also where it stands in few blocks, however often. */
 const BLOCK = 15;
-/** More names than this leave open who is meant. */
-const MANY_NAMED = 3;
 
 /** Reads stretches for a question, side by side, so that what is found in one is weighed against the others. */
 export function readStretches(postings: Postings, terms: readonly AskedTerm[], parts: readonly Asked[]): Reading {
@@ -69,7 +67,7 @@ export function readStretches(postings: Postings, terms: readonly AskedTerm[], p
   const features = parts.map((part, at) =>
     statementFeatures(part, lengths.subarray(bounds[at], bounds[at + 1]), rows.length),
   );
-  const joined = (listOf: (part: (typeof features)[number]) => Float32Array) => {
+  const joined = (listOf: (part: StatementFeatures) => Float32Array) => {
     const list = new Float32Array(size);
     features.forEach((part, at) => list.set(listOf(part), bounds[at]));
     return list;
@@ -110,17 +108,17 @@ function termRows(
   parts: readonly Asked[],
   bounds: readonly number[],
 ): readonly TermRow[] {
-  const found = terms
-    .map((term, at) => {
-      const counts = new Float32Array(bounds.at(-1)!);
-      parts.forEach(({ stretch, taken }, part) => {
-        if (taken[at]) return;
-        const here = counts.subarray(bounds[part], bounds[part + 1]);
-        for (const alternative of term.unit.alternatives) addCounts(postings, alternative, stretch.from, here);
-      });
-      return { term, counts, pair: false, everywhereTaken: parts.every(({ taken }) => taken[at]) };
-    })
-    .filter(({ everywhereTaken }) => !everywhereTaken);
+  const found = terms.flatMap((term, at) => {
+    if (parts.every(({ taken }) => taken[at])) return [];
+    const counts = new Float32Array(bounds.at(-1)!);
+    const ways = term.unit.alternatives.map((way) => ({ weight: way.weight, holders: holdersOf(postings, way) }));
+    parts.forEach(({ stretch, taken }, part) => {
+      if (taken[at]) return;
+      const here = counts.subarray(bounds[part], bounds[part + 1]);
+      for (const { weight, holders } of ways) for (const list of holders) addCounts(list, weight, stretch.from, here);
+    });
+    return [{ term, counts, pair: false }];
+  });
   const pairs = found.slice(0, -1).map(({ term, counts }, at) => {
     const { counts: next } = found[at + 1]!;
     return { term, counts: counts.map((count, place) => Math.min(count, next[place]!)), pair: true };
@@ -156,54 +154,4 @@ function termFeatures({ term, counts, pair }: TermRow, termCount: number, named:
     1 / termCount,
     named ? 1 : 0,
   );
-}
-
-function inverseFrequency(holders: number, all: number): number {
-  return Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
-}
-
-/** Who speaks, how long, and where in the meeting, in the order of the weights of `ranking.json`. */
-function statementFeatures(
-  { stretch: { record, from }, speakers, text }: Asked,
-  lengths: Float32Array,
-  termCount: number,
-): Pick<Reading, 'named' | 'statements'> {
-  const size = lengths.length;
-  const list = (valueOf: (at: number) => number) => Float32Array.from({ length: size }, (_, at) => valueOf(at));
-  const spread = (values: Float32Array, reach: number) => {
-    const out = new Float32Array(size);
-    spreadOver(values, reach, out);
-    return toLargest(out);
-  };
-  const none = new Float32Array(size);
-  const [first = none, second = none] = speakers;
-  const named = list((at) => Math.max(0, ...speakers.map((sure) => sure[at]!)));
-  const spoken = list((at) => named[at]! * Math.min(60, lengths[at]!));
-  const of = record.record.statements.length;
-  const at = (offset: number) => from - record.first + offset;
-  return {
-    named,
-    statements: [
-      first,
-      second,
-      spread(named, 2),
-      spread(first, 4),
-      spread(second, 4),
-      spread(spoken, 2),
-      list((offset) => Math.log(1 + lengths[offset]!) / 5),
-      list((offset) => (text(from + offset).includes('?') ? 1 : 0)),
-      spread(
-        lengths.map((length) => Math.min(length, 80)),
-        3,
-      ),
-      list((offset) => at(offset) / of),
-      list((offset) => Math.exp(-at(offset) / 6)),
-      list((offset) => Math.exp(-at(offset) / 25)),
-      list((offset) => Math.exp(-(of - 1 - at(offset)) / 10)),
-      list(() => (speakers.length > 0 ? 1 : 0)),
-      list(() => (speakers.length > MANY_NAMED ? 1 : 0)),
-      list(() => Math.log(of) / 7),
-      list(() => termCount / 6),
-    ],
-  };
 }

@@ -1,6 +1,7 @@
 import { isCommon } from '../common-words.ts';
+import type { LexiconEntry } from '../lexicon.ts';
 import { stem } from '../stem.ts';
-import { isEveryday, isSaying, isTitleOfAny } from './words-by-names.ts';
+import { isEveryday, isSaying, isTitleOfAny } from './words-around-names.ts';
 
 /** A word of a question, as typed and folded. */
 export interface AskedWord {
@@ -14,6 +15,8 @@ export interface TypedWords {
   readonly text: string;
   readonly words: readonly AskedWord[];
   readonly stems: readonly string[];
+  /** A word as typed. */
+  readonly raw: (at: number) => string;
   /** The word at a place, folded; none beyond the ends. */
   readonly term: (at: number) => string | undefined;
   /** What stands between a word and the next. */
@@ -43,7 +46,7 @@ export function typedWords(text: string, words: readonly AskedWord[]): TypedWord
 }
 
 /** Between one of these and a verb of saying stands who says it. */
-const BEFORE_SUBJECT = new Set('did does do has have had was is will would can could should may might must'.split(' '));
+const BEFORE_SPEAKER = new Set('did does do has have had was is will would can could should may might must'.split(' '));
 
 function readWords(text: string, words: readonly AskedWord[]): TypedWords {
   const capitalsTell = tellByCapitals(text, words);
@@ -61,11 +64,16 @@ function readWords(text: string, words: readonly AskedWord[]): TypedWords {
     return (isInitial(at) || isTitleOfAny(term(at)!) ? /^\.?\s+$/ : /^\s+$/).test(gap(at));
   };
   // An everyday word is a name only with a capital letter, or where nothing but a name stands: `did rose say`.
-  const isSubject = (at: number): boolean =>
-    (at === 0 || BEFORE_SUBJECT.has(term(at - 1)!)) && isJoined(at) && isSaying(term(at + 1)!);
-  const names = words.map((_, at) => hasCapital(at) || !everyday[at] || isSubject(at));
+  const saysSomething = (at: number): boolean =>
+    (at === 0 || BEFORE_SPEAKER.has(term(at - 1)!)) && isJoined(at) && isSaying(term(at + 1)!);
+  const names = words.map((_, at) => hasCapital(at) || !everyday[at] || saysSomething(at));
   const canName = (at: number): boolean => names[at]!;
-  return { text, words, stems, term, gap, hasCapital, isNameLike, isInitial, isJoined, canName };
+  return { text, words, stems, raw, term, gap, hasCapital, isNameLike, isInitial, isJoined, canName };
+}
+
+/** Whether a word of a question is one of an entry's names and offices. */
+export function isWordOf({ stems }: TypedWords, entry: LexiconEntry, at: number): boolean {
+  return at < stems.length && entry.stems.has(stems[at]!);
 }
 
 /** Whether capital letters show names: not in a text all in capitals, nor where every word is written with one. */

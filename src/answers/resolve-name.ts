@@ -43,7 +43,7 @@ export function resolveName(archive: Archive, records: readonly CorpusRecord[], 
       byId.map((record) => ({ record, id, why: record.record.title })),
       [],
     );
-  const table = tableOf(archive, records, kind);
+  const table = nameTableOf(archive, records, kind);
   const terms = tokenizeQuery(text).map(({ term }) => term);
   return (
     byNames(archive, kind, table, terms, []) ??
@@ -51,8 +51,8 @@ export function resolveName(archive: Archive, records: readonly CorpusRecord[], 
   );
 }
 
-/** The names of the records asked, which are all of them or one. */
-function tableOf({ corpus, index }: Archive, records: readonly CorpusRecord[], kind: Kind): NameTable {
+/** The names of the speakers or of the topics in the records asked, which are all of them or one. */
+export function nameTableOf({ corpus, index }: Archive, records: readonly CorpusRecord[], kind: Kind): NameTable {
   const { all, byRecord } = index.lexicon.tables;
   const [only] = records;
   if (records.length === corpus.records.length || !only) return all[kind];

@@ -3,8 +3,7 @@ import { isAsking } from '../search/passages/asking-words.ts';
 import type { Question, QuestionTerm } from '../search/passages/question.ts';
 import { mostHolders } from '../search/phrase.ts';
 import { bestHits } from '../search/rank.ts';
-import { stem } from '../search/stem.ts';
-import { tokenize } from '../search/tokenize.ts';
+import { stemsOf } from '../search/stem.ts';
 import type { Archive } from './archive.ts';
 import { scopeOf } from './scope.ts';
 
@@ -20,17 +19,16 @@ const FIRST_STAGE = 200;
 /** The statements that hold the telling terms of a question best, each by itself; best first. */
 export function firstStage(archive: Archive, records: readonly CorpusRecord[], question: Question): readonly number[] {
   const { corpus, index, evaluate } = archive;
-  const scope = scopeOf(archive, records, () => true);
   const telling = question.terms.filter(isTelling).map(({ unit }) => unit);
   const units = telling.length > 0 ? telling : question.terms.map(({ unit }) => unit);
   const rare = units.filter((unit) => {
     const count = mostHolders(index.postings, unit);
     return count > 0 && count <= MOST_HOLDERS * corpus.statements.length;
   });
-  const hits = evaluate(rare.length > 0 ? rare : units, scope, 'some');
+  const hits = evaluate(rare.length > 0 ? rare : units, scopeOf(archive, records), 'some');
   return bestHits(hits, index.grades, FIRST_STAGE, 'score');
 }
 
 function isTelling({ weight, unit, phrase }: QuestionTerm): boolean {
-  return weight >= LEAST_TELLING && (phrase || !tokenize(unit.written).every(({ term }) => isAsking(stem(term))));
+  return weight >= LEAST_TELLING && (phrase || !stemsOf(unit.written).every(isAsking));
 }

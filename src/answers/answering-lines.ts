@@ -1,15 +1,15 @@
-import { isTalk, recordHolding } from '../corpus/corpus.ts';
-import type { Question } from '../search/passages/question.ts';
+import { recordHolding } from '../corpus/corpus.ts';
 import type { Archive } from './archive.ts';
 import { partsAsked } from './asked-parts.ts';
-import { type Coverage, heldBetween, shareOf } from './coverage.ts';
-import type { Weighed } from './weigh.ts';
+import { type Coverage, shareOf } from './coverage.ts';
+import { inTalk } from './lines.ts';
+import { LEAST_ASKED, type Weighed } from './weigh.ts';
 
 /** A line of a report answers that holds half of what is asked, and every name that is asked for. */
 const REPORT_ANSWERS = 0.5;
 /**
  * In a conversation, where the lines around count as well and names are often left out: calibrated on questions of train
- * meetings of QMSum put to their own meeting and to one of another domain (86 and 9 % of them reach it).
+ * meetings of QMSum put to their own meeting and to one of another domain (87 and 9 % of them reach it).
  */
 const TALK_ANSWERS = 0.4;
 /** Beside the best line, one that holds less than this part of what that holds answers no more. */
@@ -19,8 +19,6 @@ const WHOLE = 0.75;
 /** A reply is to one of so many lines before it, and has so many telling words. */
 const REPLIES_TO = 2;
 const LEAST_REPLY = 3;
-/** Terms below this are only ways to ask. */
-export const LEAST_ASKED = 0.2;
 
 /**
  * Of lines that hold something of what is asked those that answer: they hold enough of it. A question after several
@@ -33,7 +31,7 @@ export function answeringLines(archive: Archive, weighed: Weighed, lines: readon
     const onPart = lines.map((line) => ({ ...line, share: shareOf(line, weights) }));
     return asGoodAsBest(
       archive,
-      onPart.filter((line) => holdsSome(archive, weighed.question, line, weights)),
+      onPart.filter((line) => holdsSome(archive, weighed, line, weights)),
     );
   });
   if (onEach.length === 0 || onEach.some(({ length }) => length === 0)) return whole;
@@ -60,19 +58,12 @@ export function mostOf(lines: readonly Coverage[]): number {
  */
 export function holdsSome(
   archive: Archive,
-  question: Question,
+  weighed: Weighed,
   { statement }: Coverage,
-  weights: readonly number[],
+  weights: readonly number[] = weighed.weights,
 ): boolean {
   const { first } = recordHolding(archive.corpus, statement);
   const replies = inTalk(archive, statement) && archive.index.postings.lengths[statement]! >= LEAST_REPLY;
   const from = replies ? Math.max(first, statement - REPLIES_TO) : statement;
-  return question.terms.some(
-    (term, at) => weights[at]! >= LEAST_ASKED && heldBetween(archive, term, from, statement + 1) > 0,
-  );
-}
-
-/** Whether a line is of a conversation. */
-export function inTalk({ corpus }: Archive, statement: number): boolean {
-  return isTalk(recordHolding(corpus, statement));
+  return weighed.howHeld.some((held, at) => weights[at]! >= LEAST_ASKED && held(from, statement + 1) > 0);
 }

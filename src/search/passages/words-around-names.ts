@@ -15,12 +15,13 @@ export function isSaying(term: string): boolean {
 }
 
 /** What stands before or after a name and is no part of it. */
-const HONORIFICS = new Set('am mp ms mr mrs dr hon rt sir dame lord lady prof'.split(' '));
+const HONORIFICS = 'am mp ms mr mrs dr hon rt sir dame lord lady prof'.split(' ');
+const IS_HONORIFIC = new Set(HONORIFICS);
 
 /** The words of a name without brackets and honorifics, folded. */
 export function nameWords(written: string): readonly string[] {
   const terms = tokenizeQuery(written.replace(/\([^)]*\)/g, ' ')).map(({ term }) => term);
-  const telling = terms.filter((term, at) => !HONORIFICS.has(term) || (at > 0 && terms.length === 1));
+  const telling = terms.filter((term) => !IS_HONORIFIC.has(term));
   return telling.length > 0 ? telling : terms;
 }
 
@@ -36,26 +37,26 @@ export function addressedAs(term: string): 'he' | 'she' | undefined {
 }
 
 /** Offices and ranks that stand before a name and are no part of it, beside those that a record gives. */
-const BEFORE_NAMES = new Set(
-  `am mp msp dr hon rt prof mx rev fr st the president pm prime minister premier chancellor secretary undersecretary
-  senator congressman congresswoman representative governor mayor ambassador envoy general colonel major captain
-  lieutenant sergeant admiral judge justice king queen prince princess emperor empress pope chair chairman chairwoman
-  chairperson speaker professor doctor vice deputy former foreign defence defense finance leader councillor commissioner
-  director first sheriff attorney candidate saint sister brother uncle aunt father mother`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+const BEFORE_NAMES = new Set([
+  ...HONORIFICS,
+  ...ADDRESSED.keys(),
+  ...`msp mx rev fr st the president pm prime minister premier chancellor secretary undersecretary senator congressman
+  congresswoman representative governor mayor ambassador envoy general colonel major captain lieutenant sergeant admiral
+  judge justice king queen prince princess emperor empress pope chair chairman chairwoman chairperson speaker professor
+  doctor vice deputy former foreign defence defense finance leader councillor commissioner director first sheriff attorney
+  candidate saint sister brother uncle aunt father mother`.split(/\s+/),
+]);
 
 /** Whether a word before a name only says what someone is. */
 export function isTitleOfAny(term: string): boolean {
-  return BEFORE_NAMES.has(term) || ADDRESSED.has(term);
+  return BEFORE_NAMES.has(term);
 }
 
 /**
  * English words, of which many are no words of a meeting, that people are called by as well. In small letters each is taken
  * for the word.
  */
-const BOTH = new Set(
+const ALSO_NAMES = new Set(
   `amber art ash august baker baron bass beach bean bell berry bill bird bishop black blue bond bridge bridges brook
   brooks brown bull bush butler cash cave chase cherry church cliff cook coral crane cross crow crystal daisy dale
   dawn day dean drew duke earl eve faith farmer field fields ford forest fox frank frost gate gates gene gold grace
@@ -63,15 +64,18 @@ const BOTH = new Set(
   lane lily long lord major mark marsh max may miles mill mills moss nick noble olive pat pearl penny pike pope
   porter potter power powers price prince rain ray reed rice rich river rivers rob robin rose savage scarlet
   shepherd short silver singer snow steel stone stones storm strong sue swan sweet swift temple violet waters white
-  wolf wood woods young`
-    .split(/\s+/)
-    .filter(Boolean),
+  wolf wood woods young`.split(/\s+/),
 );
+
+/** Whether a word as written ends in the possessive of English: `Biden’s`, `allies’`. */
+export function isPossessive(written: string): boolean {
+  return /['’]s?$/.test(written);
+}
 
 /** Whether a folded word is one of everyday talk, whoever may be called by it. */
 export function isEveryday(term: string): boolean {
   const stemmed = stem(term);
-  return BOTH.has(term) || isAsking(stemmed) || isWordOfQuestions(stemmed) || rarityInTalk(stemmed) < 1;
+  return ALSO_NAMES.has(term) || isAsking(stemmed) || isWordOfQuestions(stemmed) || rarityInTalk(stemmed) < 1;
 }
 
 /** Who is someone's: `the minister’s spokesman` is not the minister. */
@@ -79,9 +83,9 @@ const OTHERS = new Set(
   `wife husband partner son daughter child children brother sister mother father parent parents family friend friends
   office spokesman spokeswoman spokesperson team staff aide aides adviser advisers advisor advisors assistant secretary
   colleague colleagues party government administration cabinet ministry minister deputy lawyer lawyers supporter
-  supporters critic critics opponent opponents rival rivals predecessor successor ally allies boss company`
-    .split(/\s+/)
-    .filter(Boolean),
+  supporters critic critics opponent opponents rival rivals predecessor successor ally allies boss company`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a folded word behind the possessive of a name is someone else. */
