@@ -16,7 +16,7 @@ export interface Example {
   readonly words: Float32Array;
 }
 
-/** The questions of meetings, read exactly as the product reads them. */
+/** The questions of meetings, read as the product reads them, but for other names of what the archive holds. */
 export function examplesOf(
   meetings: readonly Meeting[],
   weigh: (meeting: number, term: string) => number,

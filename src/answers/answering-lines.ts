@@ -5,41 +5,50 @@ import { type Coverage, shareOf } from './coverage.ts';
 import { inTalk } from './lines.ts';
 import { LEAST_ASKED, type Weighed } from './weigh.ts';
 
-/** A line of a report answers that holds half of what is asked, and every name that is asked for. */
+/** A line of a report answers if it holds half of what is asked. */
 const REPORT_ANSWERS = 0.5;
 /**
  * In a conversation, where the lines around count as well and names are often left out: calibrated on questions of train
- * meetings of QMSum put to their own meeting and to one of another domain (87 and 9 % of them reach it).
+ * meetings of QMSum put to their own meeting and to one of another domain (89 and 11 % of them reach it).
  */
 const TALK_ANSWERS = 0.4;
-/** Beside the best line, one that holds less than this part of what that holds answers no more. */
+/** A line that holds less than this part of what the best line holds is no answer beside it. */
 const AS_GOOD = 0.75;
-/** Where the best line holds less, a question after several things is answered by lines on each of them. */
+/** Where the best line holds less, a question about several things is answered by lines on each of them. */
 const WHOLE = 0.75;
-/** A reply is to one of so many lines before it, and has so many telling words. */
+/** A reply is to one of so many lines before it, and has at least so many words that are not common ones. */
 const REPLIES_TO = 2;
 const LEAST_REPLY = 3;
 
+/** Lines that answer a question. */
+export interface Answering {
+  readonly lines: readonly Coverage[];
+  /** Whether they answer it as a whole, or each one of several things that it is after. */
+  readonly as: 'whole' | 'parts';
+}
+
 /**
- * Of lines that hold something of what is asked those that answer: they hold enough of it. A question after several
+ * The lines that answer, of those that hold something of what is asked: they hold enough of it. A question about several
  * things (`Taiwan and Ukraine`) that no line answers as a whole is answered by lines on each, if there are lines on each.
  */
-export function answeringLines(archive: Archive, weighed: Weighed, lines: readonly Coverage[]): readonly Coverage[] {
+export function answeringLines(archive: Archive, weighed: Weighed, lines: readonly Coverage[]): Answering {
   const whole = asGoodAsBest(archive, lines);
-  const parts = mostOf(lines) < WHOLE ? partsAsked(weighed) : [];
+  // What a line is only about by its topic is not both of them together.
+  const inText = lines.map((line) => ({ ...line, share: shareOf({ ...line, held: line.inText }, weighed.weights) }));
+  const parts = mostOf(inText) < WHOLE ? partsAsked(weighed) : [];
   const onEach = parts.map((weights) => {
     const onPart = lines.map((line) => ({ ...line, share: shareOf(line, weights) }));
     return asGoodAsBest(
       archive,
-      onPart.filter((line) => holdsSome(archive, weighed, line, weights)),
+      onPart.filter((line) => holdsSome(archive, weighed, line, { weights })),
     );
   });
-  if (onEach.length === 0 || onEach.some(({ length }) => length === 0)) return whole;
+  if (onEach.length === 0 || onEach.some(({ length }) => length === 0)) return { lines: whole, as: 'whole' };
   const on = new Set(onEach.flat().map(({ statement }) => statement));
-  return lines.filter(({ statement }) => on.has(statement));
+  return { lines: lines.filter(({ statement }) => on.has(statement)), as: 'parts' };
 }
 
-/** Of some lines those that answer: as good as the best, and good enough by themselves. */
+/** The lines that answer, of some: as good as the best, and good enough by themselves. */
 function asGoodAsBest(archive: Archive, lines: readonly Coverage[]): readonly Coverage[] {
   const least = AS_GOOD * mostOf(lines);
   return lines.filter(
@@ -58,12 +67,13 @@ export function mostOf(lines: readonly Coverage[]): number {
  */
 export function holdsSome(
   archive: Archive,
-  weighed: Weighed,
+  { howHeld, weights: whole }: Weighed,
   { statement }: Coverage,
-  weights: readonly number[] = weighed.weights,
+  { weights = whole, by = 'itself or reply' }: { weights?: readonly number[]; by?: 'itself' | 'itself or reply' } = {},
 ): boolean {
   const { first } = recordHolding(archive.corpus, statement);
-  const replies = inTalk(archive, statement) && archive.index.postings.lengths[statement]! >= LEAST_REPLY;
+  const says = archive.index.postings.lengths[statement]!;
+  const replies = by !== 'itself' && inTalk(archive, statement) && says >= LEAST_REPLY;
   const from = replies ? Math.max(first, statement - REPLIES_TO) : statement;
-  return weighed.howHeld.some((held, at) => weights[at]! >= LEAST_ASKED && held(from, statement + 1) > 0);
+  return howHeld.some((held, at) => weights[at]! >= LEAST_ASKED && held(from, statement + 1) > 0);
 }

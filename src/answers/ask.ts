@@ -1,12 +1,15 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
-import { LONGEST_QUESTION, readQuestion } from '../search/passages/question.ts';
+import { LONGEST_QUESTION, type QuestionTerm, readQuestion } from '../search/passages/question.ts';
 import { cleanText } from '../search/query.ts';
 import type { Archive } from './archive.ts';
+import { correctionsOf } from './corrections.ts';
 import { type Findings, findEvidence } from './find-evidence.ts';
 import { lineCount } from './lines.ts';
 import { type NamedInQuestion, namedInQuestion } from './named-in-question.ts';
 import { nearLines } from './near-lines.ts';
 import { noMatch, recordsAsked, tooLong } from './no-match.ts';
+import { namesSpeaker } from './of-speaker.ts';
+import { asksForOverview, overview } from './overview.ts';
 import { PAGE_SIZE, pageOf } from './paging.ts';
 import type {
   Ambiguous,
@@ -18,9 +21,10 @@ import type {
   SpeakersAnswer,
   TopicsAnswer,
 } from './schema.ts';
-import { topics } from './topics.ts';
+import { linesOfAny, shareOneName, whichSpeaker } from './several-speakers.ts';
 import { coversOf, viewMatched } from './view.ts';
-import { speakerAnswer, who } from './who.ts';
+import { LEAST_ASKED } from './weigh.ts';
+import { speakerAnswer } from './who.ts';
 
 export interface AskArgs {
   readonly question: string;
@@ -54,27 +58,51 @@ export function ask(
   }
   const named = namedInQuestion(archive, records, parsed.question);
   const found = findEvidence(archive, records, named);
-  if (found.asked === 'nothing') {
-    const [first, second] = named.speakers;
-    // In several records there is no one profile: which is meant is asked back.
-    if (first && second) return who(archive, { speaker: first.count.name, record: args.record, page: args.page });
-    if (first) return speakerAnswer(archive, first.ref, named.corrections, args.page, pageSize);
-    return overview(archive, args);
-  }
-  const question = cleanText(args.question);
-  const corrections = correctionsOf(found, named);
-  return found.answering.length > 0
-    ? evidence(archive, { question, found, named, corrections }, args.page, pageSize)
-    : noAnswer(archive, records, { question, found, named, corrections });
+  const asked = { question: cleanText(args.question), found, named, corrections: correctionsOf(found, named) };
+  if (named.speakers.length > 0 && asksOfThemAlone(found, named))
+    return ofThemAlone(archive, asked, args.page, pageSize);
+  if (found.asked === 'nothing' || isForOverview(asked)) return overview(archive, args);
+  return found.answering.length > 0 ? evidence(archive, asked, args.page, pageSize) : noAnswer(archive, records, asked);
 }
 
-/** What asks for who was there. */
-const FOR_WHO = /^\W*who\b|\b(?:participants|attendees)\b/i;
+/** Whether a question asks nothing besides the speakers that it names, and no line answers it by their names. */
+function asksOfThemAlone({ asked, answering, weighed }: Findings, named: NamedInQuestion): boolean {
+  if (asked === 'nothing') return true;
+  const { question, weights } = weighed;
+  const isOther = (term: QuestionTerm, at: number) => weights[at]! >= LEAST_ASKED && !namesSpeaker(named, term);
+  return answering.length === 0 && !question.terms.some(isOther);
+}
 
-/** What there is, where nothing in particular is asked: who speaks, of a question for who (`Who was there?`), or the topics. */
-function overview(archive: Archive, { question, record }: AskArgs): SpeakersAnswer | TopicsAnswer {
-  const answer = FOR_WHO.test(question) ? who(archive, { record }) : topics(archive, { record });
-  return answer as SpeakersAnswer | TopicsAnswer;
+/** What the record holds of one speaker; of several their lines, or which is meant where one name is that of them all. */
+function ofThemAlone(
+  archive: Archive,
+  asked: Asked,
+  page: number | undefined,
+  pageSize: number,
+): SpeakerAnswer | Ambiguous | Evidence {
+  const { speakers, corrections } = asked.named;
+  const [first] = speakers;
+  if (speakers.length === 1 && first) return speakerAnswer(archive, first.ref, corrections, page, pageSize);
+  const lines = linesOfAny(speakers);
+  // In several records there is no one profile either.
+  if (shareOneName(speakers) || lines.length === 0) return whichSpeaker(speakers);
+  const answering = lines.map((statement) => ({ ...WHOLE, statement }));
+  return evidence(
+    archive,
+    { ...asked, found: { ...asked.found, answering, narrowed: true, covered: 1 } },
+    page,
+    pageSize,
+  );
+}
+
+/** How a line holds a question for its speaker and nothing else. */
+const WHOLE = { share: 1, held: [], inText: [], speaker: { weight: 0, held: 0 }, fit: 1 } as const;
+
+/** Whether a question that names nobody is for who speaks or for the topics, and for no words of a line. */
+function isForOverview({ question, found, named }: Asked): boolean {
+  if (named.speakers.length > 0) return false;
+  const asks = asksForOverview(question);
+  return asks === 'for-list' || (asks === 'maybe' && found.answering.length === 0);
 }
 
 interface Asked {
@@ -125,20 +153,4 @@ function noAnswer(
     covers: coversOf(archive, records),
     corrections,
   };
-}
-
-/** What was searched instead of what was typed, where that is not the same word in another form. */
-function correctionsOf({ weighed }: Findings, named: NamedInQuestion): Correction[] {
-  const ofWords = weighed.question.terms.flatMap(({ correction, unit }) =>
-    correction && (correction.why === 'split' || isMisspelt(correction)) && unit.alternatives.length > 0
-      ? [{ ...correction }]
-      : [],
-  );
-  const isTold = ({ from }: Correction): boolean => named.corrections.some((told) => told.from === from);
-  return [...named.corrections, ...ofWords.filter((one) => !isTold(one))];
-}
-
-/** Whether a word was taken for another, and not for a shorter form of itself (`Korean`). */
-function isMisspelt({ why, from, to }: Correction): boolean {
-  return why === 'spelling' && !from.toLowerCase().startsWith(to.toLowerCase());
 }

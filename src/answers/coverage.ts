@@ -5,15 +5,15 @@ import { stemsOf } from '../search/stem.ts';
 import type { Archive } from './archive.ts';
 import type { Weighed } from './weigh.ts';
 
-/** What the label of a topic, a keyword or the party spoken about adds to a line that lacks the word itself. */
+/** What a word counts that a line itself lacks, but its topic, a keyword or the party it is about has. */
 const BY_CONTEXT = 0.7;
-/** The same for the heading that a line of a report stands under, which is over other lines too. */
+/** What it counts if the heading over a line of a report has it, which stands over other lines too. */
 const BY_HEADING = 0.5;
-/** So many lines stand under one heading at most. */
+/** At most so many lines stand under one heading. */
 const MOST_UNDER_HEADING = 40;
 /** Of a conversation so many lines just before and after a line belong to it. */
 const NEIGHBOURS = 4;
-/** What a line without the number or the time that is asked for is still worth. */
+/** The part of its share that is left to a line without the number or the time that is asked for. */
 const WITHOUT_WANTED = 0.5;
 
 /** How much of a question a line holds. */
@@ -97,14 +97,29 @@ function headingOver({ corpus }: Archive, statement: number, first: number): num
 function wordsAbout(
   { index }: Archive,
   { speakers }: CorpusRecord,
-  { record, keywords, topics, about, ...statement }: Statement,
+  statement: Statement,
 ): (stemmed: string) => boolean {
-  const parties = [...statement.speakers, ...about];
+  const { record, topics } = statement;
+  const parties = [...statement.speakers, ...statement.about];
   const members = parties.flatMap((id) => speakers.get(id)?.members ?? []);
   const entries = [
     ...topics.map((id) => ({ record, kind: 'topic' as const, id })),
     ...[...parties, ...members].map((id) => ({ record, kind: 'speaker' as const, id })),
   ].flatMap((key) => index.lexicon.byId.get(entryKey(key)) ?? []);
-  const ofKeywords = new Set(keywords.flatMap(stemsOf));
+  const ofKeywords = keywordStems(statement);
   return (stemmed) => ofKeywords.has(stemmed) || entries.some(({ stems }) => stems.has(stemmed));
+}
+
+/** Stemming takes most of the time of looking through a report, so keywords are stemmed when their line is first looked at. */
+const readKeywords = new WeakMap<Statement, ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
+
+function keywordStems(statement: Statement): ReadonlySet<string> {
+  const { keywords } = statement;
+  if (keywords.length === 0) return NONE;
+  const known = readKeywords.get(statement);
+  if (known) return known;
+  const stems = new Set(keywords.flatMap(stemsOf));
+  readKeywords.set(statement, stems);
+  return stems;
 }

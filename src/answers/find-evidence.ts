@@ -2,12 +2,13 @@ import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { QuestionTerm } from '../search/passages/question.ts';
 import { answeringLines, holdsSome, mostOf } from './answering-lines.ts';
 import type { Archive } from './archive.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
+import { type Coverage, coverageOf, shareOf } from './coverage.ts';
 import { inTalk } from './lines.ts';
 import { isBy, isOf, linesBy, namesSpeaker } from './of-speaker.ts';
-import { lacksWhatCounts, missingAsAsked, missingTerms } from './missing-terms.ts';
+import { holdsParties, lacksWhatCounts, missingAsAsked, missingTerms } from './missing-terms.ts';
 import type { NamedInQuestion } from './named-in-question.ts';
 import { candidates } from './rank.ts';
+import { scopeOf } from './scope.ts';
 import { topicAsked } from './topic-asked.ts';
 import { LEAST_ASKED, weigh, type Weighed } from './weigh.ts';
 
@@ -21,6 +22,8 @@ export interface Findings {
   readonly weighed: Weighed;
   /** Lines that answer, best first. */
   readonly answering: readonly Coverage[];
+  /** Whether more lines than were looked at hold some of what is asked. */
+  readonly hasMore: boolean;
   /** Lines near the question that do not answer it, the nearest first. */
   readonly also: readonly Coverage[];
   /** Whether only lines of the speakers named were taken. */
@@ -40,36 +43,81 @@ export function findEvidence(archive: Archive, records: readonly CorpusRecord[],
   const narrows = named.forWords && named.speakers.length > 0;
   const weighed = weigh(archive, records, question, narrows ? isSpeaker : undefined);
   if (asksNothing(weighed, named, isSpeaker)) return { asked: 'nothing', weighed, ...NOTHING };
-  const looked = new Set([...candidates(archive, records, question), ...(narrows ? linesBy(named) : [])]);
+  const topic = topicAsked(records, weighed);
+  const { lines, hasMore } = candidates(archive, records, question);
+  const looked = new Set([...(topic ?? []), ...lines, ...(narrows ? linesBy(archive, records, named) : [])]);
   const covered = [...looked].map((statement) =>
     coverageOf(archive, weighed, statement, narrows && isBy(archive, named, statement) > 0),
   );
-  const missing = missingTerms(weighed, covered).filter((at) => !isSpeaker(question.terms[at]!));
+  const missing = missingTerms(weighed, scopeOf(archive, records)).filter((at) => !isSpeaker(question.terms[at]!));
   const lacks = lacksWhatCounts(weighed, missing);
+  // Of what is missing, that of which there is not even the topic is told, where there is some.
+  const byNone = missing.filter((at) => covered.every(({ held }) => held[at] === 0));
   // What a line must be besides: how much it holds is asked only of these.
-  const may = covered.filter(
-    (line) => holdsSome(archive, weighed, line) && (inTalk(archive, line.statement) || !lacks),
+  const may = covered.filter((line) =>
+    topic
+      ? topic.has(line.statement)
+      : holdsSome(archive, weighed, line) &&
+        (inTalk(archive, line.statement) || (!lacks && holdsParties(weighed, line))),
   );
-  const isTheirs = ({ statement }: Coverage) => isOf(archive, named, statement);
-  const topic = topicAsked(records, weighed);
-  const all = topic ? covered.filter(({ statement }) => topic.has(statement)) : answeringLines(archive, weighed, may);
-  // What others say better of it makes no line of the speaker named less of an answer.
-  const theirs = narrows && !topic ? answeringLines(archive, weighed, may.filter(isTheirs)) : all.filter(isTheirs);
-  const silent = narrows && theirs.length === 0;
-  const answering = silent ? [] : theirs.length > 0 && !topic ? theirs : all;
+  const asking: Asking = { archive, weighed, named, hasTopic: topic !== undefined };
+  const { answering, elsewhere } = narrows ? byThem(asking, may) : byAnyone(asking, may);
+  const isTheirs = answering.length > 0 && answering.every(({ statement }) => isBy(archive, named, statement) > 0);
   return {
     asked: 'something',
     weighed,
     answering: inOrder(archive, named, answering),
+    hasMore: hasMore && topic === undefined,
     also: nearest(covered, answering),
-    narrowed: theirs.length > 0 && theirs.every(({ statement }) => isBy(archive, named, statement) > 0),
-    elsewhere: silent ? all.length : 0,
-    covered: topic ? 1 : rounded(mostOf(theirs.length === 0 ? may : theirs)),
-    missing: answering.length > 0 ? [] : missingAsAsked(question, missing),
+    narrowed: isTheirs,
+    elsewhere,
+    covered: topic ? 1 : rounded(mostOf(isTheirs ? answering : may)),
+    missing: answering.length > 0 ? [] : missingAsAsked(question, byNone.length > 0 ? byNone : missing),
   };
 }
 
-const NOTHING = { answering: [], also: [], narrowed: false, elsewhere: 0, covered: 0, missing: [] } as const;
+/** What is asked, and of whom. */
+interface Asking {
+  readonly archive: Archive;
+  readonly weighed: Weighed;
+  readonly named: NamedInQuestion;
+  /** Whether a topic is all that is asked about: all its lines answer. */
+  readonly hasTopic: boolean;
+}
+
+type Found = Pick<Findings, 'answering' | 'elsewhere'>;
+
+/** Of lines that may answer those by the speakers named or about them: what others say better makes none less of an answer. */
+function byThem({ archive, weighed, named, hasTopic }: Asking, may: readonly Coverage[]): Found {
+  const answers = (lines: readonly Coverage[]) => (hasTopic ? lines : answeringLines(archive, weighed, lines).lines);
+  const isTheirs = ({ statement }: Coverage) => isOf(archive, named, statement);
+  const theirs = answers(may.filter(isTheirs));
+  if (theirs.length > 0) return { answering: theirs, elsewhere: 0 };
+  // What others say is measured by what is asked alone: no line of theirs has the name of who is meant.
+  const others = may
+    .filter((line) => !isTheirs(line) && (hasTopic || holdsSome(archive, weighed, line, { by: 'itself' })))
+    .map((line) => ({ ...line, speaker: { weight: 0, held: 0 } }))
+    .map((line) => ({ ...line, share: shareOf(line, weighed.weights) }));
+  return { answering: [], elsewhere: answers(others).length };
+}
+
+/** Of lines that may answer those by or about the speakers named, where some are; else all that answer. */
+function byAnyone({ archive, weighed, named, hasTopic }: Asking, may: readonly Coverage[]): Found {
+  const { lines, as } = hasTopic ? { lines: may, as: 'parts' } : answeringLines(archive, weighed, may);
+  // Of several things asked about, a speaker is one.
+  const theirs = as === 'parts' ? [] : lines.filter(({ statement }) => isOf(archive, named, statement));
+  return { answering: theirs.length > 0 ? theirs : lines, elsewhere: 0 };
+}
+
+const NOTHING = {
+  answering: [],
+  hasMore: false,
+  also: [],
+  narrowed: false,
+  elsewhere: 0,
+  covered: 0,
+  missing: [],
+} as const;
 
 /** The lines near a question beside those that answer it, the nearest first. */
 function nearest(covered: readonly Coverage[], answering: readonly Coverage[]): readonly Coverage[] {
@@ -92,10 +140,8 @@ function asksNothing(
 ): boolean {
   if (terms.some((term, at) => weights[at]! >= LEAST_ASKED && !isSpeaker(term))) return false;
   if (speakers.length === 0) return weights.every((weight) => weight < LEAST_ASKED);
-  const [only] = speakers;
-  const isBareName = only?.count.type === 'person' && terms.every(isSpeaker);
-  const isOne = speakers.every(({ count }) => count.name === only?.count.name);
-  return isOne && (isBareName || forWords || /\bwho\b/i.test(query.text));
+  const isBareName = speakers.every(({ count }) => count.type === 'person') && terms.every(isSpeaker);
+  return isBareName || forWords || /\bwho\b/i.test(query.text);
 }
 
 /**

@@ -2,15 +2,16 @@ import { anyBetween, holdersOf } from '../search/passages/counts.ts';
 import type { Postings } from '../search/postings.ts';
 import type { Alternative, SearchCorrection } from '../search/unit.ts';
 
-/** What a word is worth that was typed in another spelling, where that is told. */
+/** What a word counts that the reader is told was taken for a misspelling of another. */
 const REPAIRED = 0.6;
 
 /** How surely statements from `from` to `to` (exclusive) hold a term in their own words, from 0 to 1. */
 export type HowHeld = (from: number, to: number) => number;
 
 /**
- * Looks up once who holds a term, so that any number of lines can be asked: 1 for the word itself, for another form what
- * that weighs; of a word taken for a misspelling `REPAIRED`, less for a reading that is less likely than the best.
+ * Looks up once which statements hold a term, so that any number of lines can be asked about. The word itself counts 1,
+ * another form of it what that weighs; a word taken for a misspelling counts `REPAIRED`, and less in a reading that is
+ * less likely than the best.
  */
 export function howHeld(
   postings: Postings,

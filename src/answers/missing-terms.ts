@@ -1,13 +1,22 @@
+import type { Coverage } from './coverage.ts';
+import type { Scope } from '../search/evaluate.ts';
 import { contentOf, isJapanese } from '../search/passages/japanese.ts';
 import { pieceOf, type Question, type QuestionTerm } from '../search/passages/question.ts';
-import type { Coverage } from './coverage.ts';
 import { LEAST_THING, type Weighed } from './weigh.ts';
 
-/** The places of the telling terms of a question that no line looked at holds in its own words. */
-export function missingTerms({ question, weights }: Weighed, covered: readonly Coverage[]): readonly number[] {
-  return question.terms.flatMap((_, at) =>
-    weights[at]! >= LEAST_THING && covered.every(({ inText }) => inText[at] === 0) ? [at] : [],
-  );
+/**
+ * The places of the telling terms of a question that no line from `from` to `to` (exclusive) holds in its own words; of
+ * two that are one name (`South Korea`) both, where no line holds them side by side.
+ */
+export function missingTerms(
+  { weights, howHeld, names }: Weighed,
+  { from, to }: Pick<Scope, 'from' | 'to'>,
+): readonly number[] {
+  const apart = names.filter(({ asOne }) => asOne(from, to) === 0).flatMap(({ first }) => [first, first + 1]);
+  return howHeld.flatMap((held, at) => {
+    const isMissing = apart.includes(at) || held(from, to) === 0;
+    return isMissing && weights[at]! >= LEAST_THING ? [at] : [];
+  });
 }
 
 /** Whether the terms that are missing leave a report without an answer, whatever else its lines hold. */
@@ -52,6 +61,12 @@ function lacksAllBesideNames({ question, weights }: Weighed, missing: readonly n
   const { terms } = question;
   const besides = terms.flatMap((term, at) => (!isParty(term) && weights[at]! >= LEAST_THING ? [at] : []));
   return besides.length > 0 && besides.length < terms.length && besides.every((at) => missing.includes(at));
+}
+
+/** Whether a line holds, or is by or about, every party of which is asked whether they did something. */
+export function holdsParties({ question }: Weighed, { held, speaker }: Coverage): boolean {
+  if (!WHETHER.test(question.asked)) return true;
+  return question.terms.every((term, at) => !isParty(term) || held[at]! > 0 || speaker.held > 0);
 }
 
 function isParty({ entries }: QuestionTerm): boolean {

@@ -1,7 +1,7 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { RecordId } from '../record/schema.ts';
 import { isCommon } from '../search/common-words.ts';
-import type { LexiconEntry } from '../search/lexicon.ts';
+import { type LexiconEntry, nameKey } from '../search/lexicon.ts';
 import type { NameTable } from '../search/name-table.ts';
 import type { Question } from '../search/passages/question.ts';
 import type { AskedWord } from '../search/passages/typed-words.ts';
@@ -19,17 +19,18 @@ export interface Bearers {
 /**
  * The records in which a word of a question is one of a speaker's name or office, with those speakers. They are looked up
  * by the words, so that records without them cost nothing. Where there are more than `most`, those come first whose
- * bearers are told apart best, by the rarest words and the most; of like ones those that hold more of what is asked.
+ * bearers the rarest words, and the most of them, tell apart; among equals those that hold more of what is asked.
  */
 export function bearersOf(
   archive: Archive,
   records: readonly CorpusRecord[],
   question: Question,
-  words: readonly AskedWord[],
+  { text, words }: { readonly text: string; readonly words: readonly AskedWord[] },
   most: number,
 ): readonly Bearers[] {
   const found = new Map<RecordId, Map<LexiconEntry, number>>();
-  for (const ofWord of filedUnder(nameTableOf(archive, records, 'speaker'), words)) {
+  const names = nameTableOf(archive, records, 'speaker');
+  for (const ofWord of [...filedUnder(names, words), ...ofCommonWords(names, text, words)]) {
     for (const [record, entries] of ofWord) {
       const known = found.get(record) ?? new Map<LexiconEntry, number>();
       found.set(record, known);
@@ -55,6 +56,27 @@ function filedUnder(
   const telling = [...new Set(words.map(({ term }) => term))].filter((term) => !isCommon(term));
   return telling.flatMap((term) =>
     [byStem.get(stem(term)), byTitle.get(term)].flatMap((entries) => (entries ? [byRecord(entries)] : [])),
+  );
+}
+
+/** Words of a name that has only common ones, at most: `The Who`. */
+const MOST_COMMON = 4;
+
+/** The entries with a name of common words alone that stands in the text as it is written. */
+function ofCommonWords(
+  { byName }: NameTable,
+  text: string,
+  words: readonly AskedWord[],
+): readonly ReadonlyMap<RecordId, readonly LexiconEntry[]>[] {
+  return words.flatMap(({ start }, at) =>
+    Array.from({ length: MOST_COMMON }, (_, more) => words.slice(at, at + 1 + more)).flatMap((run, more) => {
+      if (run.length <= more || !run.every(({ term }) => isCommon(term))) return [];
+      const typed = text.slice(start, run.at(-1)!.end);
+      if (!/\p{Lu}/u.test(typed)) return [];
+      const entries = byName.get(nameKey(run.map(({ term }) => term))) ?? [];
+      const asWritten = entries.filter(({ names }) => names.some(({ written }) => written === typed));
+      return asWritten.length > 0 ? [Map.groupBy(asWritten, ({ record }) => record)] : [];
+    }),
   );
 }
 

@@ -27,7 +27,7 @@ export interface NameOf {
 /** Lines looked at for how a name is written: the first of its record that hold a word of it. */
 const MOST_LINES = 40;
 
-/** A word is written small that is so many times as often small as with a capital inside a sentence. */
+/** A word is taken to be written small if it is, inside sentences, more than so many times as often as with a capital. */
 const MOSTLY = 3;
 
 /** What stands before a name that would take *the* if this were not there. */
@@ -121,7 +121,7 @@ function isInitials(short: string, long: string): boolean {
   return initials.length > 1 && short.replaceAll('.', '') === initials.join('');
 }
 
-/** For each place of a name in a line whether *the* stands before it; none where something else than that decides. */
+/** For each place of a name in a line, whether *the* stands before it; nothing for a place that cannot show it. */
 function placesIn({ text, words }: Line, name: string): readonly ('the' | 'none')[] {
   const terms = tokenize(name).map(({ term }) => term);
   return words.flatMap((_, at) => {
@@ -142,7 +142,7 @@ function endsName(text: string, last: Token, next: Token | undefined): boolean {
 }
 
 /**
- * Whether the lines write the first word of a label with a small letter, which then has its capital from its place alone.
+ * Whether the lines write the first word of a label with a small letter, so that it has its capital only because it is first.
  * A capital in the next word, `North Korea`, makes it part of a name; so do capitals in the lines. Lines that are written
  * without capitals show nothing.
  */

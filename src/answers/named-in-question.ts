@@ -2,14 +2,16 @@ import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { SpeakerId } from '../record/schema.ts';
 import { type LexiconEntry, nameKey } from '../search/lexicon.ts';
 import { beginsWithSubject, SAYING_IN_JAPANESE } from '../search/passages/japanese.ts';
-import { type Question, readQuestion } from '../search/passages/question.ts';
+import { isMarked, type Question, readQuestion } from '../search/passages/question.ts';
 import { type RecordSpeakers, speakersOf } from '../search/passages/record-speakers.ts';
 import type { SpeakerNamed } from '../search/passages/speaker-finder.ts';
 import { speakersNamed } from '../search/passages/speakers-named.ts';
-import type { AskedWord } from '../search/passages/typed-words.ts';
+import { titlesBeside } from '../search/passages/titles-beside.ts';
+import { type AskedWord, typedWords } from '../search/passages/typed-words.ts';
 import { isPossessive, isSomeoneElse, SAYING } from '../search/passages/words-around-names.ts';
-import { holdsUnspaced, tokenizeQuery } from '../search/tokenize.ts';
+import { holdsUnspaced } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
+import { asTyped } from './as-typed.ts';
 import { bearersOf } from './name-bearers.ts';
 import { type NameRef, nameTableOf } from './resolve-name.ts';
 import { repairNames } from './repair-names.ts';
@@ -18,23 +20,26 @@ import { speakerCountOf } from './who.ts';
 
 /** Records in which a question names someone, at most: their lines are looked at one by one. */
 const MOST_RECORDS = 50;
-/** Records looked through for them: in one a word of a name may be there and yet name nobody. */
+/** Records looked through for them, at most: a record may have a bearer of a word that then names nobody. */
 const MOST_LOOKED_AT = 200;
 
 /** A speaker named in a question, in one of the records. */
 export interface SpeakerInQuestion {
   readonly ref: NameRef;
   readonly count: SpeakerCount;
+  /** Where the name stands in the text of the question, and how. */
+  readonly at: number;
+  readonly written: string;
 }
 
 export interface NamedInQuestion {
-  /** The question, with the names of those speakers out of their quotation marks. */
+  /** The question, with the names of those speakers out of their quotation marks, and without the titles beside names. */
   readonly question: Question;
   /** Who is meant to have said or done it; a place only where the question is for its words. */
   readonly speakers: readonly SpeakerInQuestion[];
   /** For each word of the question, whether it is part of the name of one of them. */
   readonly taken: readonly boolean[];
-  /** Whether the question is for what someone said, and not only of what it names. */
+  /** Whether the question asks for what someone said, and not only about what it names. */
   readonly forWords: boolean;
   /** Words of their names that were misspelt. */
   readonly corrections: readonly Correction[];
@@ -45,6 +50,17 @@ const FOR_WORDS = new RegExp(
   String.raw`\b(?:${SAYING}|according to|view|views|opinion|words)\b|${SAYING_IN_JAPANESE}`,
   'i',
 );
+
+/** What begins a question with a request to whoever answers: `Tell me`, `Can you explain`. */
+const REQUEST =
+  /^\W*(?:(?:and|so|please|pls|just|can|could|would|will|you)\s+)*(?:tell|describe|explain|talk|speak|say)\b/i;
+
+/** Where in a text stands the word that asks for what someone said or did; undefined where none does. */
+function placeOfVerb(text: string): number | undefined {
+  const behind = REQUEST.exec(text)?.[0].length ?? 0;
+  const verb = FOR_WORDS.exec(text.slice(behind));
+  return verb ? verb.index + behind : undefined;
+}
 
 /** The speakers that a question names in the records asked. */
 export function namedInQuestion(
@@ -76,37 +92,58 @@ function withoutQuotes(archive: Archive, records: readonly CorpusRecord[], quest
 }
 
 function namedIn(archive: Archive, records: readonly CorpusRecord[], question: Question): NamedInQuestion {
-  const { asked, query } = question;
-  // What is asked behind *about* in Japanese is no word of the question, but may name who said it.
-  const text = query.phrases.length > 0 ? query.text : asked;
-  const typed = query.phrases.length > 0 ? question.words : tokenizeQuery(text);
-  const repairs = repairNames(nameTableOf(archive, records, 'speaker'), question.terms, typed);
-  const meant = new Map(repairs.map((repair) => [repair.at, repair.meant]));
+  const { text, words: typed, placeOf } = asTyped(question);
+  const repairs = repairNames(nameTableOf(archive, records, 'speaker'), question.terms, question.words);
+  const meant = new Map(repairs.map((repair) => [placeOf(repair.at), repair.meant]));
   const words = typed.map((word, at) => ({ ...word, term: meant.get(at) ?? word.term }));
-  const verb = FOR_WORDS.exec(text) ?? (holdsUnspaced(asked) ? FOR_WORDS.exec(asked) : null);
-  const taken = words.map(() => false);
+  const verb = placeOfVerb(text) ?? (holdsUnspaced(question.asked) ? placeOfVerb(question.asked) : undefined);
+  const marks = { taken: words.map(() => false), titles: words.map(() => false) };
   const speakers: SpeakerInQuestion[] = [];
-  const bearers = bearersOf(archive, records, question, words, MOST_RECORDS).slice(0, MOST_LOOKED_AT);
+  const bearers = bearersOf(archive, records, question, { text, words }, MOST_RECORDS).slice(0, MOST_LOOKED_AT);
   let named = 0;
   for (const { record, entries } of bearers) {
     const known = speakersKnown(archive, record, entries);
-    const put: Asked = { text, words, verb: verb?.index, known };
-    const found = speakersNamed(text, words, known, 'any-case').speakers.filter((speaker) => isAsked(put, speaker));
+    const put: Asked = { text, words, verb, known };
+    const found = speakersNamed(text, words, known, 'any-case').speakers;
     for (const speaker of found) {
-      const ref = { record, id: speaker.entry.id };
-      speakers.push({ ref, count: speakerCountOf(archive, ref) });
-      taken.fill(true, ...fullName(put, speaker));
+      for (const at of titlesBeside(typedWords(text, words), known, speaker)) marks.titles[at] = true;
     }
-    if (found.length > 0) named += 1;
+    const asked = found.filter((speaker) => isAsked(put, speaker));
+    for (const speaker of asked) {
+      speakers.push(speakerIn(archive, put, record, speaker));
+      marks.taken.fill(true, ...fullName(put, speaker));
+    }
+    if (asked.length > 0) named += 1;
     if (named === MOST_RECORDS) break;
   }
+  const ofQuestion = (list: readonly boolean[]): readonly boolean[] =>
+    question.words.map((_, at) => list[placeOf(at) ?? -1] ?? false);
+  const taken = ofQuestion(marks.taken);
   return {
-    question,
+    question: withoutTitles(question, ofQuestion(marks.titles)),
     speakers,
-    taken: taken.slice(0, question.words.length),
-    forWords: verb !== null,
+    taken,
+    forWords: verb !== undefined,
     corrections: repairs.filter(({ at }) => taken[at]).map(({ correction }) => ({ ...correction })),
   };
+}
+
+function speakerIn(
+  archive: Archive,
+  { text, words }: Asked,
+  record: CorpusRecord,
+  { entry, at, to }: SpeakerNamed,
+): SpeakerInQuestion {
+  const ref = { record, id: entry.id };
+  const { start } = words[at]!;
+  return { ref, count: speakerCountOf(archive, ref), at: start, written: text.slice(start, words[to - 1]!.end) };
+}
+
+/** A question without the titles that stand beside names, which are no part of what is asked about. */
+function withoutTitles(question: Question, titles: readonly boolean[]): Question {
+  const terms = question.terms.filter((term) => term.entries.length > 0 || !isMarked(term, titles));
+  if (terms.length === question.terms.length) return question;
+  return { ...question, terms: terms.map((term, place) => ({ ...term, place })) };
 }
 
 function speakersKnown({ index }: Archive, record: CorpusRecord, bearers: ReadonlySet<LexiconEntry>): RecordSpeakers {

@@ -11,11 +11,11 @@ import { LEAST_THING } from './weigh.ts';
 /** A term that weighs less in a line says nothing of why the line is near. */
 const LEAST_SHARED = 0.1;
 /** Words that a line shares with a question, named at most. */
-const MOST_SHARED = 3;
+const MOST_SHARED = 10;
 
 /**
- * The nearest lines, up to `most`, as they are shown beside an answer, each with why: what it shares with the question,
- * the topic that the question names, or that of the lines that answer. A line with none of these is not shown.
+ * The nearest lines, up to `most`, as they are shown beside an answer. Each is shown with the reason: words it shares with
+ * the question, a topic that the question names, or the topic of the lines that answer. A line without one is left out.
  */
 export function nearLines(archive: Archive, found: Findings, most: number): NearLine[] {
   const { corpus } = archive;

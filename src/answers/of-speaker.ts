@@ -1,10 +1,12 @@
+import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { Statement } from '../record/record.ts';
 import type { SpeakerId } from '../record/schema.ts';
 import { isMarked, type QuestionTerm } from '../search/passages/question.ts';
 import type { Archive } from './archive.ts';
+import { firstStage } from './first-stage.ts';
 import type { NamedInQuestion } from './named-in-question.ts';
 
-/** Lines of the speakers named that are looked at in any case, however they rank; some of each. */
+/** Lines by the speakers named that are looked at however they rank, shared among the speakers. */
 const MOST_BY_SPEAKERS = 200;
 
 /** Whether a term is the name of someone meant to speak, with or without a title that stands in it. */
@@ -15,15 +17,17 @@ export function namesSpeaker({ speakers, taken }: NamedInQuestion, term: Questio
   return isName || isMarked(term, taken);
 }
 
-/** The first lines by the speakers named, alone or in a group of theirs. */
-export function linesBy({ speakers }: NamedInQuestion): readonly number[] {
+/** Lines by the speakers named, alone or in a group of theirs: the first, and those that hold most of what is asked. */
+export function linesBy(archive: Archive, records: readonly CorpusRecord[], named: NamedInQuestion): readonly number[] {
+  const { speakers, question } = named;
   const most = Math.ceil(MOST_BY_SPEAKERS / speakers.length);
-  return speakers.flatMap(({ ref: { record, id } }) => {
+  const first = speakers.flatMap(({ ref: { record, id } }) => {
     const speaker = id as SpeakerId;
     return [speaker, ...(record.groups.get(speaker) ?? [])].flatMap((of) =>
       Array.from((record.bySpeaker.get(of) ?? new Uint32Array()).subarray(0, most)),
     );
   });
+  return [...first, ...firstStage(archive, records, question, (statement) => isBy(archive, named, statement) > 0)];
 }
 
 /**

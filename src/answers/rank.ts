@@ -60,13 +60,14 @@ interface RankOptions {
 
 /**
  * The best statements by the first head, spread over the meetings; and all, or the best `most`, in the order of the last.
+ * `best` are those of the first stage.
  */
 function rankBy(
   archive: Archive,
   records: readonly CorpusRecord[],
   question: Question,
   { heads, mostWhole, most = Number.POSITIVE_INFINITY }: RankOptions,
-): { readonly shown: readonly number[]; readonly order: readonly number[] } {
+): { readonly best: readonly number[]; readonly shown: readonly number[]; readonly order: readonly number[] } {
   const { index, corpus } = archive;
   const best = firstStage(archive, records, question);
   const { talk = [], report: reports = [] } = Object.groupBy(best, (statement) =>
@@ -77,28 +78,37 @@ function rankBy(
   const stretches = talks.length === 0 ? [] : stretchesAround(talks, recordOf, talk, mostWhole);
   const scores = scoreStretches(index, corpus, question, stretches, heads);
   return {
+    best,
     shown: merge(spreadBest(scores[0]!, MOST_PASSAGES), reports, best).slice(0, MOST_PASSAGES),
     order: merge(inOrder(scores.at(-1)!, most), reports, best).slice(0, most),
   };
 }
 
-/** A report of up to so many lines is looked through as a whole: its lines may hold what is asked by their topic alone. */
+/** Reports of up to so many lines are looked through as a whole: a line may hold what is asked by its topic alone. */
 const MOST_LOOKED_AT = 400;
-/** Of conversations the spread list is looked at, and so many of the best in their order. */
+/** Of conversations the spread list is looked at, and so many of the best in their order and of those with the words. */
 const MOST_CANDIDATES = 25;
 
 /** The lines that may answer a question, most promising first. */
-export function candidates(archive: Archive, records: readonly CorpusRecord[], question: Question): readonly number[] {
-  const { shown, order } = rankBy(archive, records, question, {
+export interface Candidates {
+  readonly lines: readonly number[];
+  /** Whether more lines than these hold some of what is asked. */
+  readonly hasMore: boolean;
+}
+
+/** The lines that may answer a question. */
+export function candidates(archive: Archive, records: readonly CorpusRecord[], question: Question): Candidates {
+  const { best, shown, order } = rankBy(archive, records, question, {
     heads: [PASSAGES],
     mostWhole: WHOLE_TO_ANSWER,
     most: MOST_CANDIDATES,
   });
-  const all = [...new Set([...shown, ...order])];
+  const lines = new Set([...shown, ...order, ...best.slice(0, MOST_CANDIDATES)]);
   const reports = records.filter((record) => !isTalk(record));
-  if (lineCount(reports) > MOST_LOOKED_AT) return all;
-  const rest = reports.flatMap(({ first, record }) => record.statements.map((_, at) => first + at));
-  return [...new Set([...all, ...rest])];
+  if (lineCount(reports) <= MOST_LOOKED_AT) {
+    for (const { first, record } of reports) record.statements.forEach((_, at) => lines.add(first + at));
+  }
+  return { lines: [...lines], hasMore: best.some((statement) => !lines.has(statement)) };
 }
 
 /**

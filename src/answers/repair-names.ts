@@ -4,7 +4,7 @@ import type { AskedWord } from '../search/passages/typed-words.ts';
 import { isEveryday } from '../search/passages/words-around-names.ts';
 import type { Correction } from './schema.ts';
 
-/** A shorter word is near too many names, and two edits make a name of another. */
+/** A shorter word is near too many names, and two edits turn many a name into another. */
 const LEAST_LETTERS = 5;
 const MOST_EDITS = 1;
 

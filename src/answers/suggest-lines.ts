@@ -1,6 +1,7 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { StatementId } from '../record/schema.ts';
 import type { Archive } from './archive.ts';
+import { firstOfEach } from './first-of-each.ts';
 import { cut, lineSuggestion, MOST_SUGGESTIONS, type Suggestion } from './suggestions.ts';
 
 /** Records whose ids are looked through for what was typed; more would be felt at each keystroke. */
@@ -25,11 +26,7 @@ export function suggestLines(archive: Archive, typed: string, record?: string): 
             text: listing.id,
             value: `${listing.id}@${listing.record}`,
           }));
-  const distinct = new Map<string, Suggestion>();
-  for (const suggestion of [...byId, ...byKeyword]) {
-    if (!distinct.has(suggestion.value)) distinct.set(suggestion.value, suggestion);
-  }
-  return [...distinct.values()].slice(0, MOST_SUGGESTIONS);
+  return firstOfEach<Suggestion>([...byId, ...byKeyword], ({ value }) => value).slice(0, MOST_SUGGESTIONS);
 }
 
 interface Found {

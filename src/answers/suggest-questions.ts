@@ -2,13 +2,20 @@ import { isCommon } from '../search/common-words.ts';
 import { foldLetters } from '../search/fold.ts';
 import { cleanText } from '../search/query.ts';
 import type { Archive } from './archive.ts';
+import { firstOfEach } from './first-of-each.ts';
 import { nameInSentence, type NameOf, withArticle } from './name-in-sentence.ts';
 import type { SpeakerCount, TopicCount } from './schema.ts';
-import { cut, MOST_SUGGESTIONS, type Suggestion, suggestSpeakers, suggestTopics } from './suggestions.ts';
-import { MOST_OF_A_KIND, speakersOf, topicsAskedFor, topicsOf, topicsOfSpeaker } from './topics-to-ask.ts';
+import {
+  cut,
+  LONGEST_VALUE,
+  MOST_OF_A_KIND,
+  MOST_SUGGESTIONS,
+  type Suggestion,
+  suggestSpeakers,
+  suggestTopics,
+} from './suggestions.ts';
+import { firstSpeakers, firstTopics, topicsAskedFor, topicsOfSpeaker } from './topics-to-ask.ts';
 
-/** Longest question that a suggestion can send, in UTF-16 units. */
-const LONGEST_VALUE = 100;
 /** Topics offered with a speaker whose name is typed. */
 const MOST_WITH_SPEAKER = 3;
 /** More words than this are a question already, not the name of what is asked about. */
@@ -43,23 +50,19 @@ export function suggestQuestions(archive: Archive, typed: string, record?: strin
   const text = cut(typed);
   if (text !== cleanText(typed)) return [];
   const questions = text === '' ? firstQuestions(archive, record) : [text, ...further(archive, text, record)];
-  return firstOfEach(questions.filter((question) => question.length <= LONGEST_VALUE))
+  // Each once, whatever its case.
+  return firstOfEach(
+    questions.filter((question) => question.length <= LONGEST_VALUE),
+    foldLetters,
+  )
     .slice(0, MOST_SUGGESTIONS)
     .map((question) => ({ kind: 'question', text: question, value: question }));
 }
 
-/** Each question once, whatever its case. */
-function firstOfEach(questions: readonly string[]): readonly string[] {
-  const places = new Map(
-    questions.toReversed().map((question, at) => [foldLetters(question), questions.length - 1 - at]),
-  );
-  return questions.filter((question, at) => places.get(foldLetters(question)) === at);
-}
-
 /** About each topic, of each speaker, and about each topic of who has most lines on it; some of each. */
 function firstQuestions(archive: Archive, record: string | undefined): readonly string[] {
-  const topics = topicsOf(archive, record);
-  const speakers = speakersOf(archive, record);
+  const topics = firstTopics(archive, record);
+  const speakers = firstSpeakers(archive, record);
   return [
     ...topics.map((topic) => questionOnTopic(topicText(archive, topic))),
     ...speakers.map((speaker) => `What did ${speakerText(archive, speaker)} say?`),

@@ -2,6 +2,7 @@ import type { Fidelity, RecordId, SpeakerId, TopicId } from '../record/schema.ts
 import { cleanText, LONGEST_SEARCH } from '../search/query.ts';
 import type { Archive } from './archive.ts';
 import type { LineListing, NameListing } from './directory.ts';
+import { firstOfEach } from './first-of-each.ts';
 import { nextWords } from './next-words.ts';
 
 /**
@@ -37,10 +38,10 @@ export type Suggestion = { readonly value: string; readonly text: string } & (
 
 /** Discord shows at most this many; the other places follow it. */
 export const MOST_SUGGESTIONS = 25;
-/** Longest value Discord sends back, in characters. */
-const LONGEST_VALUE = 100;
-/** Of each kind, so that no kind crowds out the others. */
-const MOST_OF_A_KIND = 8;
+/** Longest value Discord sends back, in UTF-16 units. */
+export const LONGEST_VALUE = 100;
+/** Suggestions of each kind, so that no kind crowds out the others. */
+export const MOST_OF_A_KIND = 8;
 
 /** For a search box: topics, speakers, lines, words that begin so, and last the search of all lines as typed. */
 export function suggestQuotes(archive: Archive, typed: string, record?: string): readonly Suggestion[] {
@@ -66,10 +67,7 @@ export function suggestQuotes(archive: Archive, typed: string, record?: string):
         ]),
   ];
   // A line may come close by two of its keywords; it is offered once.
-  const distinct = new Map(found.toReversed().map((suggestion) => [suggestion.value, suggestion]));
-  const shown = found
-    .filter((suggestion) => distinct.get(suggestion.value) === suggestion)
-    .slice(0, MOST_SUGGESTIONS - 1);
+  const shown = firstOfEach(found, ({ value }) => value).slice(0, MOST_SUGGESTIONS - 1);
   return text === '' ? shown : [...shown, { kind: 'search', text, value: `text:${text}` }];
 }
 
@@ -126,9 +124,7 @@ const inRecord =
 
 /** Each topic, speaker or record once, however many of its names came close. */
 function distinctNames(listings: readonly NameListing[]): readonly NameListing[] {
-  const byId = new Map<string, NameListing>();
-  for (const listing of listings) if (!byId.has(address(listing))) byId.set(address(listing), listing);
-  return [...byId.values()];
+  return firstOfEach(listings, address);
 }
 
 /** Names a topic, speaker or line in any archive. At most 73 characters: ids end at 32, record ids at 40. */

@@ -3,8 +3,8 @@ import { stemsOf } from '../search/stem.ts';
 import { LEAST_ASKED, type Weighed } from './weigh.ts';
 
 /**
- * The lines of the topic whose label, of two telling words or more, is all that a question to one record asks about; or the
- * label in another language, where no line holds a word of it.
+ * The lines of the topic whose label is all that a question to one record asks about. A single word goes by the lines that
+ * hold it, where there are some; so does a label in another language.
  */
 export function topicAsked(
   [only, ...others]: readonly CorpusRecord[],
@@ -19,7 +19,7 @@ export function topicAsked(
   const isUnheld = telling.every(({ unit }) => unit.alternatives.length === 0);
   const topic = topics.find(
     ({ label, altLabels }) =>
-      (telling.length > 1 && keyOf(label) === asked) ||
+      ((telling.length > 1 || isUnheld) && keyOf(label) === asked) ||
       (isUnheld && altLabels.some((other) => other.lang !== lang && keyOf(other.value) === asked)),
   );
   const lines = topic && only.byTopic.get(topic.id);

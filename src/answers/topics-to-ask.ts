@@ -7,12 +7,10 @@ import type { Archive } from './archive.ts';
 import { namedInQuestion } from './named-in-question.ts';
 import { nameInSentence, type NameOf } from './name-in-sentence.ts';
 import type { SpeakerCount, TopicCount } from './schema.ts';
-
-/** Suggestions of each kind, so that no kind crowds out the others. */
-export const MOST_OF_A_KIND = 8;
+import { MOST_OF_A_KIND } from './suggestions.ts';
 
 /** The first topics of the records, as far as they are shown. */
-export function topicsOf(archive: Archive, record: string | undefined): readonly TopicCount[] {
+export function firstTopics(archive: Archive, record: string | undefined): readonly TopicCount[] {
   return firstOf(
     recordsOf(archive, record),
     (id) => archive.tallies.get(id)?.topics,
@@ -24,7 +22,7 @@ export function topicsOf(archive: Archive, record: string | undefined): readonly
  * The first speakers of the records who have lines, as far as they are shown; institutions only where the record shows
  * whether an article stands before their name. What a reporter says is no answer to what was said.
  */
-export function speakersOf(archive: Archive, record: string | undefined): readonly SpeakerCount[] {
+export function firstSpeakers(archive: Archive, record: string | undefined): readonly SpeakerCount[] {
   const hasName = ({ record: of, speaker }: SpeakerCount): boolean =>
     nameInSentence(archive, { kind: 'speaker', record: of, id: speaker }).article !== 'unknown';
   return firstOf(
@@ -61,7 +59,7 @@ function recordsOf({ corpus }: Archive, record: string | undefined): readonly Co
  */
 export function topicsAskedFor(archive: Archive, asked: string, record: string | undefined): readonly TopicCount[] {
   const parsed = readQuestion(archive.index, asked, { everyName: true });
-  if (!parsed.ok) return topicsOf(archive, record);
+  if (!parsed.ok) return firstTopics(archive, record);
   const { speakers } = namedInQuestion(archive, recordsOf(archive, record), parsed.question);
   if (speakers.length > 0) {
     const topics = speakers.flatMap(({ ref }) =>
@@ -70,7 +68,7 @@ export function topicsAskedFor(archive: Archive, asked: string, record: string |
     return [...new Set(topics)].slice(0, MOST_OF_A_KIND);
   }
   const asksNothing = parsed.question.words.every(({ term, common }) => common || isAsking(stem(term)));
-  return asksNothing ? topicsOf(archive, record) : [];
+  return asksNothing ? firstTopics(archive, record) : [];
 }
 
 /** The topics a speaker speaks on, alone or jointly; those with most lines of theirs first. */

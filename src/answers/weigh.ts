@@ -1,17 +1,16 @@
 import { type CorpusRecord, isTalk } from '../corpus/corpus.ts';
 import { inverseFrequency } from '../search/inverse-frequency.ts';
-import { exactPhrase } from '../search/look-up.ts';
-import { isAsking, isMistypedAsking } from '../search/passages/asking-words.ts';
+import { howOftenEnd, isAsking, isMistypedAsking } from '../search/passages/asking-words.ts';
 import { contentOf, isJapanese } from '../search/passages/japanese.ts';
 import { type HoldsKind, kindsAsked } from '../search/passages/kinds-asked.ts';
 import { rarityInTalk } from '../search/passages/question-weights.ts';
-import { pieceOf, type Question, type QuestionTerm } from '../search/passages/question.ts';
+import { isLeftover, pieceOf, type Question, type QuestionTerm } from '../search/passages/question.ts';
 import { isPossessive, isSaying } from '../search/passages/words-around-names.ts';
 import { mostHolders } from '../search/phrase.ts';
 import { stemsOf } from '../search/stem.ts';
-import { holdsUnspaced } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
 import { type HowHeld, howHeld } from './how-held.ts';
+import { type NamePair, namePairs } from './name-pairs.ts';
 import { scopeOf } from './scope.ts';
 
 /** What a word weighs that people only ask with, beside one that says what is asked about. */
@@ -39,8 +38,8 @@ export interface Weighed {
 }
 
 /**
- * Weighs the terms of a question: by how telling each is, of which the root tells best whether a meeting is asked about
- * what was said in it (on QMSum's train part), and half of it by how rare it is.
+ * Weighs the terms of a question. A term weighs the root of how telling it is, since on QMSum's train part the root tells
+ * best whether a meeting was asked about what was said in it. Up to half of that is taken off where the term is not rare.
  * @param isSpeaker - whether a term names who is meant to speak
  */
 export function weigh(
@@ -64,7 +63,7 @@ export function weigh(
     howHeld: question.terms.map(({ unit, correction }) =>
       howHeld(archive.index.postings, unit.alternatives, correction),
     ),
-    names: namePairs(archive, question),
+    names: namePairs(archive, question, records),
     stems: question.terms.map(({ unit }) => stemsOf(unit.written)),
     wants: kindsAsked(question.asked),
   };
@@ -95,37 +94,10 @@ function saysWhat({ query, words }: Question, { to }: QuestionTerm, { from }: Qu
 /** What is only said to ask weighs little; so does what is left of an unspaced run beside a name found in it, if it only asks. */
 function weightAsAsked(question: Question, term: QuestionTerm): number {
   const { written, alternatives } = term.unit;
-  if (stemsOf(written).every(isAsking)) return ASKING_WEIGHT;
+  const isHowOften = !term.phrase && question.words[term.to - 1]!.end <= howOftenEnd(question.query.text);
+  if (isHowOften || stemsOf(written).every(isAsking)) return ASKING_WEIGHT;
   if (alternatives.length > 0 || term.phrase) return 1;
   if (/^\p{Ll}/u.test(written) && isMistypedAsking(written)) return ASKING_WEIGHT;
-  const besideName = holdsUnspaced(written) && question.terms.some(({ entries }) => entries.length > 0);
   const onlyAsks = !isJapanese(question.asked) || contentOf(pieceOf(question, term)).length === 0;
-  return besideName && onlyAsks ? ASKING_WEIGHT : 1;
-}
-
-/** Two terms of a question that are one name, from the place `first` on. */
-interface NamePair {
-  readonly first: number;
-  readonly asOne: HowHeld;
-}
-
-/** Words that make another place of the one they stand before. */
-const DIRECTION = /^(?:north|south|east|west|new)(?:ern)?$/i;
-
-function hasCapital({ unit }: QuestionTerm): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(unit.written);
-}
-
-/** Neighbours both written as a name, or of which the first makes another place of the second, unless a record names them. */
-function namePairs({ index }: Archive, { query, words, terms }: Question): readonly NamePair[] {
-  return terms.slice(0, -1).flatMap((term, first) => {
-    const next = terms[first + 1]!;
-    const beside = !term.phrase && !next.phrase && next.from === term.to && term.from + 1 === term.to;
-    const unnamed = term.entries.length === 0 && next.entries.length <= 1;
-    const oneName = (hasCapital(term) && hasCapital(next)) || DIRECTION.test(term.unit.written);
-    const between = beside ? query.text.slice(words[term.from]!.end, words[next.from]!.start) : '';
-    if (!beside || !unnamed || !oneName || between !== ' ') return [];
-    const meant = [term, next].map(({ correction, from }) => correction?.to ?? words[from]!.term);
-    return [{ first, asOne: howHeld(index.postings, exactPhrase(index, meant)) }];
-  });
+  return isLeftover(question, term) && onlyAsks ? ASKING_WEIGHT : 1;
 }

@@ -2,10 +2,10 @@ import { isCommon } from './common-words.ts';
 import { findNames, type LexiconEntry } from './lexicon.ts';
 import { statementCount } from './postings.ts';
 import type { QueryPhrase } from './query.ts';
-import { costOf, repair, type Spelling, spellingsOf } from './repair.ts';
+import { costOf, isName, repair, type Spelling, spellingsOf, type Split } from './repair.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
-import { holdsUnspaced } from './tokenize.ts';
+import { holdsUnspaced, tokenizePhrase } from './tokenize.ts';
 import type { Alternative, SearchCorrection, Slot, Unit } from './unit.ts';
 import { family, findTerm, prefixRange } from './vocabulary.ts';
 
@@ -82,8 +82,33 @@ export function wordUnit(
   if (begun.length > 0) return unfinishedWord(index, written, begun);
   const repaired = inName ? undefined : repair(index, term);
   if (!repaired) return { alternatives: [] };
-  if (repaired.why === 'spelling') return spelledAnew(index, written, repaired.spellings);
-  const { words, why } = repaired;
+  return repaired.why === 'spelling'
+    ? spelledAnew(index, written, repaired.spellings)
+    : splitUp(index, written, repaired);
+}
+
+/** The letters of an unspaced run, side by side; a single letter wherever it stands. */
+export function runUnit(index: SearchIndex, written: string): Resolved {
+  const terms = tokenizePhrase(written).map(({ term }) => term);
+  return terms.length === 1
+    ? wordUnit(index, written, terms[0]!, { unfinished: false, inName: true })
+    : { alternatives: exactPhrase(index, terms) };
+}
+
+/**
+ * A word typed as a name: another form of it, or a name that it misspells. What the texts write in small letters it is
+ * taken for only as far as `most` edits.
+ */
+export function nameTyped(index: SearchIndex, written: string, term: string, most: 0 | 1): Resolved {
+  const isForm = family(index.vocabulary, term).length > 0;
+  if (isForm) return wordUnit(index, written, term, { unfinished: false, inName: most === 0 });
+  const repaired = repair(index, term);
+  if (repaired?.why === 'split' && isName(index, repaired.words[0])) return splitUp(index, written, repaired);
+  const meant = spellingsOf(index, term, ({ word, distance }) => distance <= most || isName(index, word));
+  return meant.length > 0 ? spelledAnew(index, written, meant) : { alternatives: [] };
+}
+
+function splitUp(index: SearchIndex, written: string, { words, why }: Split): Resolved {
   const correction = { from: written, to: words.join(' '), why };
   return { alternatives: exactPhrase(index, words), correction, terms: words };
 }

@@ -9,18 +9,33 @@ export interface Places {
   readonly positions: Int32Array;
 }
 
-/**
- * Where the slots stand side by side. The rarest slot is looked up first; each other slot keeps the places that it
- * continues; common words, which have no postings, are compared last. Cost: the postings of the slots' terms.
- */
+/** A question is put to lines in several ways, and each looks its phrases up: the places go with the slots. */
+const looked = new WeakMap<readonly Slot[], { readonly postings: Postings; readonly places: Places }>();
+
+/** Where the slots stand side by side; looked up once for each list of slots. */
 export function findPhrase(postings: Postings, slots: readonly Slot[]): Places {
+  const known = looked.get(slots);
+  if (known?.postings === postings) return known.places;
+  const places = lookUp(postings, slots);
+  looked.set(slots, { postings, places });
+  return places;
+}
+
+/**
+ * The rarest slot is looked up first; each other slot keeps the places that it continues; common words, which have no
+ * postings, are compared last. Cost: the postings of the slots' terms.
+ */
+function lookUp(postings: Postings, slots: readonly Slot[]): Places {
   const telling = slots
     .flatMap((slot, offset) => ('terms' in slot ? [{ terms: slot.terms, offset }] : []))
     .sort((a, b) => postingCount(postings, a.terms) - postingCount(postings, b.terms));
   const [first, ...others] = telling;
   if (!first) return { statements: new Uint32Array(), positions: new Int32Array() };
   let places = placesOf(postings, first.terms, first.offset);
-  for (const { terms, offset } of others) places = keepContinued(postings, places, terms, offset);
+  for (const { terms, offset } of others) {
+    if (places.statements.length === 0) break;
+    places = keepContinued(postings, places, terms, offset);
+  }
   const common = slots.flatMap((slot, offset) =>
     'common' in slot ? [{ number: commonNumber(slot.common), offset }] : [],
   );
@@ -84,27 +99,38 @@ function inOrder({ statements, positions }: Places): Places {
   };
 }
 
-/** The places at which one of the terms stands `offset` words on: one merge of sorted lists a term. */
+/** The places at which one of the terms stands `offset` words on: one merge of two lists in order for each term. */
 function keepContinued(postings: Postings, places: Places, terms: readonly number[], offset: number): Places {
   const kept = new Uint8Array(places.statements.length);
-  for (const term of terms) {
-    let place = 0;
-    let at = postings.firstPosition[term]!;
-    for (let posting = postings.start[term]!; posting < postings.start[term + 1]!; posting += 1) {
-      const statement = postings.statements[posting]!;
-      const end = at + postings.counts[posting]!;
-      while (place < kept.length && places.statements[place]! < statement) place += 1;
-      for (let here = place; here < kept.length && places.statements[here] === statement; here += 1) {
-        const wanted = places.positions[here]! + offset;
-        for (let position = at; position < end; position += 1) {
-          if (postings.positions[position] === wanted) kept[here] = 1;
-        }
-      }
-      at = end;
-      if (place === kept.length) break;
-    }
-  }
+  for (const term of terms) markContinued(postings, places, term, offset, kept);
   return keep(places, (place) => kept[place] === 1);
+}
+
+/** Marks the places at which a term stands `offset` words on. Both lists are read once, however long a statement is. */
+function markContinued(
+  { start, statements, counts, firstPosition, positions }: Postings,
+  places: Places,
+  term: number,
+  offset: number,
+  marks: Uint8Array,
+): void {
+  let place = 0;
+  let at = firstPosition[term]!;
+  for (let posting = start[term]!; posting < start[term + 1]!; posting += 1) {
+    const statement = statements[posting]!;
+    const end = at + counts[posting]!;
+    while (place < marks.length && places.statements[place]! < statement) place += 1;
+    // A further posting of the same statement goes on where this one ends.
+    while (at < end && places.statements[place] === statement) {
+      const wanted = places.positions[place]! + offset;
+      const position = positions[at]!;
+      if (position === wanted) marks[place] = 1;
+      if (position <= wanted) at += 1;
+      if (position >= wanted) place += 1;
+    }
+    at = end;
+    if (place === marks.length) break;
+  }
 }
 
 function keepWithCommon(

@@ -1,8 +1,10 @@
 import { findNames } from './lexicon.ts';
 import { strangeGroups } from './looks.ts';
+import { isNameWord } from './name-table.ts';
 import { statementCount } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { slipCost } from './slips.ts';
+import { tokenize } from './tokenize.ts';
 import { allowedEdits, findTypos, mostEdits } from './typos.ts';
 import { findTerm } from './vocabulary.ts';
 
@@ -38,10 +40,15 @@ const LEAST_LETTERS = 5;
 /** From so many letters on a word has few neighbours. */
 const LONG = 7;
 
+/** Two words that were run together. */
+export interface Split {
+  readonly why: 'split';
+  readonly words: readonly [string, string];
+  readonly weight: number;
+}
+
 /** What an unknown word was probably meant to be. */
-type Repair =
-  | { readonly why: 'spelling'; readonly spellings: readonly Spelling[] }
-  | { readonly why: 'split'; readonly words: readonly [string, string]; readonly weight: number };
+type Repair = { readonly why: 'spelling'; readonly spellings: readonly Spelling[] } | Split;
 
 /**
  * The known words that an unknown one probably was meant to be, likeliest first; where they are two edits away, the
@@ -55,8 +62,15 @@ export function repair(index: SearchIndex, term: string): Repair | undefined {
   return spellings.length > 0 ? { why: 'spelling', spellings } : undefined;
 }
 
-/** The likeliest spellings of an unknown word, the likeliest first; none where no known word is near. */
-export function spellingsOf(index: SearchIndex, term: string): readonly Spelling[] {
+/**
+ * The likeliest spellings of an unknown word, the likeliest first; none where no known word is near.
+ * @param accepts - whether a word may have been meant; asked of the likeliest first, as far as need be
+ */
+export function spellingsOf(
+  index: SearchIndex,
+  term: string,
+  accepts: (candidate: Pick<Spelling, 'word' | 'distance'>) => boolean = () => true,
+): readonly Spelling[] {
   const { groups, words } = index.typos;
   const strange = strangeGroups(groups, term);
   const most = groups.telling && strange > 0 ? mostEdits(term.length) : allowedEdits(term.length);
@@ -70,14 +84,15 @@ export function spellingsOf(index: SearchIndex, term: string): readonly Spelling
     .filter((candidate) => candidate.statements > 0 || standsForText(index, candidate.word))
     .filter((candidate) => candidate.distance === 1 || !groups.telling || isLikely(term, strange, candidate))
     .sort((a, b) => a.cost - b.cost || b.statements - a.statements || (a.word < b.word ? -1 : 1));
-  const least = near[0]?.cost ?? 0;
-  return near
-    .filter(({ cost }) => cost <= least + MUCH_UNLIKELIER)
-    .slice(0, MOST_SPELLINGS)
-    .map(({ word, distance, cost }) => {
-      const weight = (distance === 1 ? ONE_EDIT : TWO_EDITS) * Math.exp(FALL * (least - cost));
-      return { word, distance, cost, weight };
-    });
+  const spellings: Spelling[] = [];
+  for (const { word, distance, cost } of near) {
+    const least = spellings[0]?.cost ?? cost;
+    if (spellings.length === MOST_SPELLINGS || cost > least + MUCH_UNLIKELIER) break;
+    if (!accepts({ word, distance })) continue;
+    const weight = (distance === 1 ? ONE_EDIT : TWO_EDITS) * Math.exp(FALL * (least - cost));
+    spellings.push({ word, distance, cost, weight });
+  }
+  return spellings;
 }
 
 /** Natural logarithm of the odds against a word: its slips, less the root of the statements that hold it. */
@@ -106,6 +121,39 @@ function textCount({ postings, vocabulary }: SearchIndex, word: number): number 
 /** Whether a word no text holds is by itself a name of something: `uighur` for the Uyghurs. */
 function standsForText({ lexicon }: SearchIndex, word: string): boolean {
   return findNames(lexicon, [word]).some(({ entries }) => entries.some(({ kind }) => kind !== 'topic'));
+}
+
+/** Between two sentences stand at most so many characters. */
+const LONGEST_BREAK = 8;
+/** Characters that are read to see how a word is written; the statement in which they end is read whole. */
+const MOST_READ = 20_000;
+
+/**
+ * Whether a known word is a name: one of a speaker or of something in the glossary, or what the texts write with a capital
+ * letter where no sentence begins, or never without one.
+ */
+export function isName(index: SearchIndex, word: string): boolean {
+  if (isNameWord(index.lexicon.tables.all.speaker, word) || standsForText(index, word)) return true;
+  const { vocabulary, postings, textOf } = index;
+  const term = findTerm(vocabulary, word);
+  if (term < 0) return false;
+  let [isSmall, read] = [false, 0];
+  for (const statement of postings.statements.subarray(postings.start[term], postings.start[term + 1])) {
+    if (read >= MOST_READ) break;
+    const text = textOf(statement);
+    read += text.length;
+    for (const { term: found, start } of tokenize(text)) {
+      if (found !== word) continue;
+      if (!/^\p{Lu}/u.test(text.slice(start))) isSmall = true;
+      else if (!beginsSentence(text, start)) return true;
+    }
+  }
+  return !isSmall;
+}
+
+/** Whether what stands at a place of a text begins a sentence, and so has a capital letter whatever it is. */
+export function beginsSentence(text: string, start: number): boolean {
+  return /(?:^|[.?!:…])[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, start - LONGEST_BREAK), start));
 }
 
 /** Two known words run together (`covid19`, `indopacific`), the commonest pair; none under two letters. */

@@ -16,6 +16,8 @@ export interface SearchIndex {
   readonly grades: Uint8Array;
   /** The grade of narration: lines nobody is said to have said. */
   readonly narrationGrade: number;
+  /** The words of a statement as they are written: the vocabulary holds none with a capital letter. */
+  readonly textOf: (statement: number) => string;
 }
 
 /** Indexes a corpus: O(words) time. */
@@ -32,6 +34,7 @@ export function buildSearchIndex(corpus: Corpus): SearchIndex {
     typos: buildTypoTable([...terms, ...onlyInNames]),
     grades: Uint8Array.from(corpus.statements, ({ fidelity }) => rank[fidelity]),
     narrationGrade: rank.narration,
+    textOf: (statement) => corpus.statements[statement]!.text,
   };
 }
 

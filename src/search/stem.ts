@@ -1,5 +1,5 @@
 import porter2 from 'wink-porter2-stemmer';
-import { tokenize } from './tokenize.ts';
+import { tokenizeQuery } from './tokenize.ts';
 
 /**
  * Words of more letters are left as they are: the stemmer takes time that grows with the square of the letters, and no
@@ -14,5 +14,5 @@ export function stem(term: string): string {
 
 /** The stems of the words of a text, in order. */
 export function stemsOf(text: string): readonly string[] {
-  return tokenize(text).map(({ term }) => stem(term));
+  return tokenizeQuery(text).map(({ term }) => stem(term));
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Archive, openArchive } from '../../src/answers/archive.ts';
 import { ask } from '../../src/answers/ask.ts';
@@ -216,5 +217,85 @@ describe('what a name was read as', () => {
 
   it('in quotation marks is who is asked, and nothing besides', () => {
     expect(profile('What did "Joe Biden" say?')).toBe('biden');
+  });
+});
+
+describe('the words of a name', () => {
+  it.each([
+    ['How often did Biden mention Iran?', ['Iran']],
+    ['Tell me what Biden said about Iran.', ['Iran']],
+  ])('are not taken for what else is asked: %s', (question, missing) => {
+    expect(ask(firstArchive, { question })).toMatchObject({ kind: 'no-answer', reason: 'not-named', missing });
+  });
+
+  it('are marked in the question whatever is typed around it', () => {
+    const begin = fc.constantFrom('', 'How often did ', '尖閣について', '"White House" ', 'So, “joint statement” and ');
+    const end = fc.constantFrom(
+      '',
+      ' について何と言った',
+      ' mention "White House" and Taiwan?',
+      ' say?',
+      '、台湾に関して',
+    );
+    fc.assert(
+      fc.property(begin, fc.constantFrom('Biden', 'Joe Biden', 'Mr Biden', 'Zork'), end, (before, name, behind) => {
+        const read = readQuestion(firstArchive.index, before + name + behind, { everyName: true });
+        if (!read.ok) return;
+        const { taken, question } = namedInQuestion(firstArchive, firstArchive.corpus.records, read.question);
+        expect(taken.length).toBe(question.words.length);
+        const terms = question.words.filter((_, at) => taken[at]).map(({ term }) => term);
+        for (const term of terms) expect(['joe', 'biden', 'ホワ', 'white', 'house']).toContain(term);
+      }),
+    );
+  });
+
+  it.each([
+    ['What did "Joe Biden" say about Taiwan?', ['joe', 'biden']],
+    ['バイデンは「自由で開かれた」について何を言った？', ['バイ', 'イデ', 'デン']],
+  ])('are marked in the right place: %s', (text, terms) => {
+    const { taken, question } = namedBy(text);
+    expect(question.words.filter((_, at) => taken[at]).map(({ term }) => term)).toEqual(terms);
+  });
+
+  it('behind *about* in Japanese are found beside what is quoted', () => {
+    expect(idsOf(namedBy('「日米 同盟」についてバイデンは何と言った？'))).toEqual(['biden']);
+  });
+
+  it.each(['Hon.', 'Sir', 'Lord', 'Prof.', 'Rt Hon', 'Rt. Hon.', 'Senator', 'Mr', 'Dr.'])(
+    'are found with a title, which is nothing asked about: %s',
+    (title) => {
+      const plain = evidence('What did Kishida say about Taiwan?');
+      const { statements, named } = evidence(`What did ${title} Kishida say about Taiwan?`);
+      expect({ statements, named }).toEqual({ statements: plain.statements, named: plain.named });
+      expect(profile(`${title} Kishida`)).toBe('kishida');
+    },
+  );
+
+  it.each([
+    ['Tell me about Mr Kishida', 'Tell me about Kishida'],
+    ['What did China say to Mr Biden?', 'What did China say to Biden?'],
+    ['What did Kishida MP say about Taiwan?', 'What did Kishida say about Taiwan?'],
+  ])('with a title ask for the same as without: %s', (titled, plain) => {
+    expect({ ...ask(firstArchive, { question: titled }), question: plain }).toEqual(
+      ask(firstArchive, { question: plain }),
+    );
+  });
+
+  it('with an office of another are not theirs', () => {
+    expect(ask(firstArchive, { question: 'Prime Minister Biden on Taiwan' })).not.toEqual(
+      ask(firstArchive, { question: 'Biden on Taiwan' }),
+    );
+    expect(profile('Former President Biden')).toBe('biden');
+    expect(profile('American President')).toBe('biden');
+  });
+
+  it('of common words are found in their records', () => {
+    const archive = meetings([{ names: ['Ada Broaks', 'Ben Cole'] }, { names: ['IT', 'The Who'] }]);
+    expect(evidence('What did IT say about lunch?', archive)).toMatchObject({
+      named: [{ record: 'm1', speaker: 's0' }],
+      narrowed: true,
+    });
+    expect(idsOf(namedBy('What did The Who say about lunch?', archive))).toEqual(['s1']);
+    expect(idsOf(namedBy('what did it say about lunch', archive))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { ask } from '../../src/answers/ask.ts';
 import { topics } from '../../src/answers/topics.ts';
 import { who } from '../../src/answers/who.ts';
 import { expectKind, firstArchive, firstRecord } from '../support/first-record.ts';
+import { smallTalk } from '../support/small-records.ts';
 import { talkArchive, talkRecord } from '../support/talk-record.ts';
 
 const both = openArchive([firstRecord, talkRecord]);
@@ -24,6 +25,15 @@ const FOR_WHO = [
   'attendees',
   'List the participants.',
   'Who are the attendees?',
+  'Who are the speakers?',
+  'List the speakers',
+  'speakers',
+  'whos there',
+  'Who’s there?',
+  'And who was there?',
+  'everyone who spoke',
+  '参加者は？',
+  '誰がいましたか',
 ];
 const FOR_WHAT = [
   'what?',
@@ -33,6 +43,11 @@ const FOR_WHAT = [
   'What was discussed?',
   'waht was said',
   'tell me about the meeting',
+  'Which topics were covered?',
+  'List the topics',
+  'topics',
+  'What did they cover?',
+  'トピックは？',
 ];
 
 describe.each(ARCHIVES)('a question that names nothing, to %s', (_, archive) => {
@@ -106,5 +121,43 @@ describe('a question that asks for who and names something', () => {
       kind: 'speaker',
       speaker: { speaker: 'ada-brandt' },
     });
+  });
+});
+
+describe('a word for what an overview tells', () => {
+  const archive = openArchive([
+    smallTalk([
+      ['ana', 'The speakers hum on the left side of the room.'],
+      ['ben', 'Then let us move the speakers to the other side.'],
+      ['cy', 'The address of the shop is on the list.'],
+    ]),
+  ]);
+
+  it.each([['speakers'], ['What did they say about the speakers?'], ['Tell me about speakers.']])(
+    'is one of the lines where they hold it: %s',
+    (question) => {
+      const { statements } = expectKind(ask(archive, { question }), 'evidence');
+      expect(statements.map(({ id }) => id)).toEqual(expect.arrayContaining(['t0']));
+    },
+  );
+
+  it.each([['Who are the speakers?'], ['list the speakers']])(
+    'is for the list where it asks for one: %s',
+    (question) => {
+      expect(expectKind(ask(archive, { question }), 'speakers')).toEqual(who(archive));
+    },
+  );
+
+  it('is one among other words', () => {
+    expectKind(ask(archive, { question: 'Which address?' }), 'evidence');
+    expect(ask(archive, { question: 'Which speakers are from Zork?' })).toMatchObject({ kind: 'no-answer' });
+    expect(ask(archive, { question: '参加者は東京にいますか' })).toMatchObject({ kind: 'no-answer' });
+    expect(ask(firstArchive, { question: '"the topics of speakers"' })).toMatchObject({ kind: 'no-answer' });
+  });
+
+  it('is answered with who speaks where a record has no topics', () => {
+    for (const question of ['Summarize the meeting', 'topics', 'What was discussed?']) {
+      expect(expectKind(ask(archive, { question }), 'speakers')).toEqual(who(archive));
+    }
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { beginsSentence, isName } from '../../src/search/repair.ts';
+import { firstArchive } from '../support/first-record.ts';
 import { MANY_WORDS } from './many-words.ts';
 import { found, indexTexts } from './texts.ts';
 
@@ -80,5 +82,37 @@ describe('two edits', () => {
 describe('a number', () => {
   it.each(['2021', '1990', '20222', 'g7x8'])('is never taken for another: %s', (number) => {
     expect(told(large('2022 20 21 19 90 g7x9'), `${number}.`)).toEqual([]);
+  });
+});
+
+describe('a word', () => {
+  const { index } = indexTexts([
+    'Price matters. Lavrov left, and we remain in Lisbon.',
+    'the price, at last',
+    'Remain calm! «Lisbon?» Zürich.',
+    '… the lisbon treaty',
+  ]);
+
+  it.each(['lavrov', 'lisbon', 'zurich'])('is a name where it has a capital letter of its own: %s', (word) => {
+    expect(isName(index, word)).toBe(true);
+  });
+
+  it.each(['price', 'remain', 'treaty', 'nowhere', 'the'])('is none by the capital of a sentence: %s', (word) => {
+    expect(isName(index, word)).toBe(false);
+  });
+
+  it('is a name where a speaker bears it or a glossary has it, whether or not a text holds it', () => {
+    expect(isName(firstArchive.index, 'kishida')).toBe(true);
+    expect(isName(firstArchive.index, 'uighur')).toBe(true);
+  });
+
+  it.each([
+    ['Yes', 0, true],
+    ['So. Yes', 4, true],
+    ['So?» “Yes', 6, true],
+    ['So, Yes', 4, false],
+    ['So Yes', 3, false],
+  ])('begins a sentence or not: %s', (text, start, begins) => {
+    expect(beginsSentence(text, start)).toBe(begins);
   });
 });

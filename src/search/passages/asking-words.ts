@@ -7,12 +7,20 @@ import { rarityInTalk } from './question-weights.ts';
  * what is asked *about* is hardly ever one of them.
  */
 const WORDS =
-  `mention name speak spoke bring brought anything something anywhere anyone anybody someone everyone everything nothing
+  `mention name speak spoke write wrote written bring brought anything something anywhere anyone anybody someone everyone everything nothing
   exactly really actually say said saw talk think thought many much want try get got well mr mrs ms dr check headline
   article record tell told know read show list quote line word matter important thing way part also ever still please
   thank like give gave make made use go came come happen kind sort add last take took place summarise summarize summary
   overview gist main point meeting discuss question answer help wrong describe view opinion whose else hello thanks
   attend attendee participant decide decision conclude conclusion regarding`.split(/\s+/);
+
+/** What begins a question for how often something is said: no line says that of itself. */
+const HOW_OFTEN = /^\W*how (?:many times|often)\b/iu;
+
+/** Where `how often` or `how many times` ends, with which a text begins, in UTF-16 units; 0 where it begins otherwise. */
+export function howOftenEnd(text: string): number {
+  return HOW_OFTEN.exec(text)?.[0].length ?? 0;
+}
 
 /** How people write some of them in a hurry. */
 const SLANG = 'hi hey pls plz wat wut abt abot teh'.split(' ');

@@ -1,10 +1,12 @@
 /**
- * Words that Japanese questions ask with, by their kanji: the same that English ones ask with (`say`, `promise`, `view`), and
- * those for a meeting and who heads it.
+ * Words that Japanese questions ask with, by their kanji: the same that English ones ask with (`say`, `promise`, `view`,
+ * `go`, `decide`), and those for a meeting and who heads it.
  */
 const ASKING = new Set(
-  `言 述 話 語 書 聞 見 思 考 答 呼 望 誓 誰 何 今回 約束 主張 説明 言及 確認 見解 意見 立場 発言 発表 否定 合意 提案 会談 会議
-  会合 話題 問題 議題 内容 記録 記事 首脳 両首脳 両者 二人 首相 総理 大統領 氏`.split(/\s+/),
+  `言 述 話 語 書 聞 見 思 考 答 呼 望 誓 誰 何 行 来 出 持 取 使 作 会 起 知 教 読 示 決 挙 触
+  今回 約束 主張 説明 言及 確認 見解 意見 立場 発言 発表 否定 合意 提案 会談 会議 会合 話題 問題 議題 内容 記録 記事 首脳 両首脳 両者 二人 首相 総理 大統領 氏`.split(
+    /\s+/,
+  ),
 );
 
 /** Words by which a Japanese question asks for what someone said or wrote, as a pattern: who it is stands before them. */
@@ -23,9 +25,28 @@ export function isJapanese(text: string): boolean {
   return /\p{sc=Hiragana}/u.test(text);
 }
 
+/** Whether a text is written with letters that only Japanese has. */
+export function holdsKana(text: string): boolean {
+  return /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
+}
+
+/** A word of a piece of Japanese, and where it stands there (UTF-16 offsets, `end` exclusive). */
+export interface ContentWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The words of a piece of Japanese that say what is asked about, without grammar and what only asks. */
+export function contentWords(piece: string): readonly ContentWord[] {
+  return Array.from(piece.matchAll(CONTENT), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  })).filter(({ word }) => !ASKING.has(word) && !/^[何誰]/u.test(word));
+}
+
+/** The same words, without their places. */
 export function contentOf(piece: string): readonly string[] {
-  return [...piece.matchAll(CONTENT)]
-    .map(([word]) => word)
-    .filter((word) => !ASKING.has(word) && !/^[何誰]/u.test(word));
+  return contentWords(piece).map(({ word }) => word);
 }

@@ -1,7 +1,8 @@
 import { isCommon } from '../common-words.ts';
 import type { LexiconEntry } from '../lexicon.ts';
+import { isDate } from './dates-asked.ts';
 import { type OfficeAsked, officesAt } from './offices-asked.ts';
-import { addressOf, isPerson, type OfficeOf, type RecordSpeakers } from './record-speakers.ts';
+import { addressOf, isPerson, namesOf, type OfficeOf, type RecordSpeakers } from './record-speakers.ts';
 import { isWordOf, type TypedWords } from './typed-words.ts';
 import { addressedAs, isEveryday, isSaying, isTitleOfAny, nameWords } from './words-around-names.ts';
 
@@ -13,6 +14,14 @@ export interface NamesAsTyped {
   readonly isMeant: (entry: LexiconEntry, at: number, length: number) => boolean;
   /** Whether a word is a first name that only one person bears, and stands for them by itself. */
   readonly isFirstName: (entry: LexiconEntry, at: number) => boolean;
+  /** Whether words are written as a name of an entry is, with a capital letter that shows that they are no common words. */
+  readonly isAsWritten: (entry: LexiconEntry, at: number, length: number) => boolean;
+  /** Whether a name of an entry is typed with what it has in brackets. */
+  readonly isInBrackets: (entry: LexiconEntry) => boolean;
+  /** Whether what stands before a lone letter makes it a name of another kind: `Professor B` where only `Grad B` speaks. */
+  readonly isOfOtherKind: (at: number, kinds: ReadonlyMap<string, unknown>) => boolean;
+  /** Whether a lone letter or digit follows a word and belongs to it: `PhD B`. */
+  readonly isLettered: (at: number) => boolean;
   /** Where a question means the office that someone holds. */
   readonly officesAt: (office: OfficeOf) => readonly OfficeAsked[];
 }
@@ -28,10 +37,18 @@ export function namesAsTyped(typed: TypedWords, known: RecordSpeakers): NamesAsT
   const { words, canName } = typed;
   return {
     canName,
-    isMeant: (entry, at, length) =>
-      !isPerson(known, entry) ||
-      ((length > 1 || !isPartOfName(entry, words[at]!.term) || canName(at)) && !isOfAnother(read, entry, at, length)),
+    isMeant: (entry, at, length) => {
+      if (!isPerson(known, entry)) return true;
+      if (length === 1 && (isDate(typed, at) || (isPartOfName(entry, words[at]!.term) && !canName(at)))) return false;
+      return !isOfAnother(read, entry, at, length);
+    },
+    isAsWritten: ({ names }, at, length) => isAsWritten(typed, names, { at, to: at + length }),
+    isInBrackets: ({ names }) =>
+      names.some(({ written }) => written.includes('(') && typed.text.toLowerCase().includes(written.toLowerCase())),
+    isOfOtherKind: (at, kinds) => isOfOtherKind(typed, at, kinds),
+    isLettered: (at) => isLettered(typed, at),
     isFirstName: (entry, at) =>
+      !isDate(typed, at) &&
       isSoleBearer(known, entry, words[at]!.term) &&
       canName(at) &&
       standsAlone(read, entry, at) &&
@@ -94,9 +111,15 @@ function isSoleBearer(known: RecordSpeakers, entry: LexiconEntry, word: string):
     ({ terms }, at) => (at === 0 || terms.length === length) && terms.find((term) => !isTitleOfAny(term)) === word,
   );
   const isShared = known.entries.some(
-    (other) => other !== entry && isPerson(known, other) && isPartOfName(other, word),
+    (other) => !areNamesakes(other, entry) && isPerson(known, other) && isPartOfName(other, word),
   );
   return isFirst && isPerson(known, entry) && !isShared;
+}
+
+/** Whether two entries have one name, but for brackets and honorifics. */
+function areNamesakes(one: LexiconEntry, other: LexiconEntry): boolean {
+  const [ofOne, ofOther] = [one, other].map((entry) => namesOf(entry)[0]!.words.join(' '));
+  return ofOne === ofOther;
 }
 
 /** A first name has no article: `the Bill` is not Bill. */
@@ -115,4 +138,36 @@ function standsAlone(read: Read, entry: LexiconEntry, at: number): boolean {
   const next = term(last + 1)!;
   if (isWordOf(read, entry, last + 1)) return true;
   return !isNameLike(last + 1) && (hasCapital(at) || isEveryday(next) || isCommon(next) || isSaying(next));
+}
+
+/**
+ * Whether words are written as one of the names is, with a capital letter that neither the beginning of the text nor a
+ * text in capitals gives them.
+ */
+function isAsWritten(
+  { text, words }: TypedWords,
+  names: LexiconEntry['names'],
+  { at, to }: { readonly at: number; readonly to: number },
+): boolean {
+  const { start } = words[at]!;
+  const typed = text.slice(start, words[to - 1]!.end);
+  if (!/\p{Lu}/u.test(at === 0 ? typed.slice(1) : typed)) return false;
+  if (names.every(({ written }) => written !== typed)) return false;
+  const others = words.filter(({ term }, place) => place > 0 && (place < at || place >= to) && isCommon(term));
+  return others.length > 0 && others.every(({ start }) => /^\p{Ll}/u.test(text.slice(start)));
+}
+
+/** A lone letter as it is written: `I` is hardly ever one. */
+const LETTER = /^(?:[A-HJ-Z]|\p{N})$/u;
+
+function isLettered({ words, raw, isJoined }: TypedWords, at: number): boolean {
+  if (!isJoined(at)) return false;
+  return LETTER.test(raw(at + 1)) || (raw(at + 1).length === 1 && !isCommon(words[at + 1]!.term));
+}
+
+function isOfOtherKind(typed: TypedWords, at: number, kinds: ReadonlyMap<string, unknown>): boolean {
+  const { term, stems, isJoined, hasCapital } = typed;
+  const before = term(at - 1);
+  if (before === undefined || !isJoined(at - 1) || isCommon(before) || isSaying(before)) return false;
+  return hasCapital(at - 1) || isTitleOfAny(before) || kinds.has(stems[at - 1]!) || !isEveryday(before);
 }

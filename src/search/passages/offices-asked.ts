@@ -3,7 +3,8 @@ import type { LexiconEntry } from '../lexicon.ts';
 import { stem } from '../stem.ts';
 import { holdsUnspaced } from '../tokenize.ts';
 import { isAsking } from './asking-words.ts';
-import { addressOf, type OfficeOf, type RecordSpeakers } from './record-speakers.ts';
+import { countriesOf } from './countries.ts';
+import { addressOf, isPerson, type OfficeOf, type RecordSpeakers } from './record-speakers.ts';
 import { isWordOf, type TypedWords } from './typed-words.ts';
 import { addressedAs, isEveryday, isSaying } from './words-around-names.ts';
 
@@ -24,6 +25,19 @@ const OF = new Set(['of', 'for']);
 /** Any of several is none of them. */
 const ANY_OF_SEVERAL = new Set('a an any some every each no which what whose another other both'.split(' '));
 
+/** Who is sent to a country is not of it: the ambassador to China is not the Chinese ambassador. */
+const SENT = new Set(['ambassador', 'envoy', 'consul']);
+
+/** The country in the words of an office that a word is the adjective of. */
+function countryIn(office: readonly string[], word: string): string | undefined {
+  const countries = countriesOf(word);
+  return office.some((of) => SENT.has(of)) ? undefined : countries.find((country) => office.includes(country));
+}
+
+function isOwnCountry({ titles }: LexiconEntry, word: string): boolean {
+  return titles.some(({ words }) => countryIn(words, word) !== undefined);
+}
+
 /** Where a question means the office that someone holds. */
 export function officesAt(
   typed: TypedWords,
@@ -33,7 +47,7 @@ export function officesAt(
   return typed.words.flatMap((_, at) => {
     const to = endOfOffice(typed, words, at);
     if (to === undefined) return [];
-    const range = withOwn(typed, entry, { at, to });
+    const range = withOwn(typed, known, entry, { at, to });
     return isOthersOffice(typed, known, entry, range) ? [] : [{ entry, ...range }];
   });
 }
@@ -45,9 +59,10 @@ function endOfOffice({ words, gap }: TypedWords, office: readonly string[], at: 
   for (; asked.length < office.length && place < words.length; place += 1) {
     const { term } = words[place]!;
     const within = asked.length > 0 && WITHIN_OFFICE.has(term);
-    if (!within && !office.includes(term)) return undefined;
+    const word = office.includes(term) ? term : countryIn(office, term);
+    if (!within && word === undefined) return undefined;
     if (place > at && !/^[\s,\-‐]+$/.test(gap(place - 1))) return undefined;
-    if (!within) asked.push(term);
+    if (!within) asked.push(word!);
   }
   if (asked.length < office.length) return undefined;
   const isInOrder = asked.every((word, index) => word === office[index]);
@@ -55,10 +70,19 @@ function endOfOffice({ words, gap }: TypedWords, office: readonly string[], at: 
   return isInOrder || isTurned ? place : undefined;
 }
 
+/** Whether a word is in a name of another person, and in none of the entry: `Biden` in the office of one before Biden. */
+function isSurnameOfAnother(known: RecordSpeakers, entry: LexiconEntry, word: string): boolean {
+  const isIn = ({ names }: LexiconEntry): boolean => names.some(({ terms }) => terms.includes(word));
+  return !isIn(entry) && known.entries.some((other) => other !== entry && isPerson(known, other) && isIn(other));
+}
+
 /** An office with the words of the same person's names and offices around it: `Japan’s prime minister`, `the PM of Japan`. */
-function withOwn(typed: TypedWords, entry: LexiconEntry, { at, to }: WordRange): WordRange {
+function withOwn(typed: TypedWords, known: RecordSpeakers, entry: LexiconEntry, { at, to }: WordRange): WordRange {
   const { words, term, gap, isJoined } = typed;
-  const isOwnAt = (place: number): boolean => isWordOf(typed, entry, place) && !isCommon(term(place)!);
+  const isOwnAt = (place: number): boolean =>
+    !isCommon(term(place)!) &&
+    (isWordOf(typed, entry, place) || isOwnCountry(entry, term(place)!)) &&
+    !isSurnameOfAnother(known, entry, term(place)!);
   let from = at;
   while (isJoined(from - 1) && isOwnAt(from - 1)) from -= 1;
   let end = to;

@@ -16,7 +16,7 @@ export function questionWeight(term: string): number {
   return weightByCount(QUESTIONS_WITH.get(stem(term)) ?? 0, counted.questions);
 }
 
-/** What a word weighs that stands in so many of all questions. */
+/** What a word weighs that stands in `holders` of all questions. */
 export function weightByCount(holders: number, questions: number): number {
   return 1 - Math.log(holders + 1) / Math.log(questions + 1);
 }

@@ -52,12 +52,34 @@ export class SpeakerFinder {
 
   /** Wherever a whole name stands. */
   wholeName({ entry, words, stems }: NamedBy): void {
-    if (words.every(isCommon)) return;
+    const ofCommonWords = words.every(isCommon);
+    if (ofCommonWords && !this.#asTyped) return;
     const { length } = stems;
     for (let at = 0; at + length <= this.#taken.length; at += 1) {
       const isThere = stems.every((stem, place) => this.#typed.stems[at + place] === stem);
-      if (isThere && this.#isFree(at, length) && this.#isMeant(entry, at, length))
-        this.#add(entry, 1, at, length, true);
+      if (!isThere || !this.#isFree(at, length) || !this.#isMeant(entry, at, length)) continue;
+      if (!ofCommonWords || this.#asTyped?.isAsWritten(entry, at, length)) this.#add(entry, 1, at, length, true);
+    }
+  }
+
+  /**
+   * Who else bears the name by which someone was found, but for what stands in brackets: `Ann Lee (Oslo)` and `Ann Lee` are
+   * both meant by `Ann Lee`. Where the brackets are typed, only who has them is.
+   */
+  namesakes(names: readonly NamedBy[]): void {
+    if (this.#speakers.size === 0) return;
+    for (const alike of Map.groupBy(names, ({ words }) => words.join(' ')).values()) {
+      const bearers = [...new Set(alike.map(({ entry }) => entry))];
+      const [first] = bearers.flatMap((entry) => this.#speakers.get(entry) ?? []);
+      if (!first || bearers.length === 1) continue;
+      const isNamed = this.#typed.stems.slice(first.at, first.to).every((stem) => alike[0]!.stems.includes(stem));
+      if (!isNamed) continue;
+      const bracketed = bearers.filter((entry) => this.#asTyped?.isInBrackets(entry));
+      for (const entry of bearers) {
+        if (bracketed.length > 0 && !bracketed.includes(entry)) this.#speakers.delete(entry);
+        else if (!this.#speakers.has(entry) && this.#isMeant(entry, first.at, first.to - first.at))
+          this.#speakers.set(entry, { ...first, entry });
+      }
     }
   }
 
@@ -80,13 +102,10 @@ export class SpeakerFinder {
     const several = names.filter((name) => name.words.length > 1 && !isNumbered(name));
     this.#typed.words.forEach(({ term }, at) => {
       if (this.#taken[at]) return;
-      if (this.#isLoneLetter(at))
-        this.#addEach(
-          numbered.filter(({ words }) => words[1] === term),
-          1,
-          at,
-        );
-      else if (!isCommon(term) && !this.#titles.has(term)) {
+      if (this.#isLoneLetter(at)) {
+        const ofLetter = numbered.filter(({ words }) => words[1] === term);
+        if (!this.#asTyped?.isOfOtherKind(at, ofKind)) this.#addEach(ofLetter, 1, at);
+      } else if (!isCommon(term) && !this.#titles.has(term)) {
         this.#wordOfName(at, several, ofKind.get(this.#typed.stems[at]!) ?? []);
       }
     });
@@ -99,6 +118,8 @@ export class SpeakerFinder {
     );
     if (bySurname.length > 0 && this.#canName(at)) this.#addEach(bySurname, 1, at);
     else if (ofKind.length > 0) {
+      // `PhD B` is none of the PhDs of the record, where whoever is called so would have been found.
+      if (this.#asTyped?.isLettered(at)) return;
       const isKnown = ofKind.some(({ entry }) => this.#speakers.has(entry));
       if (!isKnown) this.#addEach(ofKind, ofKind.length <= FEW ? 1 : 0.5, at);
       this.#taken[at] = true;

@@ -31,5 +31,6 @@ export function speakersNamed(
   for (const { find } of whole.sort((a, b) => b.length - a.length)) find();
   for (const name of names) finder.partOfName(name);
   finder.singleWords(names);
+  if (asTyped) finder.namesakes(names);
   return finder.found();
 }

@@ -18,6 +18,11 @@ export function isSaying(term: string): boolean {
 const HONORIFICS = 'am mp ms mr mrs dr hon rt sir dame lord lady prof'.split(' ');
 const IS_HONORIFIC = new Set(HONORIFICS);
 
+/** Whether a folded word is one that people are addressed with, and no office. */
+export function isHonorific(term: string): boolean {
+  return IS_HONORIFIC.has(term) || ADDRESSED.has(term);
+}
+
 /** The words of a name without brackets and honorifics, folded. */
 export function nameWords(written: string): readonly string[] {
   const terms = tokenizeQuery(written.replace(/\([^)]*\)/g, ' ')).map(({ term }) => term);
@@ -53,8 +58,8 @@ export function isTitleOfAny(term: string): boolean {
 }
 
 /**
- * English words, of which many are no words of a meeting, that people are called by as well. In small letters each is taken
- * for the word.
+ * English words that people are called by as well. In small letters each is taken for the word, also where it is rare in
+ * meetings.
  */
 const ALSO_NAMES = new Set(
   `amber art ash august baker baron bass beach bean bell berry bill bird bishop black blue bond bridge bridges brook
@@ -78,7 +83,7 @@ export function isEveryday(term: string): boolean {
   return ALSO_NAMES.has(term) || isAsking(stemmed) || isWordOfQuestions(stemmed) || rarityInTalk(stemmed) < 1;
 }
 
-/** Who is someone's: `the minister’s spokesman` is not the minister. */
+/** People and things that are someone's: `the minister’s spokesman` is not the minister. */
 const OTHERS = new Set(
   `wife husband partner son daughter child children brother sister mother father parent parents family friend friends
   office spokesman spokeswoman spokesperson team staff aide aides adviser advisers advisor advisors assistant secretary

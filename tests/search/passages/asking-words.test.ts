@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonWords, isCommon } from '../../../src/search/common-words.ts';
-import { isAsking, isMistypedAsking } from '../../../src/search/passages/asking-words.ts';
+import { howOftenEnd, isAsking, isMistypedAsking } from '../../../src/search/passages/asking-words.ts';
 import { rarityInTalk } from '../../../src/search/passages/question-weights.ts';
 import { stem } from '../../../src/search/stem.ts';
 
@@ -100,14 +100,35 @@ describe('a word that people ask with, mistyped', () => {
 });
 
 describe('a word that people ask with', () => {
-  it.each(['mention', 'mentions', 'mentioned', 'discussed', 'meetings', 'attendees', 'summarize', 'said'])(
-    'is known by its stem, in any form: %s',
-    (word) => {
-      expect(isAsking(stem(word))).toBe(true);
-    },
-  );
+  it.each([
+    'mention',
+    'mentions',
+    'mentioned',
+    'discussed',
+    'meetings',
+    'attendees',
+    'summarize',
+    'said',
+    'wrote',
+    'written',
+  ])('is known by its stem, in any form: %s', (word) => {
+    expect(isAsking(stem(word))).toBe(true);
+  });
 
   it.each(['missile', 'whale', 'budget', 'tariff', 'kishida'])('is none that is asked about: %s', (word) => {
     expect(isAsking(stem(word))).toBe(false);
+  });
+});
+
+describe('how often something is said', () => {
+  it.each([
+    ['How often is Taiwan mentioned?', 9],
+    ['“how many times did they meet', 15],
+    ['how often', 9],
+    ['How many ships came?', 0],
+    ['Tell me how often they met', 0],
+    ['how oftentimes', 0],
+  ])('is asked at the beginning, up to a place: %s', (question, end) => {
+    expect(howOftenEnd(question)).toBe(end);
   });
 });
