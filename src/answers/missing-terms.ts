@@ -12,9 +12,9 @@ export function missingTerms(
   { weights, howHeld, names }: Weighed,
   { from, to }: Pick<Scope, 'from' | 'to'>,
 ): readonly number[] {
-  const apart = names.filter(({ asOne }) => asOne(from, to) === 0).flatMap(({ first }) => [first, first + 1]);
+  const apart = new Set(names.filter(({ asOne }) => asOne(from, to) === 0).flatMap(({ first }) => [first, first + 1]));
   return howHeld.flatMap((held, at) => {
-    const isMissing = apart.includes(at) || held(from, to) === 0;
+    const isMissing = apart.has(at) || held(from, to) === 0;
     return isMissing && weights[at]! >= LEAST_THING ? [at] : [];
   });
 }
