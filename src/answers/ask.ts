@@ -34,6 +34,8 @@ export interface AskArgs {
 
 /** Lines shown beside those that answer, where they fit on one page, and beside a *no*. */
 const MOST_ALSO = 1;
+/** Where so many of the lines looked at answer, some of the others may as well. */
+const MANY = 20;
 const MOST_NEAREST = 1;
 
 /**
@@ -128,6 +130,7 @@ function evidence(
     also: paging.pages === 1 ? nearLines(archive, found, MOST_ALSO) : [],
     named: named.speakers.map(({ count }) => count),
     narrowed,
+    capped: found.hasMore && answering.length >= MANY,
     covered: found.covered,
     corrections,
     ...paging,

@@ -93,6 +93,7 @@ const EvidenceSchema = z.strictObject({
   also: z.array(nearLineSchema).describe('lines near the question that do not answer it; where there is one page'),
   named: z.array(speakerCountSchema).describe('speakers named in the question, with what the record holds of them'),
   narrowed: z.boolean().describe('whether only lines of the speakers named were taken'),
+  capped: z.boolean().describe('whether more lines may answer than were looked at'),
   covered: z
     .number()
     .min(0)

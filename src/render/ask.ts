@@ -21,11 +21,12 @@ export const NOT_A_SUMMARY = 'Lines from the record, not a summary.';
 /** Over the lines that are near a question. */
 export const ALSO_TITLE = 'Also relevant';
 
-/** `1 line answers this`, the question as asked, then whose lines are shown and which. */
+/** `1 line answers this`, or `The best 25 lines on this` where not all were looked at; the question as asked, then whose lines are shown and which. */
 export function evidenceHeading(answer: Evidence, place: PlaceText): Heading {
-  const { question, total } = answer;
+  const { question, total, capped } = answer;
+  const lines = countText(total, 'line');
   return {
-    title: [`${countText(total, 'line')} ${total === 1 ? 'answers' : 'answer'} this`],
+    title: [capped ? `The best ${lines} on this` : `${lines} ${total === 1 ? 'answers' : 'answer'} this`],
     detail: [questionText(question)],
     more: small(narrowedText(answer), place(answer)),
   };
@@ -111,7 +112,7 @@ function missingText(missing: readonly string[]): string {
 function narrowedText({ named, narrowed }: Evidence): string | undefined {
   if (!narrowed || named.length === 0) return undefined;
   // Someone may stand in several records under one name.
-  const counted = [...new Set(named.map((speaker) => `${speaker.name} (${linesText(speaker)})`))];
+  const counted = [...Map.groupBy(named, ({ name }) => name)].map(([name, one]) => `${name} (${linesText(one)})`);
   return `Only lines by ${listed(firstFew(counted))}`;
 }
 
@@ -121,8 +122,10 @@ function firstFew(names: readonly string[]): readonly string[] {
   return more > 0 ? [...names.slice(0, NAMES_SHOWN), `${numberText(more)} more`] : names;
 }
 
-/** How many lines the record holds of a speaker, which are more than those shown. */
-function linesText({ said, jointly }: SpeakerCount): string {
+/** How many lines the records hold of a speaker, which are more than those shown. */
+function linesText(speaker: readonly SpeakerCount[]): string {
+  const said = speaker.reduce((sum, one) => sum + one.said, 0);
+  const jointly = speaker.reduce((sum, one) => sum + one.jointly, 0);
   const counts =
     jointly > 0 ? [`${numberText(said)}${NBSP}alone`, `${numberText(jointly)}${NBSP}jointly`] : [numberText(said)];
   return [counts.join(', '), 'in', 'all'].join(NBSP);

@@ -84,12 +84,16 @@ export function noOwnWords(speaker: SpeakerCount, archive: Archive): string | un
   return `This record holds none of ${whose} own words. ${OTHERS_REPORT}`;
 }
 
-/** Said first in a search that names speakers whose own words the record does not hold. */
+/** Said first in a search that names speakers whose own words no record holds. */
 export function zeroVerbatimBy(named: readonly SpeakerCount[]): string | undefined {
   // A place such as Taiwan is searched for as a subject; that it does not speak is no news.
-  const silent = named.filter((speaker) => speaker.part !== 'spoken-about' && lacksOwnWords(speaker));
+  const speaking = named.filter(({ part }) => part !== 'spoken-about');
+  // Someone may stand in several records under one name.
+  const silent = [...Map.groupBy(speaking, ({ name }) => name).values()].filter((one) => one.every(lacksOwnWords));
   if (silent.length === 0) return undefined;
-  return `This record holds ${countText(0, 'verbatim line')} by ${listed([...new Set(silent.map(({ name }) => name))])}.`;
+  const records = new Set(silent.flat().map(({ record }) => record));
+  const holds = records.size > 1 ? 'The records hold' : 'This record holds';
+  return `${holds} ${countText(0, 'verbatim line')} by ${listed(silent.map(([one]) => one!.name))}.`;
 }
 
 /** Follows where lines are shown all the same. */

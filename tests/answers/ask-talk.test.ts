@@ -3,7 +3,7 @@ import { openArchive } from '../../src/answers/archive.ts';
 import { ask } from '../../src/answers/ask.ts';
 import { expectKind, firstRecord, idsOf } from '../support/first-record.ts';
 import { smallTalk } from '../support/small-records.ts';
-import { talkArchive, talkRecord, TURNS } from '../support/talk-record.ts';
+import { recordOfTalk, talkArchive, talkRecord, type Turn, TURNS } from '../support/talk-record.ts';
 
 const evidence = (question: string) => expectKind(ask(talkArchive, { question }), 'evidence');
 const noAnswer = (question: string) => expectKind(ask(talkArchive, { question }), 'no-answer');
@@ -173,5 +173,21 @@ describe('a question to a talk for what someone said', () => {
     const question = 'What did Ben Cole say about the toll, the lanterns and the ferry?';
     const [first] = expectKind(ask(long, { question }), 'evidence').statements;
     expect(first?.text).toBe('The toll must fall.');
+  });
+});
+
+describe('a question that very many turns hold the words of', () => {
+  const turns = Array.from({ length: 400 }, (_, at): Turn => ({
+    speaker: at % 2 === 0 ? 'Ada Brandt' : 'Professor B',
+    text: `The ferry is late, day ${at}.`,
+  }));
+  const archive = openArchive([recordOfTalk('ferry-talk', turns)]);
+
+  it('is answered by the best, and says that there may be more', () => {
+    expect(expectKind(ask(archive, { question: 'Was the ferry late?' }), 'evidence').capped).toBe(true);
+  });
+
+  it('says no such thing where all that hold them were looked at', () => {
+    expect(expectKind(ask(talkArchive, { question: 'wireless microphones' }), 'evidence').capped).toBe(false);
   });
 });

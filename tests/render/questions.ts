@@ -33,6 +33,7 @@ export function evidence(more: Partial<Evidence> = {}): Evidence {
     also: [],
     named: [],
     narrowed: false,
+    capped: false,
     covered: 1,
     corrections: [],
     total: statements.length,

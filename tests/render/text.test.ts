@@ -478,6 +478,7 @@ describe('a question', () => {
     also: [],
     named: [],
     narrowed: false,
+    capped: false,
     covered: 1,
     corrections: [],
     total: 1,

@@ -88,6 +88,19 @@ describe('lines that answer a question', () => {
     );
   });
 
+  it('of someone who stands in several records say so once, with all of their lines', () => {
+    const kishida = [named('kishida'), { ...named('kishida'), record: 'other-talks', said: 3 }];
+    const { sections, card } = show(evidence({ named: kishida, narrowed: true }));
+    expect(sections[0]![0]).toContain('Only lines by Fumio Kishida (3 alone, 10 jointly in all)');
+    expect(card).toContain('The records hold 0 verbatim lines by Fumio Kishida.');
+    const speaking = { ...kishida[1]!, counts: { ...kishida[1]!.counts, verbatim: 1 } };
+    expect(show(evidence({ named: [kishida[0]!, speaking], narrowed: true })).card).not.toContain('0 verbatim');
+  });
+
+  it('are the best ones where more may answer than were looked at', () => {
+    expect(show({ ...five(), capped: true }).sections[0]![0]).toMatch(/^### The best 5 lines on this\n/);
+  });
+
   it('of everyone do not say that they are by those whom the question names', () => {
     const { card } = show(evidence({ named: [named('biden')] }));
     expect(card).not.toMatch(/Only lines|0 verbatim/);
