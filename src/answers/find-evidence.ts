@@ -1,6 +1,6 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { QuestionTerm } from '../search/passages/question.ts';
-import { answeringLines, holdsSome, mostOf } from './answering-lines.ts';
+import { type Answering, answeringLines, holdsSome, mostOf } from './answering-lines.ts';
 import type { Archive } from './archive.ts';
 import { type Coverage, coverageOf, shareOf } from './coverage.ts';
 import { inTalk } from './lines.ts';
@@ -30,7 +30,7 @@ export interface Findings {
   readonly narrowed: boolean;
   /** Lines by others that answer, where the speaker named has none. */
   readonly elsewhere: number;
-  /** The part of what is asked that the best line holds, of those that may answer. */
+  /** The part of what is asked that the best line holds, of those that may answer; of lines on several things, all of them. */
   readonly covered: number;
   /** What is asked and no line holds, as asked. */
   readonly missing: readonly string[];
@@ -61,7 +61,7 @@ export function findEvidence(archive: Archive, records: readonly CorpusRecord[],
         (inTalk(archive, line.statement) || (!lacks && holdsParties(weighed, line))),
   );
   const asking: Asking = { archive, weighed, named, hasTopic: topic !== undefined };
-  const { answering, elsewhere } = narrows ? byThem(asking, may) : byAnyone(asking, may);
+  const { answering, elsewhere, as } = narrows ? byThem(asking, may) : byAnyone(asking, may);
   const isTheirs = answering.length > 0 && answering.every(({ statement }) => isBy(archive, named, statement) > 0);
   return {
     asked: 'something',
@@ -71,7 +71,7 @@ export function findEvidence(archive: Archive, records: readonly CorpusRecord[],
     also: nearest(covered, answering),
     narrowed: isTheirs,
     elsewhere,
-    covered: topic ? 1 : rounded(mostOf(isTheirs ? answering : may)),
+    covered: topic ? 1 : rounded(as === 'parts' ? together(weighed, answering) : mostOf(isTheirs ? answering : may)),
     missing: answering.length > 0 ? [] : missingAsAsked(question, byNone.length > 0 ? byNone : missing),
   };
 }
@@ -85,28 +85,39 @@ interface Asking {
   readonly hasTopic: boolean;
 }
 
-type Found = Pick<Findings, 'answering' | 'elsewhere'>;
+type Found = Pick<Findings, 'answering' | 'elsewhere'> & Pick<Answering, 'as'>;
 
 /** Of lines that may answer those by the speakers named or about them: what others say better makes none less of an answer. */
 function byThem({ archive, weighed, named, hasTopic }: Asking, may: readonly Coverage[]): Found {
-  const answers = (lines: readonly Coverage[]) => (hasTopic ? lines : answeringLines(archive, weighed, lines).lines);
+  const answers = (lines: readonly Coverage[]): Answering =>
+    hasTopic ? { lines, as: 'whole' } : answeringLines(archive, weighed, lines);
   const isTheirs = ({ statement }: Coverage) => isOf(archive, named, statement);
   const theirs = answers(may.filter(isTheirs));
-  if (theirs.length > 0) return { answering: theirs, elsewhere: 0 };
+  if (theirs.lines.length > 0) return { answering: theirs.lines, elsewhere: 0, as: theirs.as };
   // What others say is measured by what is asked alone: no line of theirs has the name of who is meant.
   const others = may
     .filter((line) => !isTheirs(line) && (hasTopic || holdsSome(archive, weighed, line, { by: 'itself' })))
     .map((line) => ({ ...line, speaker: { weight: 0, held: 0 } }))
     .map((line) => ({ ...line, share: shareOf(line, weighed.weights) }));
-  return { answering: [], elsewhere: answers(others).length };
+  return { answering: [], elsewhere: answers(others).lines.length, as: 'whole' };
 }
 
 /** Of lines that may answer those by or about the speakers named, where some are; else all that answer. */
 function byAnyone({ archive, weighed, named, hasTopic }: Asking, may: readonly Coverage[]): Found {
-  const { lines, as } = hasTopic ? { lines: may, as: 'parts' } : answeringLines(archive, weighed, may);
+  if (hasTopic) return { answering: may, elsewhere: 0, as: 'whole' };
+  const { lines, as } = answeringLines(archive, weighed, may);
   // Of several things asked about, a speaker is one.
   const theirs = as === 'parts' ? [] : lines.filter(({ statement }) => isOf(archive, named, statement));
-  return { answering: theirs.length > 0 ? theirs : lines, elsewhere: 0 };
+  return { answering: theirs.length > 0 ? theirs : lines, elsewhere: 0, as };
+}
+
+/** The part of what is asked that lines hold between them. */
+function together({ weights }: Weighed, lines: readonly Coverage[]): number {
+  const [first, ...others] = lines;
+  if (!first) return 0;
+  const held = first.held.map((part, at) => Math.max(part, ...others.map((line) => line.held[at]!)));
+  const speaker = { ...first.speaker, held: Math.max(...lines.map((line) => line.speaker.held)) };
+  return shareOf({ ...first, held, speaker, fit: Math.max(...lines.map(({ fit }) => fit)) }, weights);
 }
 
 const NOTHING = {

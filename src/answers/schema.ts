@@ -98,7 +98,7 @@ const EvidenceSchema = z.strictObject({
     .number()
     .min(0)
     .max(1)
-    .describe('the part of what is asked that the best line holds, by weight, of those that may answer'),
+    .describe('the part of what is asked that the best line holds, by weight; lines on several things, together'),
   corrections: z.array(correctionSchema),
   ...paging,
 });
