@@ -21,8 +21,10 @@ export function nameAsked(
   switch (found.kind) {
     case 'found':
       return found;
-    case 'ambiguous':
-      return { answer: { kind: 'ambiguous', asked: cleanText(text), choices: [...found.choices] } };
+    case 'ambiguous': {
+      const { kind: ambiguous, choices, capped } = found;
+      return { answer: { kind: ambiguous, asked: cleanText(text), choices: [...choices], ...(capped && { capped }) } };
+    }
     case 'unknown': {
       const suggestions = [...found.suggestions];
       return { answer: noMatch(archive, records, text, `unknown-${kind}`, { suggestions }) };

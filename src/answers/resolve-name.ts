@@ -13,6 +13,9 @@ import type { Choice, Correction, Suggestion } from './schema.ts';
 /** Longest name taken, in characters; longer ones cannot be a name in any record (labels end at 120). */
 export const LONGEST_NAME = 120;
 
+/** Choices asked back, at most. */
+export const MOST_CHOICES = 25;
+
 type Kind = 'speaker' | 'topic';
 
 /** A speaker or topic of one record. */
@@ -23,8 +26,15 @@ export interface NameRef {
 
 export type Resolved =
   | { readonly kind: 'found'; readonly ref: NameRef; readonly corrections: readonly Correction[] }
-  | { readonly kind: 'ambiguous'; readonly choices: readonly Choice[] }
+  | WhichOf
   | { readonly kind: 'unknown'; readonly suggestions: readonly Suggestion[] };
+
+/** Several that fit; `capped` where there are more than the choices. */
+interface WhichOf {
+  readonly kind: 'ambiguous';
+  readonly choices: readonly Choice[];
+  readonly capped: boolean;
+}
 
 /**
  * Finds the speaker or topic a reader means. In turn: its id; one of its names; words of one of its names; one of
@@ -83,7 +93,7 @@ function byNames(
   const whole = candidates(archive, table.byName.get(key) ?? [], ({ stems }) => stems.join(' ') === key);
   if (whole.length > 0) return decide(kind, whole, corrections);
   const titled = titleBearers(archive, table, terms);
-  if (titled.length > 0) return { kind: 'ambiguous', choices: choicesOf(kind, titled) };
+  if (titled.length > 0) return whichOf(kind, titled);
   const untold = terms.filter((term) => table.byTitle.has(term) && !isNameWord(table, term));
   const telling = terms.filter((term) => !isCommon(term) && !untold.includes(term)).map(stem);
   if (telling.length === 0) return undefined;
@@ -144,18 +154,19 @@ function byRepair(
 function decide(kind: Kind, found: readonly Candidate[], corrections: readonly Correction[]): Resolved {
   const [only] = found;
   if (found.length === 1 && only) return { kind: 'found', ref: { record: only.record, id: only.id }, corrections };
-  return { kind: 'ambiguous', choices: choicesOf(kind, found) };
+  return whichOf(kind, found);
 }
 
-function choicesOf(kind: Kind, found: readonly Candidate[]): Choice[] {
+function whichOf(kind: Kind, found: readonly Candidate[]): WhichOf {
   const manyRecords = new Set(found.map(({ record }) => record.record.id)).size > 1;
-  return found.slice(0, 25).map(({ record, id, why }) => ({
+  const choices = found.slice(0, MOST_CHOICES).map(({ record, id, why }) => ({
     kind,
     record: record.record.id,
     id,
     name: labelOf(record, kind, id),
     why: manyRecords ? `record ${record.record.id}` : why,
   }));
+  return { kind: 'ambiguous', choices, capped: found.length > MOST_CHOICES };
 }
 
 function labelOf({ speakers, topics }: CorpusRecord, kind: Kind, id: string): string {

@@ -138,6 +138,7 @@ const AmbiguousSchema = z.strictObject({
       why: z.string().describe('what in the record made it a choice'),
     }),
   ),
+  capped: z.boolean().optional().describe('whether more fit than are choices'),
 });
 
 const SpeakersSchema = z.strictObject({

@@ -1,9 +1,7 @@
 import type { SpeakerId } from '../record/schema.ts';
 import type { SpeakerInQuestion } from './named-in-question.ts';
+import { MOST_CHOICES } from './resolve-name.ts';
 import type { Ambiguous, Choice } from './schema.ts';
-
-/** Choices asked back, at most. */
-const MOST_CHOICES = 25;
 
 /**
  * Whether one name in a question is that of all of some speakers, which are different ones: `Smith` where Ann and Bob Smith
@@ -36,7 +34,8 @@ export function whichSpeaker(speakers: readonly SpeakerInQuestion[]): Ambiguous 
       why: manyRecords ? `record ${record}` : count.name,
     };
   });
-  return { kind: 'ambiguous', asked: [...new Set(speakers.map(({ written }) => written))].join(', '), choices };
+  const asked = [...new Set(speakers.map(({ written }) => written))].join(', ');
+  return { kind: 'ambiguous', asked, choices, ...(speakers.length > MOST_CHOICES && { capped: true }) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Archive } from '../answers/archive.ts';
 import type { Evidence, NearLine, NoAnswer, SpeakerCount } from '../answers/schema.ts';
 import { holdsUnspaced } from '../search/tokenize.ts';
 import { cleanLine, cleanTyped } from './clean.ts';
+import { beginsWithName, missingInFull } from './missing-names.ts';
 import { listed } from './names.ts';
 import { NBSP } from './nbsp.ts';
 import type { Heading } from './phrase.ts';
@@ -21,7 +22,10 @@ export const NOT_A_SUMMARY = 'Lines from the record, not a summary.';
 /** Over the lines that are near a question. */
 export const ALSO_TITLE = 'Also relevant';
 
-/** `1 line answers this`, or `The best 25 lines on this` where not all were looked at; the question as asked, then whose lines are shown and which. */
+/**
+ * `1 line answers this`, or `The best 25 lines on this` where not all were looked at; the question as asked, then whose
+ * lines are shown and which.
+ */
 export function evidenceHeading(answer: Evidence, place: PlaceText): Heading {
   const { question, total, capped } = answer;
   const lines = countText(total, 'line');
@@ -36,7 +40,7 @@ export function evidenceHeading(answer: Evidence, place: PlaceText): Heading {
 export function noAnswerHeading(answer: NoAnswer, archive: Archive): Heading {
   const { question, reason, speaker } = answer;
   const searched = `${countText(answer.searched, 'line')} searched`;
-  const missing = besideEachOther(question, answer.missing);
+  const missing = missingInFull(question, answer.missing);
   if (reason === 'speaker-silent') {
     return {
       title: [`Nothing by ${speaker?.name ?? 'this speaker'} on this`],
@@ -65,14 +69,6 @@ function lackText(question: string, missing: readonly string[]): string {
   return `no line holds the ${words} ${missingText(missing)}`;
 }
 
-/** Missing words in the order of the question, those that stand beside each other in it as one: `nuclear weapons`. */
-function besideEachOther(question: string, missing: readonly string[]): readonly string[] {
-  return missing.reduce<readonly string[]>((joined, word) => {
-    const both = `${joined.at(-1)} ${word}`;
-    return joined.length > 0 && question.includes(both) ? [...joined.slice(0, -1), both] : [...joined, word];
-  }, []);
-}
-
 /** Behind one of these stands what a question is on. */
 const BEFORE_TOPIC = /\b(?:about|on|regarding|mention(?:ed|s)?|discuss(?:ed|es)?)\s+(?:(?:the|an?|any)\s+)?$/i;
 
@@ -87,8 +83,9 @@ function isWhatItIsOn(question: string, words: string): boolean {
   if (isWhole(question, words)) return !holdsUnspaced(words);
   if (!/\p{L}/u.test(words)) return false;
   const before = question.slice(0, at);
+  if (BEFORE_TOPIC.test(before)) return true;
   // A capital that only begins the question, also behind `¿` or a quotation mark, makes no name.
-  return (/[\p{L}\p{N}]/u.test(before) && /^\p{Lu}/u.test(words)) || BEFORE_TOPIC.test(before);
+  return /[\p{L}\p{N}]/u.test(before) ? /^\p{Lu}/u.test(words) : beginsWithName(words);
 }
 
 function isWhole(question: string, words: string): boolean {
@@ -135,8 +132,11 @@ function linesText(speaker: readonly SpeakerCount[]): string {
  * Said first where the question names people of whose own words the record holds none. An institution or a country is
  * asked about as often as it is asked for its words.
  */
-export function zeroVerbatimAsked(named: readonly SpeakerCount[]): string | undefined {
-  return zeroVerbatimBy(named.filter(({ type }) => type === 'person'));
+export function zeroVerbatimAsked(named: readonly SpeakerCount[], archive: Archive): string | undefined {
+  return zeroVerbatimBy(
+    named.filter(({ type }) => type === 'person'),
+    archive,
+  );
 }
 
 /** Why a line is shown beside those that answer: `Shares “peace and stability” · another topic`. */

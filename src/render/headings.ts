@@ -139,13 +139,13 @@ export function narrationText({ narration }: QuotesAnswer): string | undefined {
   return `${numberText(narration)} ${are} left out: nobody is said to have said ${them}`;
 }
 
-function ambiguousHeading({ asked, choices }: Ambiguous): Heading {
+function ambiguousHeading({ asked, choices, capped }: Ambiguous): Heading {
   const kinds = new Set(choices.map(({ kind }) => kind));
   const [kind] = kinds;
   const one = choices.length === 1;
   const noun = kinds.size === 1 && kind ? kind : 'name';
   return {
-    title: say`${countText(choices.length, noun)} ${one ? 'fits' : 'fit'} ${typed(asked)}`,
+    title: say`${capped ? 'More than ' : ''}${countText(choices.length, noun)} ${one ? 'fits' : 'fit'} ${typed(asked)}`,
     detail: [`Nothing was searched${DOT}${one ? 'is it this one?' : 'which one is meant?'}`],
   };
 }

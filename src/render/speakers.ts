@@ -1,7 +1,7 @@
 import type { Archive } from '../answers/archive.ts';
 import type { SpeakerAnswer, SpeakerCount } from '../answers/schema.ts';
 import type { SpeakerId } from '../record/schema.ts';
-import { listed, nameWithJointly, recordOf, speakerNames, speakerOf } from './names.ts';
+import { listed, nameWithJointly, recordOf, recordTitle, speakerNames, speakerOf } from './names.ts';
 import type { Heading } from './phrase.ts';
 import { countText, DOT, pageText, type PlaceText } from './words.ts';
 
@@ -85,14 +85,16 @@ export function noOwnWords(speaker: SpeakerCount, archive: Archive): string | un
 }
 
 /** Said first in a search that names speakers whose own words no record holds. */
-export function zeroVerbatimBy(named: readonly SpeakerCount[]): string | undefined {
+export function zeroVerbatimBy(named: readonly SpeakerCount[], archive: Archive): string | undefined {
   // A place such as Taiwan is searched for as a subject; that it does not speak is no news.
   const speaking = named.filter(({ part }) => part !== 'spoken-about');
   // Someone may stand in several records under one name.
   const silent = [...Map.groupBy(speaking, ({ name }) => name).values()].filter((one) => one.every(lacksOwnWords));
   if (silent.length === 0) return undefined;
-  const records = new Set(silent.flat().map(({ record }) => record));
-  const holds = records.size > 1 ? 'The records hold' : 'This record holds';
+  const records = [...new Set(silent.flat().map(({ record }) => record))];
+  // Where several are open the one is named, for the lines shown may be of others.
+  const title = recordTitle(archive, records[0]!) ?? 'This record';
+  const holds = records.length > 1 ? 'The records hold' : `${title} holds`;
   return `${holds} ${countText(0, 'verbatim line')} by ${listed(silent.map(([one]) => one!.name))}.`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordOfTranscript } from '../../bench/lib/transcript.ts';
 import { openArchive } from '../../src/answers/archive.ts';
 import { ask } from '../../src/answers/ask.ts';
+import { who } from '../../src/answers/who.ts';
 import { expectKind, firstArchive } from '../support/first-record.ts';
 import { talkArchive, TURNS } from '../support/talk-record.ts';
 
@@ -91,6 +92,19 @@ describe('a question for several speakers and nothing else', () => {
       ['smiths', 'record smiths'],
       ['others', 'record others'],
     ]);
+  });
+
+  it.each([
+    [25, undefined],
+    [26, true],
+    [60, true],
+  ])('is asked back with at most 25 of %i, and says where there are more', (records, capped) => {
+    const archive = openArchive(Array.from({ length: records }, (_, at) => meeting(`m${at}`, ['Ann Smith'], ['Yes.'])));
+    for (const answer of [ask(archive, { question: 'What did Ann Smith say?' }), who(archive, { speaker: 'smith' })]) {
+      const told = expectKind(answer, 'ambiguous');
+      expect(told.choices).toHaveLength(25);
+      expect(told.capped).toBe(capped);
+    }
   });
 
   it('who say nothing is asked back', () => {

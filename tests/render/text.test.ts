@@ -574,6 +574,9 @@ describe('other outcomes', () => {
     expect(show({ kind: 'ambiguous', asked: 'pm', choices: [choice] })).toMatch(
       /^1 speaker fits pm\n.*is it this one\?/,
     );
+    expect(
+      show({ kind: 'ambiguous', asked: 'pm', choices: Array.from({ length: 25 }, () => choice), capped: true }),
+    ).toMatch(/^More than 25 speakers fit pm\n.*which one is meant\?/);
   });
 
   it('leaves out why a name fits where the name says so', () => {

@@ -54,9 +54,9 @@ function beyondTexts(answer: Answer): readonly string[] {
 function bodyOf(answer: Exclude<Answer, { readonly kind: 'statement' }>, place: Place): Body {
   switch (answer.kind) {
     case 'quotes':
-      return quotesBody(answer);
+      return quotesBody(answer, place);
     case 'evidence':
-      return evidenceBody(answer);
+      return evidenceBody(answer, place);
     case 'no-answer':
       return noAnswerBody(answer, place);
     case 'no-match':

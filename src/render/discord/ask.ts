@@ -5,8 +5,8 @@ import type { Body, Place } from './body.ts';
 import { bold, inline, LONGEST_LIST, small } from './markup.ts';
 
 /** `/ask`: the lines that answer; then, apart, lines near the question, each with why. */
-export function evidenceBody(answer: Evidence): Body {
-  const zero = zeroVerbatimAsked(answer.named);
+export function evidenceBody(answer: Evidence, { archive }: Place): Body {
+  const zero = zeroVerbatimAsked(answer.named, archive);
   return [
     zero && answer.page === 1 ? [inline(zero)] : [],
     ...answer.statements.map((view) => [view]),
@@ -19,7 +19,7 @@ export function evidenceBody(answer: Evidence): Body {
 
 /** A question without an answer: what the record covers, and the line nearest to it. */
 export function noAnswerBody(answer: NoAnswer, { archive }: Place): Body {
-  const zero = zeroVerbatimAsked(answer.speaker ? [answer.speaker] : []);
+  const zero = zeroVerbatimAsked(answer.speaker ? [answer.speaker] : [], archive);
   const covers = coveredText(answer.covers, archive);
   return [
     [...(zero ? [inline(zero)] : []), ...(covers ? [inline(covers, LONGEST_LIST)] : [])],

@@ -10,9 +10,9 @@ import { lengthOf } from './card.ts';
 import { bold, countsText, inline, LONGEST_LIST, phraseText, small, totalText } from './markup.ts';
 
 /** `/quote`: lines that hold the words, then, apart, others of the same topic or speaker. */
-export function quotesBody(answer: QuotesAnswer): Body {
+export function quotesBody(answer: QuotesAnswer, { archive }: Place): Body {
   const { statements, related, misprints } = answer;
-  const zero = zeroVerbatimBy(answer.named);
+  const zero = zeroVerbatimBy(answer.named, archive);
   const narration = narrationText(answer);
   const over = relatedHeading(answer);
   const [firstRelated, ...others] = related;
@@ -34,7 +34,7 @@ export function quotesBody(answer: QuotesAnswer): Body {
 /** An answer without lines: the next step, what is close, what the record covers. */
 export function noMatchBody(answer: NoMatch, { archive }: Place): Body {
   const { next } = noMatchWords(answer, archive);
-  const zero = zeroVerbatimBy(answer.named);
+  const zero = zeroVerbatimBy(answer.named, archive);
   const covers = coversText(answer, archive);
   return [
     [

@@ -8,7 +8,7 @@ import { statementBlock } from './statement.ts';
 /** The body of `/ask`: the lines that answer; then, apart, lines near the question, each with why. */
 export function evidenceBlocks(answer: Evidence, archive: Archive, options: TextOptions): readonly Block[] {
   const write = writer(options);
-  const zero = zeroVerbatimAsked(answer.named);
+  const zero = zeroVerbatimAsked(answer.named, archive);
   return [
     zero && answer.page === 1 ? write.normal(zero) : [],
     ...answer.statements.map((view) => statementBlock(view, archive, options)),
@@ -23,7 +23,7 @@ export function evidenceBlocks(answer: Evidence, archive: Archive, options: Text
 /** The body of a question without an answer: what the record covers, and the line nearest to it. */
 export function noAnswerBlocks(answer: NoAnswer, archive: Archive, options: TextOptions): readonly Block[] {
   const write = writer(options);
-  const zero = zeroVerbatimAsked(answer.speaker ? [answer.speaker] : []);
+  const zero = zeroVerbatimAsked(answer.speaker ? [answer.speaker] : [], archive);
   const covers = coveredText(answer.covers, archive);
   return [
     zero ? write.normal(zero) : [],

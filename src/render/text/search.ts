@@ -12,7 +12,7 @@ import { statementBlock } from './statement.ts';
 export function quotesBlocks(answer: QuotesAnswer, archive: Archive, options: TextOptions): readonly Block[] {
   const write = writer(options);
   const { statements, related } = answer;
-  const zero = zeroVerbatimBy(answer.named);
+  const zero = zeroVerbatimBy(answer.named, archive);
   const narration = narrationText(answer);
   const over = relatedHeading(answer);
   return [
@@ -32,7 +32,7 @@ export function quotesBlocks(answer: QuotesAnswer, archive: Archive, options: Te
 export function noMatchBlocks(answer: NoMatch, archive: Archive, options: TextOptions): readonly Block[] {
   const write = writer(options);
   const { next } = noMatchWords(answer, archive);
-  const zero = zeroVerbatimBy(answer.named);
+  const zero = zeroVerbatimBy(answer.named, archive);
   const covers = coversText(answer, archive);
   return [
     [...(next ? write.normal(next) : []), ...suggestionPhrases(answer).flatMap(write.normal)],
