@@ -96,9 +96,16 @@ function withKeyboard(page: Page): Hand {
       await keyboard.press('Enter');
     },
     choose: async (menu, entry) => {
-      await tabTo(page, 'back', new RegExp(`^${menu}$`));
-      await keyboard.press('Enter');
-      const active = async (): Promise<string> => (await page.locator('[data-active="true"]').textContent()) ?? '';
+      const item = page.locator('[data-active="true"]');
+      // A message that is shown anew just then takes the menu, and the key with it: whoever types presses again.
+      const opens = async (): Promise<number> => {
+        await tabTo(page, 'back', new RegExp(`^${menu}$`));
+        await keyboard.press('Enter');
+        await item.waitFor({ timeout: 3000 }).catch(() => undefined);
+        return item.count();
+      };
+      await expect.poll(opens, { timeout: 15_000 }).toBe(1);
+      const active = async (): Promise<string> => (await item.textContent()) ?? '';
       for (let presses = 0; !(await active()).includes(entry); presses += 1) {
         if (presses > 30) throw new Error(`${menu} has no ${entry}`);
         await keyboard.press('ArrowDown');
