@@ -34,9 +34,9 @@ export interface AskArgs {
 
 /** Lines shown beside those that answer, where they fit on one page, and beside a *no*. */
 const MOST_ALSO = 1;
+const MOST_NEAREST = 1;
 /** Where so many of the lines looked at answer, some of the others may as well. */
 const MANY = 20;
-const MOST_NEAREST = 1;
 
 /**
  * The lines that answer a question, best first; or, in its first words, that the record does not say. A question that

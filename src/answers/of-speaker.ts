@@ -1,10 +1,11 @@
-import type { CorpusRecord } from '../corpus/corpus.ts';
+import { aloneAndInGroups, type CorpusRecord } from '../corpus/corpus.ts';
 import type { Statement } from '../record/record.ts';
-import type { SpeakerId } from '../record/schema.ts';
+import type { RecordId, SpeakerId } from '../record/schema.ts';
 import { isMarked, type QuestionTerm } from '../search/passages/question.ts';
 import type { Archive } from './archive.ts';
 import { firstStage } from './first-stage.ts';
 import type { NamedInQuestion } from './named-in-question.ts';
+import type { NameRef } from './resolve-name.ts';
 
 /** Lines by the speakers named that are looked at however they rank, shared among the speakers. */
 const MOST_BY_SPEAKERS = 200;
@@ -17,16 +18,18 @@ export function namesSpeaker({ speakers, taken }: NamedInQuestion, term: Questio
   return isName || isMarked(term, taken);
 }
 
+/** The numbers of the lines by a speaker, alone or in a group: of each the first `most`. */
+export function linesOf({ record, id }: NameRef, most = Number.POSITIVE_INFINITY): readonly number[] {
+  return aloneAndInGroups(record, id as SpeakerId).flatMap((of) => [
+    ...(record.bySpeaker.get(of)?.subarray(0, most) ?? []),
+  ]);
+}
+
 /** Lines by the speakers named, alone or in a group of theirs: the first, and those that hold most of what is asked. */
 export function linesBy(archive: Archive, records: readonly CorpusRecord[], named: NamedInQuestion): readonly number[] {
   const { speakers, question } = named;
   const most = Math.ceil(MOST_BY_SPEAKERS / speakers.length);
-  const first = speakers.flatMap(({ ref: { record, id } }) => {
-    const speaker = id as SpeakerId;
-    return [speaker, ...(record.groups.get(speaker) ?? [])].flatMap((of) =>
-      Array.from((record.bySpeaker.get(of) ?? new Uint32Array()).subarray(0, most)),
-    );
-  });
+  const first = speakers.flatMap(({ ref }) => linesOf(ref, most));
   return [...first, ...firstStage(archive, records, question, (statement) => isBy(archive, named, statement) > 0)];
 }
 
@@ -54,12 +57,34 @@ function concerns(
   partiesOf: (statement: Statement) => readonly SpeakerId[],
 ): number {
   const statement = corpus.statements[number]!;
+  const asked = idsByRecord(named).get(statement.record);
+  if (!asked) return 0;
   const parties = partiesOf(statement);
-  const concern = named.speakers.map(({ ref: { record, id } }) => {
-    if (record.record.id !== statement.record) return 0;
-    const speaker = id as SpeakerId;
-    if (parties.includes(speaker)) return 2;
-    return (record.groups.get(speaker) ?? []).some((group) => parties.includes(group)) ? 1 : 0;
-  });
-  return Math.max(0, ...concern);
+  if (parties.some((id) => asked.alone.has(id))) return 2;
+  return parties.some((id) => asked.groups.has(id)) ? 1 : 0;
+}
+
+/** The speakers named in a record, and the groups of theirs. */
+interface Ids {
+  readonly alone: Set<SpeakerId>;
+  readonly groups: Set<SpeakerId>;
+}
+
+/** Made once for each question: very many lines are asked whose they are. */
+const byRecord = new WeakMap<NamedInQuestion, ReadonlyMap<RecordId, Ids>>();
+
+function idsByRecord(named: NamedInQuestion): ReadonlyMap<RecordId, Ids> {
+  const known = byRecord.get(named);
+  if (known) return known;
+  const ids = new Map<RecordId, Ids>();
+  for (const { ref } of named.speakers) {
+    const { id: record } = ref.record.record;
+    const { alone, groups } = ids.get(record) ?? { alone: new Set(), groups: new Set() };
+    const [speaker, ...memberOf] = aloneAndInGroups(ref.record, ref.id as SpeakerId);
+    alone.add(speaker!);
+    for (const group of memberOf) groups.add(group);
+    ids.set(record, { alone, groups });
+  }
+  byRecord.set(named, ids);
+  return ids;
 }

@@ -1,5 +1,5 @@
-import type { SpeakerId } from '../record/schema.ts';
 import type { SpeakerInQuestion } from './named-in-question.ts';
+import { linesOf } from './of-speaker.ts';
 import { MOST_CHOICES } from './resolve-name.ts';
 import type { Ambiguous, Choice } from './schema.ts';
 
@@ -45,14 +45,7 @@ export function whichSpeaker(speakers: readonly SpeakerInQuestion[]): Ambiguous 
 export function linesOfAny(speakers: readonly SpeakerInQuestion[]): readonly number[] {
   const by = new Map<number, number>();
   for (const { ref } of speakers) {
-    for (const line of linesOf(ref)) by.set(line, (by.get(line) ?? 0) + 1);
+    for (const line of new Set(linesOf(ref))) by.set(line, (by.get(line) ?? 0) + 1);
   }
   return [...by].sort(([a, byA], [b, byB]) => byB - byA || a - b).map(([line]) => line);
-}
-
-function linesOf({ record, id }: SpeakerInQuestion['ref']): ReadonlySet<number> {
-  const speaker = id as SpeakerId;
-  return new Set(
-    [speaker, ...(record.groups.get(speaker) ?? [])].flatMap((of) => [...(record.bySpeaker.get(of) ?? [])]),
-  );
 }

@@ -64,6 +64,11 @@ export function isTalk({ record }: CorpusRecord): boolean {
   return record.order === 'conversation';
 }
 
+/** A speaker and the groups they are a member of: what is said by any of these is said by the speaker. */
+export function aloneAndInGroups({ groups }: CorpusRecord, speaker: SpeakerId): readonly SpeakerId[] {
+  return [speaker, ...(groups.get(speaker) ?? [])];
+}
+
 function corpusRecord(record: MeetingRecord, first: number): CorpusRecord {
   const { statements } = record;
   const broader = new Map(

@@ -7,12 +7,13 @@ import { rarityInTalk } from './question-weights.ts';
  * what is asked *about* is hardly ever one of them.
  */
 const WORDS =
-  `mention name speak spoke write wrote written bring brought anything something anywhere anyone anybody someone everyone everything nothing
-  exactly really actually say said saw talk think thought many much want try get got well mr mrs ms dr check headline
-  article record tell told know read show list quote line word matter important thing way part also ever still please
-  thank like give gave make made use go came come happen kind sort add last take took place summarise summarize summary
-  overview gist main point meeting discuss question answer help wrong describe view opinion whose else hello thanks
-  attend attendee participant decide decision conclude conclusion regarding`.split(/\s+/);
+  `mention name speak spoke write wrote written bring brought anything something anywhere anyone anybody someone
+  everyone everything nothing exactly really actually say said saw talk think thought many much want try get got
+  well mr mrs ms dr check headline article record tell told know read show list quote line word matter important
+  thing way part also ever still please thank like give gave make made use go came come happen kind sort add last
+  take took place summarise summarize summary overview gist main point meeting discuss question answer help wrong
+  describe view opinion whose else hello thanks attend attendee participant decide decision conclude conclusion
+  regarding`.split(/\s+/);
 
 /** What begins a question for how often something is said: no line says that of itself. */
 const HOW_OFTEN = /^\W*how (?:many times|often)\b/iu;

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../corpus/corpus.ts';
+import { aloneAndInGroups, type Corpus } from '../../corpus/corpus.ts';
 import type { SpeakerId } from '../../record/schema.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { SearchIndex } from '../search-index.ts';
@@ -33,8 +33,7 @@ export function putQuestion(
 /** How surely each statement of a stretch is said by a speaker, alone or in a group. */
 function saidBy({ record, from, to }: Stretch, { entry, surety }: SpeakerNamed): Float32Array {
   const said = new Float32Array(to - from);
-  const id = entry.id as SpeakerId;
-  for (const speaker of [id, ...(record.groups.get(id) ?? [])]) {
+  for (const speaker of aloneAndInGroups(record, entry.id as SpeakerId)) {
     const numbers = record.bySpeaker.get(speaker) ?? new Uint32Array();
     for (let at = lowerBound(numbers, from); at < numbers.length && numbers[at]! < to; at += 1) {
       said[numbers[at]! - from] = surety;
