@@ -16,10 +16,13 @@ node bench/main.ts load [--interactions 10000] [--small]
 node bench/main.ts retrieval [--data FILE.jsonl[.gz]] [--small]
 node bench/main.ts typos [--data DIR] [--with-train] [--small]
 node bench/main.ts abstain [--data DIR] [--small] [--wrong]
+node bench/main.ts verify [--cases FILE.jsonl --records DIR] [--data DIR] [--small] [--wrong]
 node bench/main.ts page [--small]                 in Chromium; CHROMIUM is its path, where it is not found`;
 
 /** The folder of the QMSum files, where --data names no other. */
 const QMSUM = `${import.meta.dirname}/../../shared/bench/qmsum`;
+/** The folder of labelled quotes, where --cases names no other. */
+const VERIFY = `${import.meta.dirname}/../../shared/bench/verify`;
 const SIZES = '1000,10000,100000,1000000';
 const SMALL_SIZES = '1000,3000';
 
@@ -38,6 +41,8 @@ async function main(): Promise<number> {
       'no-peers': { type: 'boolean', default: false },
       wrong: { type: 'boolean', default: false },
       'with-train': { type: 'boolean', default: false },
+      cases: { type: 'string' },
+      records: { type: 'string' },
       runs: { type: 'string', default: '10' },
       interactions: { type: 'string' },
     },
@@ -56,6 +61,11 @@ async function main(): Promise<number> {
   if (what === 'abstain') {
     const { benchAbstain } = await import('./abstain.ts');
     return benchAbstain({ folder: values.data, standard: QMSUM, small, wrong: values.wrong });
+  }
+  if (what === 'verify') {
+    const { benchVerify } = await import('./verify.ts');
+    const { cases: file, records: folder, wrong } = values;
+    return benchVerify({ file, folder, standard: VERIFY, qmsum: data, small, wrong });
   }
   if (what === 'page') return benchPage(small);
   if (what === 'start') return benchStart(Number(values.runs));

@@ -2,14 +2,14 @@ import { statement as answer } from '../src/answers/statement.ts';
 import { suggestLines } from '../src/answers/suggest-lines.ts';
 import { suggestRecords } from '../src/answers/suggestions.ts';
 import { defineCommand } from '../src/interaction/command.ts';
-import { record } from './options.ts';
+import { line, record } from './options.ts';
 
 export const statement = defineCommand({
   name: 'statement',
   description: 'One line with its context, its notes and who says so.',
   examples: ['statement s05'],
   options: [
-    { name: 'id', description: 'A line, for example s05.', type: 'string', required: true, autocomplete: true },
+    line,
     record,
     { name: 'part', description: 'The part to show of a long line.', type: 'integer', minValue: 1 },
   ],

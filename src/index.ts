@@ -5,14 +5,17 @@
 export { readRecord, readRecords } from './files/read-records.ts';
 export { openArchive, type Archive } from './answers/archive.ts';
 export type { AskArgs } from './answers/ask.ts';
+export type { CiteArgs } from './answers/cite.ts';
+export type { ContextArgs } from './answers/context.ts';
 export type { QuoteArgs } from './answers/quote.ts';
 export type { RankedStatement, Ranking } from './answers/rank.ts';
 export { AnswerSchema } from './answers/schema.ts';
 export type * from './answers/schema.ts';
 export type { StatementArgs } from './answers/statement.ts';
 export type { TopicsArgs } from './answers/topics.ts';
+export type { VerifyArgs } from './answers/verify.ts';
 export type { WhoArgs } from './answers/who.ts';
-export { ask, type Paging, quote, rank, statement, topics, who } from './library.ts';
+export { ask, cite, context, type Paging, quote, rank, statement, topics, verify, who } from './library.ts';
 export type { MeetingRecord, ParsedRecord, RecordFiles, RecordProblem, Statement } from './record/record.ts';
 export { parseRecord } from './record/parse.ts';
 export { RecordFileSchema } from './record/schema.ts';

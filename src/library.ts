@@ -1,10 +1,14 @@
 import type { Archive } from './answers/archive.ts';
 import { ask as answerAsk, type AskArgs } from './answers/ask.ts';
+import { cite as answerCite, type CiteArgs } from './answers/cite.ts';
+import { context as answerContext, type ContextArgs } from './answers/context.ts';
 import { PAGE_SIZE } from './answers/paging.ts';
 import { quote as answerQuote, type QuoteArgs } from './answers/quote.ts';
 import { rank as rankStatements, type Ranking } from './answers/rank.ts';
 import { statement as answerStatement, type StatementArgs } from './answers/statement.ts';
 import { topics as answerTopics, type TopicsArgs } from './answers/topics.ts';
+import type { VerifyArgs } from './answers/verify.ts';
+import { verifyText } from './answers/verify-text.ts';
 import { who as answerWho, type WhoArgs } from './answers/who.ts';
 
 /*
@@ -24,6 +28,8 @@ type Takes = 'text' | 'text?' | 'whole number?' | 'true or false?';
 type Declared<Args> = { readonly [Name in keyof Args]-?: Takes };
 
 const ASK: Declared<AskArgs> = { question: 'text', record: 'text?', page: 'whole number?' };
+const CITE: Declared<CiteArgs> = { id: 'text', record: 'text?' };
+const CONTEXT: Declared<ContextArgs> = { id: 'text', record: 'text?', reach: 'whole number?' };
 const QUOTE: Declared<QuoteArgs> = {
   words: 'text',
   speaker: 'text?',
@@ -35,6 +41,7 @@ const QUOTE: Declared<QuoteArgs> = {
 const RANK: Declared<{ question: string; record?: string }> = { question: 'text', record: 'text?' };
 const STATEMENT: Declared<StatementArgs> = { id: 'text', record: 'text?', part: 'whole number?' };
 const TOPICS: Declared<TopicsArgs> = { topic: 'text?', record: 'text?', page: 'whole number?' };
+const VERIFY: Declared<VerifyArgs> = { quote: 'text', speaker: 'text?', record: 'text?' };
 const WHO: Declared<WhoArgs> = { speaker: 'text?', record: 'text?', page: 'whole number?' };
 
 const WHOLE_PAGE: Paging = { pageSize: PAGE_SIZE };
@@ -47,6 +54,25 @@ const WHOLE_PAGE: Paging = { pageSize: PAGE_SIZE };
 export function ask(archive: Archive, args: AskArgs, paging = WHOLE_PAGE): ReturnType<typeof answerAsk> {
   check('ask', ASK, args, paging);
   return answerAsk(archive, args, paging);
+}
+
+/**
+ * How a line is cited (APA 7, MLA 9, Chicago 17, an AP line, CSL-JSON), what is missing for it, and a link to its words.
+ * @throws {TypeError} where an argument is no text
+ */
+export function cite(archive: Archive, args: CiteArgs): ReturnType<typeof answerCite> {
+  check('cite', CITE, args);
+  return answerCite(archive, args);
+}
+
+/**
+ * A line among up to `reach` lines before and after it. Fewer than 1 or more than 10 are not shown: the nearest is, and
+ * `reachAsked` says how many were asked for.
+ * @throws {TypeError} where an argument is no text or no whole number
+ */
+export function context(archive: Archive, args: ContextArgs): ReturnType<typeof answerContext> {
+  check('context', CONTEXT, args);
+  return answerContext(archive, args);
 }
 
 /**
@@ -84,6 +110,16 @@ export function statement(archive: Archive, args: StatementArgs): ReturnType<typ
 export function topics(archive: Archive, args: TopicsArgs = {}, paging = WHOLE_PAGE): ReturnType<typeof answerTopics> {
   check('topics', TOPICS, args, paging);
   return answerTopics(archive, args, paging);
+}
+
+/**
+ * Whether the record holds a quote, in a text of at most 4,000 characters: word for word, with what differs, or not. Of a text
+ * that quotes among other words, its quotations are checked, at most five.
+ * @throws {TypeError} where an argument is no text
+ */
+export function verify(archive: Archive, args: VerifyArgs): ReturnType<typeof verifyText> {
+  check('verify', VERIFY, args);
+  return verifyText(archive, args);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AnswerSchema, ask, quote, rank, statement, topics, who } from '../src/index.ts';
+import { AnswerSchema, ask, cite, context, quote, rank, statement, topics, verify, who } from '../src/index.ts';
 import { firstArchive } from './support/first-record.ts';
 
 /** What a program may hand over in place of any argument; no type stops it in JavaScript. */
@@ -13,6 +13,7 @@ const functions = [
   ['who', (args: Given) => who(firstArchive, args), { speaker: 'kishida' }, 'page'],
   ['topics', (args: Given) => topics(firstArchive, args), { topic: 'taiwan' }, 'page'],
   ['statement', (args: Given) => statement(firstArchive, args as never), { id: 's05' }, 'part'],
+  ['context', (args: Given) => context(firstArchive, args as never), { id: 's05' }, 'reach'],
 ] as const;
 
 describe.each(functions)('%s, called from a program', (name, answer, good, number) => {
@@ -49,6 +50,9 @@ describe('a text that must be there', () => {
     ['ask: question', () => ask(firstArchive, {} as never)],
     ['quote: words', () => quote(firstArchive, {} as never)],
     ['statement: id', () => statement(firstArchive, {} as never)],
+    ['context: id', () => context(firstArchive, {} as never)],
+    ['cite: id', () => cite(firstArchive, {} as never)],
+    ['verify: quote', () => verify(firstArchive, {} as never)],
     ['rank: question', () => rank(firstArchive, undefined as never)],
   ])('is missed: %s', (argument, call) => {
     expect(call).toThrow(`${argument} takes a text, not undefined.`);
@@ -63,6 +67,13 @@ describe('arguments of one function', () => {
     );
     expect(() => quote(firstArchive, { words, speaker: 5 as never })).toThrow('quote: speaker takes a text, not 5.');
     expect(() => quote(firstArchive, { words, topic: [] as never })).toThrow('quote: topic takes a text, not a list.');
+    expect(() => cite(firstArchive, { id: 5 as never })).toThrow('cite: id takes a text, not 5.');
+    expect(() => cite(firstArchive, { id: 's05', record: 7 as never })).toThrow('cite: record takes a text, not 7.');
+    expect(() => cite(firstArchive, null as never)).toThrow('cite takes its arguments as an object.');
+    expect(() => verify(firstArchive, { quote: 5 as never })).toThrow('verify: quote takes a text, not 5.');
+    expect(() => verify(firstArchive, { quote: words, speaker: 5 as never })).toThrow('verify: speaker takes a text,');
+    expect(() => verify(firstArchive, { quote: words, record: {} as never })).toThrow('verify: record takes a text,');
+    expect(() => verify(firstArchive, null as never)).toThrow('verify takes its arguments as an object.');
     expect(() => rank(firstArchive, 5 as never)).toThrow('rank: question takes a text, not 5.');
     expect(() => rank(firstArchive, 'Taiwan', null as never)).toThrow('rank: record takes a text, not null.');
   });

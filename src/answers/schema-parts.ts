@@ -8,7 +8,7 @@ import { FIDELITIES, NOTE_KINDS } from '../record/schema.ts';
 
 export const id = z.string();
 export const count = z.int().nonnegative();
-const range = z.strictObject({ start: count, end: count });
+export const range = z.strictObject({ start: count, end: count });
 
 export const FLAGS = ['error-in-source', 'fragment-unsourced'] as const;
 
@@ -105,3 +105,13 @@ export const claimViewSchema = z.strictObject({
 });
 
 export const coverSchema = z.strictObject({ record: id, id, label: z.string(), total: count });
+
+/** A line that is near a question, with what makes it so. */
+export const nearLineSchema = z.strictObject({
+  statement: StatementViewSchema,
+  shared: z.array(z.string()).describe('what the line shares with the question, in the words of the line'),
+  onTopic: z.string().optional().describe('the topic of the line that the question names, where it shares no word'),
+  topic: z
+    .enum(['same', 'other', 'none'])
+    .describe('whether it is of a topic of the lines that answer; `none` where lines have no topics'),
+});

@@ -12,7 +12,10 @@ import {
   noteViewSchema,
   claimViewSchema,
   coverSchema,
+  nearLineSchema,
 } from './schema-parts.ts';
+import { CitationSchema, ContextSchema, linkSchema } from './schema-cite.ts';
+import { VerificationSchema, VerificationsSchema } from './schema-verify.ts';
 
 /**
  * The shapes of every answer, published as `schema/answer.schema.json` so that other programs can check what they
@@ -57,7 +60,7 @@ export const NO_MATCH_REASONS = [
 const NoMatchSchema = z.strictObject({
   kind: z.literal('no-match'),
   asked: z.string(),
-  of: z.enum(['question']).optional().describe('what was asked, where it was no search'),
+  of: z.enum(['question', 'quote']).optional().describe('what was asked, where it was no search'),
   reason: z.enum(NO_MATCH_REASONS),
   searched: count.describe('lines searched; 0 where nothing was'),
   elsewhere: count.describe('lines that hold the words once the speaker or topic filter is dropped'),
@@ -74,16 +77,6 @@ const NoMatchSchema = z.strictObject({
   corrections: z.array(correctionSchema),
   length: count.optional().describe('for too-long: how long the text was, in characters'),
   limit: count.optional().describe('for too-long: the longest text taken, in characters'),
-});
-
-/** A line that is near a question, with what makes it so. */
-const nearLineSchema = z.strictObject({
-  statement: StatementViewSchema,
-  shared: z.array(z.string()).describe('what the line shares with the question, in the words of the line'),
-  onTopic: z.string().optional().describe('the topic of the line that the question names, where it shares no word'),
-  topic: z
-    .enum(['same', 'other', 'none'])
-    .describe('whether it is of a topic of the lines that answer; `none` where lines have no topics'),
 });
 
 const EvidenceSchema = z.strictObject({
@@ -202,6 +195,7 @@ const StatementAnswerSchema = z.strictObject({
       }),
     )
     .describe('who says so: from the one described to the text held'),
+  link: linkSchema.optional().describe('where the record holds the address of the source'),
 });
 
 const HelpSchema = z.strictObject({
@@ -229,10 +223,16 @@ export const AnswerSchema = z.discriminatedUnion('kind', [
   TopicsSchema,
   TopicAnswerSchema,
   StatementAnswerSchema,
+  VerificationSchema,
+  VerificationsSchema,
+  ContextSchema,
+  CitationSchema,
   HelpSchema,
 ]);
 
 export type Answer = z.infer<typeof AnswerSchema>;
+export type * from './schema-verify.ts';
+export type * from './schema-cite.ts';
 export type QuotesAnswer = z.infer<typeof QuotesSchema>;
 export type Evidence = z.infer<typeof EvidenceSchema>;
 export type NoAnswer = z.infer<typeof NoAnswerSchema>;

@@ -17,6 +17,13 @@ const OPENS = {
   profile: { command: 'who', option: 'speaker' },
 } as const;
 
+/** The command that shows something else of a line, and the option that takes its number. */
+const OF_LINE = {
+  turn: { command: 'statement', option: 'part' },
+  around: { command: 'context', option: 'reach' },
+  cited: { command: 'cite', option: undefined },
+} as const;
+
 /** Answers a pressed button, or a choice from a menu. */
 export function press(
   replying: Replying,
@@ -67,10 +74,13 @@ function respond(
     }
     case 'find':
       return wordsForm(replying, control.invocation);
-    case 'turn': {
+    case 'turn':
+    case 'around':
+    case 'cited': {
+      const { command, option } = OF_LINE[control.kind];
       const record = recordId === undefined ? {} : { record: recordId };
-      const options = { id: control.id, part: control.part, ...record };
-      return replyTo(replying, { command: 'statement', options }, { as: inPlace(on), back: control.from });
+      const options = { id: control.id, ...(option === undefined ? {} : { [option]: control.part }), ...record };
+      return replyTo(replying, { command, options }, { as: inPlace(on), back: control.from });
     }
     case 'open':
     case 'topic':
@@ -95,8 +105,8 @@ function askedBy(
   const invocation =
     'invocation' in control
       ? control.invocation
-      : control.kind === 'turn'
-        ? { command: 'statement', options: { id: control.id } }
+      : 'from' in control
+        ? { command: OF_LINE[control.kind].command, options: { id: control.id } }
         : value === undefined
           ? control.back
           : { command: OPENS[control.kind].command, options: { [OPENS[control.kind].option]: value } };

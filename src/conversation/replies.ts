@@ -13,7 +13,7 @@ import { type CopiedCard, renderCopy } from '../render/discord/copy.ts';
 import { type Notice, renderNotice } from '../render/discord/notice.ts';
 import { renderWordsModal } from '../render/discord/modal.ts';
 import { renderPlain } from '../render/discord/plain.ts';
-import { renderReply } from '../render/discord/render.ts';
+import { isForReader, renderReply } from '../render/discord/render.ts';
 import type { Reply } from '../render/discord/reply.ts';
 
 /** What every reply is made from. */
@@ -30,9 +30,6 @@ export interface Manner {
   /** Who had it posted, where the message itself does not say. */
   readonly postedBy?: string | undefined;
 }
-
-/** Kinds of answers that hold nothing worth everyone's attention: they stay with who asked. */
-const PRIVATE: ReadonlySet<string> = new Set(['no-match', 'no-answer', 'ambiguous', 'help']);
 
 /** Lines of a card whose pages no button turns: as many as a card holds whole, as lines of reports go. */
 const LINES_UNTURNED = 5;
@@ -62,7 +59,9 @@ export function replyTo(replying: Replying, invocation: Invocation, manner: Mann
 }
 
 function staysPrivate(outcome: Outcome): boolean {
-  return outcome.kind !== 'answered' || PRIVATE.has(outcome.answer.kind);
+  if (outcome.kind !== 'answered') return true;
+  // Help holds nothing worth everyone's attention either.
+  return outcome.answer.kind === 'help' || isForReader(outcome.answer);
 }
 
 /** A private message of ours: what happened, what was not done, what to do. */

@@ -6,7 +6,7 @@ import type { RecordId } from '../record/schema.ts';
 import { cleanText } from '../search/query.ts';
 
 /** Options that their command needs: such a text stays though empty, and the command says what to type. */
-const NEEDED: ReadonlySet<string> = new Set(['words', 'question', 'id']);
+const NEEDED: ReadonlySet<string> = new Set(['words', 'question', 'quote', 'id']);
 
 type Options = Readonly<Record<string, string | number | boolean>>;
 
@@ -34,11 +34,16 @@ function cleaned(options: Options): Record<string, string | number | boolean> {
   const kept: Record<string, string | number | boolean> = {};
   for (const [name, value] of Object.entries(options)) {
     if (value === false || ((name === 'page' || name === 'part') && value === 1)) continue;
-    const text = typeof value === 'string' ? cleanText(value) : value;
+    const text = typeof value === 'string' ? cleaner(name)(value) : value;
     if (text === '' && !NEEDED.has(name)) continue;
     kept[name] = name === 'words' && typeof text === 'string' ? unmarked(text) : text;
   }
   return kept;
+}
+
+/** Of a text to verify the lines stay: some of them may be a quoted block. */
+function cleaner(name: string): (text: string) => string {
+  return name === 'quote' ? (text) => text.split('\n').map(cleanText).join('\n').trim() : cleanText;
 }
 
 /** A search as typed, without the mark of a suggestion, unless what follows would then be read as another one. */
@@ -53,7 +58,8 @@ function inOneRecord(archive: Archive, command: Command, { options }: Invocation
   const takesRecord = command.options.some(({ name }) => name === 'record');
   const next: Record<string, string | number | boolean> = { ...options };
   for (const [name, value] of Object.entries(options)) {
-    if (typeof value !== 'string' || !takesRecord || !(NAMES.has(name) || readPick(value))) continue;
+    if (typeof value !== 'string' || !takesRecord || !(NAMES.has(name) || (name !== 'quote' && readPick(value))))
+      continue;
     const at = value.lastIndexOf('@');
     const record = value.slice(at + 1);
     if (at < 1 || !byId.has(record as RecordId)) continue;

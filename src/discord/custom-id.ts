@@ -12,6 +12,8 @@ import type { Scope, Scopes, StaleScope } from './scope.ts';
  *     r1:post:Hx3k_Q@1:quote:w=taiwan           post an invocation to the channel
  *     r1:copy:Hx3k_Q@1                          post the card it stands under, as it is
  *     r1:turn:Hx3k_Q@1:s05.2:quote:w=taiwan     part 2 of s05; the invocation is the way back
+ *     r1:around:Hx3k_Q@1:s05.5:quote:w=taiwan   5 lines on each side of s05; the same
+ *     r1:cited:Hx3k_Q@1:s05.1:quote:w=taiwan    how s05 is cited; the same
  *
  * Options are named by as many letters as tell them apart among those of their command.
  */
@@ -21,7 +23,9 @@ const VERSION = 'r1';
 const LONGEST = 100;
 
 /** What a control does with the invocation it carries. */
-const VERBS = ['open', 'topic', 'profile', 'post', 'see', 'find', 'turn', 'copy'] as const;
+const VERBS = ['open', 'topic', 'profile', 'post', 'see', 'find', 'turn', 'around', 'cited', 'copy'] as const;
+
+type OfLine = 'turn' | 'around' | 'cited';
 
 /** What pressing a control means. */
 export type Control =
@@ -29,8 +33,11 @@ export type Control =
   | { readonly kind: 'show' | 'see' | 'post' | 'find'; readonly invocation: Invocation }
   /** A menu: what is chosen is opened. `back` is the answer it stands under. */
   | { readonly kind: 'open' | 'topic' | 'profile'; readonly back: Invocation | undefined }
-  /** Another part of an opened statement, which keeps its way back. */
-  | { readonly kind: 'turn'; readonly id: string; readonly part: number; readonly from: Invocation }
+  /**
+   * Something else of an opened statement, which keeps its way back: another part of it, the lines around it, how it is
+   * cited. `part` is the part, or how many lines there are on each side, or 1.
+   */
+  | { readonly kind: OfLine; readonly id: string; readonly part: number; readonly from: Invocation }
   /** Posts the card it stands under, where what was asked does not fit into an id. */
   | { readonly kind: 'copy' }
   | { readonly kind: 'remove' };
@@ -87,8 +94,8 @@ function controlParts(codec: Codec, control: Control, scope: Scope): readonly st
   const command = codec.commands.find(({ name }) => name === carried.command);
   const options = command && writeOptions(command, carried, scope);
   if (!options) return undefined;
-  if (control.kind === 'turn') {
-    return ['turn', where, `${control.id}.${control.part}`, carried.command, ...options];
+  if ('from' in control) {
+    return [control.kind, where, `${control.id}.${control.part}`, carried.command, ...options];
   }
   return control.kind === 'show'
     ? [carried.command, where, ...options]
@@ -100,7 +107,7 @@ function parseControl(codec: Codec, verb: string, rest: readonly string[]): Cont
   if (shown) return withInvocation('show', readOptions(shown, rest));
   const kind = VERBS.find((name) => name === verb);
   if (!kind) return undefined;
-  if (kind === 'turn') return parseTurn(codec, rest);
+  if (kind === 'turn' || kind === 'around' || kind === 'cited') return parseOfLine(codec, kind, rest);
   if (kind === 'copy') return rest.length === 0 ? { kind } : undefined;
   const isMenu = kind === 'open' || kind === 'topic' || kind === 'profile';
   if (isMenu && rest.length === 0) return { kind, back: undefined };
@@ -111,11 +118,15 @@ function parseControl(codec: Codec, verb: string, rest: readonly string[]): Cont
 }
 
 /** `s05.2`, then the way back. */
-function parseTurn(codec: Codec, [place = '', name, ...options]: readonly string[]): Control | undefined {
+function parseOfLine(
+  codec: Codec,
+  kind: OfLine,
+  [place = '', name, ...options]: readonly string[],
+): Control | undefined {
   const [, id, part] = /^([a-z0-9-]{1,32})\.(\d{1,6})$/.exec(place) ?? [];
   const command = codec.commands.find((declared) => declared.name === name);
   const back = command && readOptions(command, options);
-  return id !== undefined && back ? { kind: 'turn', id, part: Number(part), from: back } : undefined;
+  return id !== undefined && back ? { kind, id, part: Number(part), from: back } : undefined;
 }
 
 function withInvocation(
@@ -167,13 +178,13 @@ function shortName(options: readonly OptionDeclaration[], { name }: OptionDeclar
   return name;
 }
 
-/** Colons part the fields of an id. */
+/** Colons part the fields of an id, which is one line. */
 function escape(value: string): string {
-  return value.replaceAll('%', '%25').replaceAll(':', '%3A');
+  return value.replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll('\n', '%0A');
 }
 
 function unescape(text: string): string {
-  return text.replaceAll('%3A', ':').replaceAll('%25', '%');
+  return text.replaceAll('%3A', ':').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
 /** A control whose invocation names the record it was made in, where its command takes one. */

@@ -1,12 +1,14 @@
 import type { Archive } from '../answers/archive.ts';
 import type { Ambiguous, Answer, QuotesAnswer, SpeakersAnswer, TopicAnswer, TopicsAnswer } from '../answers/schema.ts';
 import { evidenceHeading, noAnswerHeading } from './ask.ts';
+import { citationHeading, contextHeading } from './cite.ts';
 import { filterText } from './filter.ts';
 import { listed } from './names.ts';
 import { noMatchWords } from './no-match.ts';
 import { type Heading, type Phrase, say, typed } from './phrase.ts';
 import { statementHeading } from './opened.ts';
 import { profileHeading } from './speakers.ts';
+import { verificationHeading, verificationsHeading } from './verification/heading.ts';
 import { countText, DOT, fidelityCounts, numberText, pageText, type PlaceText, thisRecord } from './words.ts';
 
 /**
@@ -35,6 +37,14 @@ export function heading(answer: Answer, archive: Archive, place: PlaceText = pag
       return topicHeading(answer, place);
     case 'statement':
       return statementHeading(answer);
+    case 'verification':
+      return verificationHeading(answer, archive);
+    case 'verifications':
+      return verificationsHeading(answer, archive);
+    case 'context':
+      return contextHeading(answer);
+    case 'citation':
+      return citationHeading(answer, archive);
     case 'help':
       return { title: ['What to type'], detail: ['Every line shown is quoted from the record, with its source'] };
   }

@@ -16,6 +16,11 @@ export function recordTitle(archive: Archive, id: string): string | undefined {
   return archive.corpus.records.length > 1 ? recordOf(archive, id)?.record.title : undefined;
 }
 
+/** How a line is asked for: `s05`, or `s05@record` where several records are open. */
+export function lineAddress({ corpus }: Archive, { id, record }: Pick<StatementView, 'id' | 'record'>): string {
+  return corpus.records.length === 1 ? id : `${id}@${record}`;
+}
+
 /** Why a choice fits what was asked; undefined where its name or the title of its record beside it says so already. */
 export function whyText(archive: Archive, { name, record, why }: Choice): string | undefined {
   const title = recordTitle(archive, record);

@@ -10,6 +10,31 @@ const SAID_AT_MOST = 8;
 
 const NOTHING_SEARCHED = 'nothing was searched';
 
+/** What is said of a text that nothing can be searched for, and the next step, by what was asked with it. */
+const ASKING = {
+  search: {
+    nothing: 'Nothing to search for',
+    type: 'Type one or two words.',
+    inWords: 'Type one or two words.',
+    long: 'That search is too long',
+    shorter: 'Try one or two words.',
+  },
+  question: {
+    nothing: 'Nothing was asked',
+    type: 'Type a question.',
+    inWords: 'Type a question in words.',
+    long: 'That question is too long',
+    shorter: 'Ask it in fewer words.',
+  },
+  quote: {
+    nothing: 'Nothing to check',
+    type: 'Paste a quote.',
+    inWords: 'Paste the words of a quote.',
+    long: 'That text is too long',
+    shorter: 'Paste the quote alone.',
+  },
+} as const;
+
 /** What an answer without lines says: what happened, what was not done, and one next step. */
 export interface NoMatchWords extends Heading {
   /** The next step; undefined where the suggestions are the next step. */
@@ -20,7 +45,7 @@ export interface NoMatchWords extends Heading {
 export function noMatchWords(answer: NoMatch, archive: Archive): NoMatchWords {
   const { asked, length, limit, searched } = answer;
   const word = typed(asked);
-  const question = answer.of === 'question';
+  const asking = ASKING[answer.of ?? 'search'];
   switch (answer.reason) {
     case 'not-found':
       return said(say`Nothing on ${word} in ${thisRecord(archive)}`, [
@@ -30,15 +55,9 @@ export function noMatchWords(answer: NoMatch, archive: Archive): NoMatchWords {
     case 'filtered-out':
       return filteredOut(answer);
     case 'empty':
-      return question
-        ? said(['Nothing was asked'], ['no text was given', NOTHING_SEARCHED], say`Type a question.`)
-        : said(['Nothing to search for'], ['no text was given', NOTHING_SEARCHED], say`Type one or two words.`);
+      return said([asking.nothing], ['no text was given', NOTHING_SEARCHED], [asking.type]);
     case 'no-words':
-      return said(
-        say`No words in ${word}`,
-        [NOTHING_SEARCHED],
-        question ? say`Type a question in words.` : say`Type one or two words.`,
-      );
+      return said(say`No words in ${word}`, [NOTHING_SEARCHED], [asking.inWords]);
     case 'only-common-words':
       return said(
         say`Only common words in ${word}`,
@@ -47,13 +66,13 @@ export function noMatchWords(answer: NoMatch, archive: Archive): NoMatchWords {
       );
     case 'too-long':
       return said(
-        [question ? 'That question is too long' : 'That search is too long'],
+        [asking.long],
         [
           length === undefined ? undefined : countText(length, 'character'),
           limit === undefined ? undefined : `the limit is ${numberText(limit)}`,
           NOTHING_SEARCHED,
         ],
-        question ? say`Ask it in fewer words.` : say`Try one or two words.`,
+        [asking.shorter],
       );
     case 'unknown-speaker':
       return said(

@@ -1,4 +1,4 @@
-import type { Answer, Evidence, QuotesAnswer, StatementView } from '../answers/schema.ts';
+import type { Answer, Evidence, QuotesAnswer, StatementView, Verification } from '../answers/schema.ts';
 
 /** Ids of the records an answer shows something of; undefined for an answer that is not about a record. */
 export function recordsShown(answer: Answer): readonly string[] | undefined {
@@ -22,10 +22,22 @@ export function recordsShown(answer: Answer): readonly string[] | undefined {
     case 'no-match':
       return answer.covers.map(({ record }) => record);
     case 'statement':
+    case 'context':
+    case 'citation':
       return [answer.statement.record];
+    case 'verification':
+      return verificationRecords(answer);
+    case 'verifications':
+      return answer.parts.flatMap(verificationRecords);
     case 'help':
       return undefined;
   }
+}
+
+/** The records of the lines that hold a quote; where none does, those that were searched. */
+function verificationRecords({ matches, nearest, covers }: Verification): readonly string[] {
+  if (matches.length > 0) return matches.map(({ statement }) => statement.record);
+  return [...covers, ...nearest.map(({ statement }) => statement)].map(({ record }) => record);
 }
 
 /** Every line of the record that a search shows, in order; one may stand there twice. */

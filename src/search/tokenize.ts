@@ -39,7 +39,7 @@ export function scanWords(text: string, visit: (raw: string, start: number, unsp
 }
 
 /** The letters of an unspaced run with their places in it. */
-function runLetters(run: string): readonly Token[] {
+export function runLetters(run: string): readonly Token[] {
   return [...run.matchAll(UNSPACED_LETTER)]
     .map((match) => ({ term: fold(match[0]), start: match.index, end: match.index + match[0].length, run: 0 }))
     .filter(({ term }) => term !== '');

@@ -9,7 +9,7 @@ const surface = { pageSize: 25 };
 describe('the list of commands', () => {
   it('has each name once, in letters that Discord takes', () => {
     const names = commands.map(({ name }) => name);
-    expect(names).toEqual(['topics', 'quote', 'ask', 'who', 'statement', 'help']);
+    expect(names).toEqual(['topics', 'quote', 'ask', 'who', 'verify', 'statement', 'context', 'cite', 'help']);
     for (const name of names) expect(name).toMatch(/^[a-z]{1,32}$/);
   });
 
@@ -52,7 +52,8 @@ describe('the list of commands', () => {
 
   it('answers each with nothing given but what is needed', () => {
     for (const command of commands) {
-      const values = { words: 'taiwan', question: 'What did they say about Taiwan?', id: 's05' };
+      const question = 'What did they say about Taiwan?';
+      const values = { words: 'taiwan', question, quote: 'the status quo in the East China Sea', id: 's05' };
       const needed = command.options.filter(({ required }) => required).map(({ name }) => name as keyof typeof values);
       const options = Object.fromEntries(needed.map((name) => [name, values[name]]));
       expect('command' in checkInvocation(commands, { command: command.name, options })).toBe(true);

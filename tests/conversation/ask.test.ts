@@ -120,7 +120,7 @@ describe('a question too long for an id', () => {
   it('opens a line, which has no way back', () => {
     const opened = react(pressing(idOf(asked, 'Open a statement'), ['s02']));
     expect(textOf(opened)).toContain('### Statement s02');
-    expect(labels(opened)).toEqual(['Post to channel']);
+    expect(labels(opened)).toEqual(['Wider', 'Cite', 'Link', 'Post to channel']);
   });
 
   it('is posted as the card that it stands under, and nothing more', () => {

@@ -219,6 +219,32 @@ describe('a long line', () => {
   });
 });
 
+describe('the menu that verifies a quote', () => {
+  const said = 'It was an honor to meet with Prime Minister Kishida';
+
+  it('checks what a message quotes, in private', () => {
+    const message = `Did you see this?\n> ${said}\n— Joe Biden, last week`;
+    const verified = react(menuOn(message, 'Verify quote'));
+    expect([verified.type, flagsOf(verified) & PRIVATE]).toEqual([4, PRIVATE]);
+    expect(textOf(verified)).toContain('Word for word');
+    expect(textOf(verified)).toContain('s11');
+    expect(textOf(verified)).not.toContain('Did you see this');
+  });
+
+  it('checks each of several quotations', () => {
+    const verified = react(menuOn(`Biden wrote “${said}”. "We will build a bridge," he said.`, 'Verify quote'));
+    expect(textOf(verified)).toContain('2 quotations checked');
+  });
+
+  it('answers the longest message, and one without a word', () => {
+    for (const message of ['', '<@1>', '"'.repeat(4000), 'not “so” '.repeat(440), `> ${'x '.repeat(1990)}`]) {
+      const verified = react(menuOn(message, 'Verify quote'));
+      expect(flagsOf(verified) & PRIVATE).toBe(PRIVATE);
+      expect(textOf(verified)).not.toContain('incident');
+    }
+  });
+});
+
 describe('a message menu and its form', () => {
   it('finds the words of a short message', () => {
     const found = react(menuOn('status quo'));

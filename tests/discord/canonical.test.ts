@@ -35,6 +35,15 @@ describe('the one form of an invocation', () => {
     expect(one('ask', { question: ' \n', record: '' })).toEqual({ command: 'ask', options: { question: '' } });
   });
 
+  it('keeps the lines and the marks of a text to verify, though it is empty or looks like a suggestion', () => {
+    const quote = ' He said:\r\n> “push\u202e  back”\n\n— Joe Biden ';
+    expect(one('verify', { quote, speaker: ' ' }).options).toEqual({
+      quote: 'He said:\n> “push back”\n\n— Joe Biden',
+    });
+    expect(one('verify', { quote: ' \n ' }).options).toEqual({ quote: '' });
+    expect(several('verify', { quote: `line:s05@${ID}` }).options).toEqual({ quote: `line:s05@${ID}` });
+  });
+
   it('names the record only where there are several', () => {
     expect(one('quote', { words: 'taiwan', record: ID })).toEqual({ command: 'quote', options: { words: 'taiwan' } });
     expect(several('quote', { words: 'taiwan', record: ID }).options).toEqual({ words: 'taiwan', record: ID });

@@ -52,13 +52,25 @@ const anyControl: fc.Arbitrary<Control> = fc.constantFrom(...commands).chain((co
       .tuple(fc.constantFrom('open', 'topic', 'profile'), fc.option(invocation, { nil: undefined }))
       .map(([kind, back]): Control => ({ kind: kind as 'open', back })),
     fc
-      .tuple(fc.constantFrom('s05', 'turn-12', 'x'), fc.integer({ min: 1, max: 999 }), invocation)
-      .map(([id, part, from]): Control => ({ kind: 'turn', id, part, from })),
+      .tuple(
+        fc.constantFrom('turn', 'around', 'cited'),
+        fc.constantFrom('s05', 'turn-12', 'x'),
+        fc.integer({ min: 1, max: 999 }),
+        invocation,
+      )
+      .map(([kind, id, part, from]): Control => ({ kind, id, part, from })),
     fc.constantFrom<Control>({ kind: 'remove' }, { kind: 'copy' }),
   );
 });
 
 describe('the id of a control', () => {
+  it('is one line, whatever text it carries', () => {
+    const invocation: Invocation = { command: 'verify', options: { quote: '> a: 5%0A\n— b' } };
+    const id = writeControl(one, { kind: 'show', invocation }, one.scope)!;
+    expect(id).toMatch(/^[^\n]+$/);
+    expect(readControl(one, id)).toMatchObject({ ok: true, control: { invocation: { options: invocation.options } } });
+  });
+
   it('reads back as what was written, or is left out for its length', () => {
     let written = 0;
     fc.assert(

@@ -57,7 +57,7 @@ export function smallRecord({
       partType: 'narrative',
       lang: 'en',
       derivedFrom: [],
-      ...line(statement),
+      ...inArticle(line(statement)),
       record: id,
     })),
     notes: [],
@@ -66,6 +66,11 @@ export function smallRecord({
   };
   // The ids are as the schema brands them; a literal cannot say so.
   return record as unknown as MeetingRecord;
+}
+
+/** Where its words stand is said of every line of a record; here, as if each began the article. */
+function inArticle(view: StatementView): StatementView {
+  return view.spans.length > 0 ? view : { ...view, spans: [{ source: 'article', start: 0, end: view.text.length }] };
 }
 
 export function archiveOf(...statements: NonNullable<Sketch['statements']>): Archive {

@@ -1,17 +1,21 @@
 import type { Archive } from '../../answers/archive.ts';
 import type { Answer } from '../../answers/schema.ts';
-import { NOT_A_SUMMARY } from '../ask.ts';
+import { closingLine } from '../closing-line.ts';
 import { heading, pageAskedText } from '../headings.ts';
 import { recordsShown } from '../records-shown.ts';
 import { correctionPhrase, footer, linesText, numberText, pageText } from '../words.ts';
 import { evidenceBody, noAnswerBody } from './ask.ts';
 import { type Body, type Place, type SetAnswer, upTo } from './body.ts';
 import { lengthOf } from './card.ts';
+import { citationBody } from './cite.ts';
+import { contextBody } from './context.ts';
 import { helpBody } from './help.ts';
 import { choicesBody, noMatchBody, quotesBody, topicBody, topicsBody } from './lists.ts';
 import { headingText, inline, phraseText, small } from './markup.ts';
 import { openedAnswer } from './opened.ts';
 import { profileBody, speakersBody } from './speakers.ts';
+import { verificationBody } from './verification.ts';
+import { verificationsBody } from './verifications.ts';
 
 /** Room for saying what was searched instead of what was asked, in UTF-16 units. */
 const CORRECTIONS_ROOM = 600;
@@ -30,7 +34,13 @@ export function setAnswer(answer: Answer, place: Place): SetAnswer {
   const body = bodyOf(answer, { ...place, room: room - lengthOf([[first], told, foot]) });
   // An answer without lines is short; nothing has to be kept apart in it.
   const head = [[first, ...told].join('\n')];
-  const sections = answer.kind === 'no-match' ? [[...head, ...body.flat()]] : [head, ...body];
+  const [text = [], ...rest] = body;
+  const sections =
+    answer.kind === 'no-match'
+      ? [[...head, ...body.flat()]]
+      : answer.kind === 'verification'
+        ? [[...head, ...text], ...rest]
+        : [head, ...body];
   const placed = first.length - headingText(heading(answer, archive, () => undefined)).length;
   const said = beyond.reduce((sum, text) => sum + text.length + 1, placed);
   return { sections: [...sections, foot], spare: 'page' in answer ? Math.max(0, PLACE_ROOM - said) : 0 };
@@ -71,6 +81,14 @@ function bodyOf(answer: Exclude<Answer, { readonly kind: 'statement' }>, place: 
       return topicsBody(answer, place);
     case 'topic':
       return topicBody(answer, place);
+    case 'verification':
+      return verificationBody(answer, place);
+    case 'verifications':
+      return verificationsBody(answer, place);
+    case 'context':
+      return contextBody(answer, place);
+    case 'citation':
+      return citationBody(answer, place);
     case 'help':
       return helpBody(answer, place);
   }
@@ -81,5 +99,6 @@ function footTexts(answer: Answer, archive: Archive): readonly string[] {
   const nothingSearched = answer.kind === 'no-match' && answer.searched === 0;
   if (!records || nothingSearched || archive.corpus.records.length === 0) return [];
   const foot = small(inline(footer(archive, records)));
-  return [answer.kind === 'evidence' ? `${small(NOT_A_SUMMARY)}\n${foot}` : foot];
+  const closing = closingLine(answer);
+  return [closing === undefined ? foot : `${small(closing)}\n${foot}`];
 }

@@ -19,8 +19,12 @@ const TEXT = 10;
 const DIVIDER = 14;
 const CONTAINER = 17;
 
-/** Colour of lists, maps and answers; of what was not found and what went wrong. Opened lines have their label's. */
+/**
+ * Colour of lists, maps and answers; of a quote that differs; of what was not found and what went wrong. Opened lines
+ * have their label's.
+ */
 export const ANSWER_ACCENT = 0x3d7dff;
+export const DIFFERS_ACCENT = 0xc9973f;
 export const NOTHING_ACCENT = 0x737884;
 
 /** A piece of a card: our own words in markdown, or a line of the record, set once it is known how much room it has. */

@@ -1,4 +1,8 @@
-import type { APIButtonComponentWithCustomId, APIStringSelectComponent } from 'discord-api-types/v10';
+import type {
+  APIButtonComponentWithCustomId,
+  APIButtonComponentWithURL,
+  APIStringSelectComponent,
+} from 'discord-api-types/v10';
 import type { Control } from '../../discord/custom-id.ts';
 import { LIMITS } from '../../discord/limits.ts';
 import type { Row } from './card.ts';
@@ -11,6 +15,9 @@ const BUTTON = 2;
 const MENU = 3;
 const GREY = 2;
 
+/** The style of a button that opens an address. */
+const LINK = 5;
+
 type Ids = Pick<ReplyContext, 'idOf'>;
 
 /** A button before it has an id. */
@@ -18,6 +25,12 @@ export interface Button {
   readonly label: string;
   readonly control: Control;
   readonly disabled?: boolean;
+}
+
+/** A button that opens an address. */
+interface LinkButton {
+  readonly label: string;
+  readonly url: string;
 }
 
 /** An entry of a menu. */
@@ -32,10 +45,22 @@ export function canTurn({ asked, idOf }: Pick<ReplyContext, 'asked' | 'idOf'>): 
   return idOf({ kind: 'show', invocation: atPlace(asked, 'page', 2) }) !== undefined;
 }
 
+/** Opens an address; undefined where it is longer than a button takes one. */
+export function linkButton(label: string, url: string | undefined): LinkButton | undefined {
+  return url === undefined || url.length > LIMITS.linkUrl ? undefined : { label, url };
+}
+
 /** Rows of buttons. One whose state does not fit into an id is left out, and so is one that would repeat an id. */
-export function buttonRows(buttons: readonly (Button | false | undefined)[], { idOf }: Ids): readonly Row[] {
-  const byId = new Map<string, APIButtonComponentWithCustomId>();
+export function buttonRows(
+  buttons: readonly (Button | LinkButton | false | undefined)[],
+  { idOf }: Ids,
+): readonly Row[] {
+  const byId = new Map<string, APIButtonComponentWithCustomId | APIButtonComponentWithURL>();
   for (const button of buttons) {
+    if (button && 'url' in button) {
+      byId.set(button.url, { type: BUTTON, style: LINK, label: shorten(button.label, LIMITS.label), url: button.url });
+      continue;
+    }
     const id = button ? idOf(button.control) : undefined;
     if (!button || id === undefined || byId.has(id)) continue;
     byId.set(id, {

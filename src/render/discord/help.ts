@@ -31,5 +31,5 @@ function labelsText(): string {
 /** What the places of Discord add to the commands. */
 const MORE_WAYS: readonly string[] = [
   `A reply is for you alone. ${codeText(`${SHARE_OPTION.name}:True`)} shows it to everyone in the channel.`,
-  'On a message, **Apps**, then **Find in record**, searches for its words.',
+  'On a message, **Apps**, then **Find in record**, searches for its words; **Verify quote** checks what it quotes.',
 ];

@@ -45,14 +45,14 @@ function labelText(view: StatementView, archive: Archive): string {
   return `${mark} **${shown}**${DOT}${inline(speakerLine(archive, view), LONGEST_NAMES)}`;
 }
 
-/** A line next to the one that was opened: smaller, named by its id, its words whole or not at all. */
+/** A line near another one, and where it stands: smaller, named by its id, its words whole or not at all. */
 export function neighbourText(
-  where: 'Before' | 'After',
+  where: 'Before' | 'After' | undefined,
   view: StatementView,
   archive: Archive,
   words: 'whole' | 'none',
 ): string {
   const flag = flagText(view);
-  const label = [where, labelText(view, archive), view.id, ...(flag === undefined ? [] : [flag])].join(DOT);
+  const label = [where, labelText(view, archive), view.id, flag].filter((part) => part !== undefined).join(DOT);
   return words === 'whole' ? `${small(label)}\n${quotation(view, undefined, 'small')}` : small(label + TOO_LONG);
 }

@@ -74,6 +74,8 @@ const STEP_OPTIONS: Readonly<Record<string, string>> = {
   quote: 'words',
   ask: 'question',
   statement: 'id',
+  context: 'id',
+  cite: 'id',
 };
 
 /** A step as it is typed in Discord: `/topics topic:Taiwan`. */

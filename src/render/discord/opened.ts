@@ -95,15 +95,17 @@ function openedBody(answer: StatementAnswer, part: Part, archive: Archive, room:
 }
 
 function noteSections(notes: readonly NoteView[], room: number): readonly (readonly string[])[] {
-  const texts = notes.map((note) => {
-    const { title, text, likely, evidence } = noteWords(note);
-    const known = [
-      ...(likely === undefined ? [] : [`Likely: ${inline(likely)}`]),
-      ...(evidence.length === 0 ? [] : [`${likely === undefined ? 'Evidence' : 'evidence'}: ${sourcesText(evidence)}`]),
-    ].join(DOT);
-    return [bold(title), inline(text, NOTE_TEXT), ...(known === '' ? [] : [small(known)])].join('\n');
-  });
-  return sectionOf(upTo(texts, room, (left) => `${countText(left, 'note')} not shown here`));
+  return sectionOf(upTo(notes.map(noteText), room, (left) => `${countText(left, 'note')} not shown here`));
+}
+
+/** A note: its title, its words, and small, what it proposes and on what evidence. */
+export function noteText(note: NoteView): string {
+  const { title, text, likely, evidence } = noteWords(note);
+  const known = [
+    ...(likely === undefined ? [] : [`Likely: ${inline(likely)}`]),
+    ...(evidence.length === 0 ? [] : [`${likely === undefined ? 'Evidence' : 'evidence'}: ${sourcesText(evidence)}`]),
+  ].join(DOT);
+  return [bold(title), inline(text, NOTE_TEXT), ...(known === '' ? [] : [small(known)])].join('\n');
 }
 
 function claimSections(claims: readonly ClaimView[], room: number): readonly (readonly string[])[] {

@@ -71,6 +71,9 @@ function linesIn(sections: readonly Section[]): number {
   return sections.flat().filter((item) => typeof item !== 'string').length;
 }
 
+/** What asks for an answer about one line. */
+const COMMANDS = { statement: 'statement', context: 'context', citation: 'cite' } as const;
+
 /** What shows the same lines again, where cards can be shown. */
 function stepFor(answer: Answer): Step | undefined {
   switch (answer.kind) {
@@ -84,7 +87,11 @@ function stepFor(answer: Answer): Step | undefined {
     case 'speaker':
       return { command: 'who', words: answer.speaker.name };
     case 'statement':
-      return { command: 'statement', words: answer.statement.id };
+    case 'context':
+    case 'citation':
+      return { command: COMMANDS[answer.kind], words: answer.statement.id };
+    case 'verification':
+    case 'verifications':
     case 'no-answer':
     case 'no-match':
     case 'ambiguous':

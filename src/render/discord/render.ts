@@ -3,8 +3,9 @@ import { LIMITS } from '../../discord/limits.ts';
 import { typeInvocation } from '../../discord/type-invocation.ts';
 import type { Outcome } from '../../interaction/dispatch.ts';
 import { LABELS } from '../labels.ts';
+import { overallTone, type Tone } from '../verification/tone.ts';
 import { setAnswer } from './answer.ts';
-import { ANSWER_ACCENT, cardReply, fill, NOTHING_ACCENT } from './card.ts';
+import { ANSWER_ACCENT, cardReply, DIFFERS_ACCENT, fill, NOTHING_ACCENT } from './card.ts';
 import { canTurn } from './controls.ts';
 import { postedText } from './copy.ts';
 import { atPlace } from './invocations.ts';
@@ -44,11 +45,20 @@ function nextPageText(answer: Answer, { asked, idOf }: ReplyContext): string {
 }
 
 /** What was not found, or has to be asked again, is of no use to anyone else. */
-function isForReader({ kind }: Answer): boolean {
+export function isForReader(answer: Answer): boolean {
+  const { kind } = answer;
+  if (kind === 'verification' || kind === 'verifications') return overallTone(answer) === 'nothing';
   return kind === 'no-match' || kind === 'no-answer' || kind === 'ambiguous';
 }
 
+const TONE_ACCENTS: Readonly<Record<Tone, number>> = {
+  match: ANSWER_ACCENT,
+  differs: DIFFERS_ACCENT,
+  nothing: NOTHING_ACCENT,
+};
+
 function accentOf(answer: Answer): number {
   if (answer.kind === 'statement') return LABELS[answer.statement.fidelity].accent;
+  if (answer.kind === 'verification' || answer.kind === 'verifications') return TONE_ACCENTS[overallTone(answer)];
   return answer.kind === 'no-match' || answer.kind === 'no-answer' ? NOTHING_ACCENT : ANSWER_ACCENT;
 }

@@ -1,14 +1,17 @@
-import type { Answer, StatementView } from '../../answers/schema.ts';
-import type { Invocation } from '../../interaction/invocation.ts';
+import type { Answer, StatementView, Verification, Verifications } from '../../answers/schema.ts';
 import { evidenceLines, linesShown } from '../records-shown.ts';
+import { overallTone } from '../verification/tone.ts';
 import { countText, numberText } from '../words.ts';
 import type { SetAnswer } from './body.ts';
+import { backButton, postButton, postOrCopy, turnButtons } from './buttons.ts';
 import type { Row } from './card.ts';
 import { choiceRows, noAnswerRows, noMatchRows } from './ask-again.ts';
-import { type Button, buttonRows, type MenuOption, menuRow } from './controls.ts';
+import { type Button, buttonRows, linkButton, type MenuOption, menuRow } from './controls.ts';
 import { atPlace, inSameRecord, without } from './invocations.ts';
+import { citationRows, contextRows, statementRows } from './line-rows.ts';
 import { lineOption, nameOption } from './options.ts';
 import type { ReplyContext } from './reply.ts';
+import { verificationRows } from './verification-rows.ts';
 
 /** The controls under a card in a channel: to read on privately, and to take the card away. */
 export function channelRows(answer: Answer, context: ReplyContext): readonly Row[] {
@@ -17,6 +20,7 @@ export function channelRows(answer: Answer, context: ReplyContext): readonly Row
   return buttonRows(
     [
       label !== undefined && { label, control: { kind: 'see', invocation } },
+      'link' in answer && linkButton('Link', answer.link?.url),
       { label: 'Remove', control: { kind: 'remove' } },
     ],
     context,
@@ -33,9 +37,14 @@ function seeLabel(answer: Answer): string | undefined {
       return seeAll(answer.pages, answer.total);
     case 'topics':
     case 'speakers':
+    case 'context':
+    case 'citation':
       return OPEN_FOR_ME;
     case 'statement':
       return `Open ${answer.statement.id}`;
+    case 'verification':
+    case 'verifications':
+      return OPEN_FOR_ME;
     case 'no-answer':
     case 'no-match':
     case 'ambiguous':
@@ -90,7 +99,14 @@ export function readerRows(answer: Answer, context: ReplyContext, part: SetAnswe
       return listRows(answer, lines, context, back ?? backButton(inSameRecord(context.asked, 'who')));
     }
     case 'statement':
-      return statementRows(context, part, back);
+      return statementRows(answer, context, part);
+    case 'context':
+      return contextRows(answer, context);
+    case 'citation':
+      return citationRows(answer, context);
+    case 'verification':
+    case 'verifications':
+      return verificationRows(answer, context, postFound(answer, context), back);
   }
 }
 
@@ -115,49 +131,11 @@ function listRows(
   ];
 }
 
-function statementRows(context: ReplyContext, part: SetAnswer['part'], back: Button | undefined): readonly Row[] {
-  const { number = 1, of = 1 } = part ?? {};
-  const here = atPlace(context.asked, 'part', number);
-  const turns = turnButtons(context.asked, 'part', number, of);
-  return buttonRows([...turns.map((turn) => keepBack(turn, context)), postButton(here), back], context);
-}
-
-/** Another part of a statement keeps the way back, where that fits and is in the same record. */
-function keepBack(turn: Button, { archive, asked, back, idOf }: ReplyContext): Button {
-  const { id, record } = asked.options;
-  const sameRecord =
-    archive.corpus.records.length === 1 || (record !== undefined && back?.options['record'] === record);
-  if (!back || !sameRecord || turn.control.kind !== 'show') return turn;
-  const part = Number(turn.control.invocation.options['part'] ?? 1);
-  const control = { kind: 'turn', id: String(id), part, from: back } as const;
-  return idOf(control) === undefined ? turn : { ...turn, control };
-}
-
-/** To the page before and the one after, disabled where there is none; nothing where there is one page. */
-function turnButtons(asked: Invocation, option: 'page' | 'part', shown: number, of: number): readonly Button[] {
-  if (of < 2) return [];
-  const turn = (label: string, place: number): Button => ({
-    label,
-    control: { kind: 'show', invocation: atPlace(asked, option, place) },
-    disabled: place < 1 || place > of,
-  });
-  return [turn('Prev', shown - 1), turn('Next', shown + 1)];
+/** What was not found is posted to nobody. */
+function postFound(answer: Verification | Verifications, context: ReplyContext): Button | false {
+  return overallTone(answer) !== 'nothing' && postOrCopy(context.asked, context);
 }
 
 function postRow(context: ReplyContext, back: Button | undefined): readonly Row[] {
   return buttonRows([postButton(context.asked), back], context);
-}
-
-function postButton(invocation: Invocation): Button {
-  return { label: 'Post to channel', control: { kind: 'post', invocation } };
-}
-
-/** Where what was asked does not fit into an id, the card is copied from the message as it stands. */
-function postOrCopy(here: Invocation, { idOf }: ReplyContext): Button {
-  const post = postButton(here);
-  return idOf(post.control) === undefined ? { ...post, control: { kind: 'copy' } } : post;
-}
-
-function backButton(invocation: Invocation): Button {
-  return { label: 'Back', control: { kind: 'show', invocation } };
 }

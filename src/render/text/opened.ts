@@ -1,6 +1,7 @@
 import type { Archive } from '../../answers/archive.ts';
 import type { SourceRef, StatementAnswer, StatementView } from '../../answers/schema.ts';
 import { CHAIN_TITLE, chainWords, claimWords, CONTEXT_TITLE, noteWords } from '../opened.ts';
+import { linkBlock } from './cite.ts';
 import { type Block, type TextOptions, writer } from './page.ts';
 import { statementBlock } from './statement.ts';
 
@@ -23,10 +24,12 @@ export function openedBlocks(answer: StatementAnswer, archive: Archive, options:
         return [...write.normal(`${at + 1}. ${text}${lead}`), ...sourceLines(sources, options)];
       }),
     ],
+    linkBlock(answer.link, options),
   ];
 }
 
-function noteBlocks({ notes }: StatementAnswer, options: TextOptions): readonly Block[] {
+/** Notes, each with what it proposes and on what evidence. */
+export function noteBlocks({ notes }: Pick<StatementAnswer, 'notes'>, options: TextOptions): readonly Block[] {
   const write = writer(options);
   return notes
     .map(noteWords)

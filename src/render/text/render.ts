@@ -1,18 +1,21 @@
 import type { Archive } from '../../answers/archive.ts';
 import type { Answer } from '../../answers/schema.ts';
 import type { Outcome } from '../../interaction/dispatch.ts';
-import { NOT_A_SUMMARY } from '../ask.ts';
+import { closingLine } from '../closing-line.ts';
 import { heading, pageAskedText } from '../headings.ts';
 import type { Phrase } from '../phrase.ts';
+import { lineAddress } from '../names.ts';
 import { recordsShown } from '../records-shown.ts';
-import { correctionPhrase, footer } from '../words.ts';
+import { correctionPhrase, DOT, footer } from '../words.ts';
 import { evidenceBlocks, noAnswerBlocks } from './ask.ts';
+import { citationBlocks, contextBlocks } from './cite.ts';
 import { helpBlocks } from './help.ts';
 import { openedBlocks } from './opened.ts';
 import { type Block, joinBlocks, type TextOptions, writer } from './page.ts';
 import { choicesBlock, noMatchBlocks, quotesBlocks } from './search.ts';
 import { profileBlocks, speakersBlocks } from './speakers.ts';
 import { topicBlocks, topicsBlocks } from './topics.ts';
+import { verificationBlocks, verificationsBlocks } from './verification.ts';
 
 /** What came of an invocation, as text. Pure: the same outcome and options give the same text. */
 export function renderText(outcome: Outcome, archive: Archive, options: TextOptions): string {
@@ -67,6 +70,14 @@ function body(answer: Answer, archive: Archive, options: TextOptions): readonly 
       return topicBlocks(answer, archive, options);
     case 'statement':
       return openedBlocks(answer, archive, options);
+    case 'verification':
+      return verificationBlocks(answer, archive, options);
+    case 'verifications':
+      return verificationsBlocks(answer, archive, options);
+    case 'context':
+      return contextBlocks(answer, archive, options);
+    case 'citation':
+      return citationBlocks(answer, options);
     case 'help':
       return helpBlocks(answer, options);
   }
@@ -75,16 +86,17 @@ function body(answer: Answer, archive: Archive, options: TextOptions): readonly 
 /** The record answered from, and one next step. */
 function foot(answer: Answer, archive: Archive, options: TextOptions): Block {
   const write = writer(options);
-  const next = nextStep(answer, options);
+  const next = nextStep(answer, archive, options);
+  const closing = closingLine(answer);
   const records = recordsShown(answer);
   return [
-    ...(answer.kind === 'evidence' ? write.small(NOT_A_SUMMARY) : []),
+    ...(closing ? write.small(closing) : []),
     ...(records && archive.corpus.records.length > 0 ? write.small(footer(archive, records)) : []),
     ...(next ? write.small(next) : []),
   ];
 }
 
-function nextStep(answer: Answer, options: TextOptions): Phrase | undefined {
+function nextStep(answer: Answer, archive: Archive, options: TextOptions): Phrase | undefined {
   if ('page' in answer && answer.page < answer.pages) return [`Next page: ${options.typePage(answer.page + 1)}`];
   if (answer.kind === 'topics' && answer.topics[0]) {
     return ['Its lines: ', { command: 'topics', words: answer.topics[0].label }];
@@ -94,6 +106,13 @@ function nextStep(answer: Answer, options: TextOptions): Phrase | undefined {
   }
   if (answer.kind === 'no-answer' && answer.speaker) {
     return ['A profile: ', { command: 'who', words: answer.speaker.name }];
+  }
+  if (answer.kind === 'statement') {
+    const words = lineAddress(archive, answer.statement);
+    return ['More lines around it: ', { command: 'context', words }, `${DOT}to cite it: `, { command: 'cite', words }];
+  }
+  if (answer.kind === 'context') {
+    return ['Its notes and who says so: ', { command: 'statement', words: lineAddress(archive, answer.statement) }];
   }
   return undefined;
 }

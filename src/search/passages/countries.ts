@@ -57,3 +57,12 @@ const COUNTRIES: ReadonlyMap<string, readonly string[]> = new Map(
 export function countriesOf(adjective: string): readonly string[] {
   return COUNTRIES.get(adjective) ?? [];
 }
+
+const NAMES: ReadonlySet<string> = new Set(
+  [...COUNTRIES].flatMap(([adjective, countries]) => [adjective, ...countries]),
+);
+
+/** Whether a folded word is the name of one of these countries, or its adjective. */
+export function isCountry(word: string): boolean {
+  return NAMES.has(word);
+}

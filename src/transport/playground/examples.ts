@@ -11,6 +11,9 @@ import { wordsOption } from '../terminal/arguments.ts';
 /** Of each kind, so many candidates are tried at most: an archive may hold a million lines. */
 const MOST_TRIED = 40;
 
+/** Longest line of a record that is taken for an example, in UTF-16 units. */
+const LONGEST_TEXT = 120;
+
 /** What examples are made from and tried with. */
 export type Trying = Pick<Dispatcher, 'archive' | 'commands' | 'report'>;
 
@@ -42,6 +45,7 @@ function kinds({ archive, commands }: Trying): readonly (readonly [Answer['kind'
   const lines = records.map(({ record: { id, statements } }) =>
     records.length > 1 ? `${statements[0]!.id}@${id}` : statements[0]!.id,
   );
+  const texts = records.flatMap(({ record }) => record.statements.map(({ text }) => text).filter(isShort));
   // The name of one may be that of another; with its record, the id is nobody else's.
   const names = speakers.slice(0, MOST_TRIED / 2).map(({ name }) => name);
   const addresses = speakers.map(({ speaker, record }) => `${speaker}@${record}`);
@@ -50,7 +54,9 @@ function kinds({ archive, commands }: Trying): readonly (readonly [Answer['kind'
     ['quotes', asking('quote', words).filter((quote) => !isPhrase(quote))],
     ['evidence', asking('ask', questions)],
     ['speaker', asking('who', [...names, ...addresses])],
+    ['verification', asking('verify', texts)],
     ['statement', asking('statement', lines)],
+    ['citation', asking('cite', lines)],
     ['quotes', asking('quote', phrases).filter(isPhrase)],
   ];
 }
@@ -77,6 +83,11 @@ function isPhrase({ options }: Invocation): boolean {
   return Object.values(options).some((value) => String(value).startsWith('"'));
 }
 
+/** Whether a line can be typed as it stands, in one line of the page. */
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_TEXT && !text.includes('\n');
+}
+
 /** The first two words of a line, for a record that gives neither topics nor keywords. */
 function firstWords(text: string): string {
   return (/[\p{L}\p{M}\p{N}'’-]+ [\p{L}\p{M}\p{N}'’-]+/u.exec(text) ?? [text.slice(0, 20)])[0];
@@ -101,8 +112,13 @@ function isFull(answer: Answer): boolean {
     case 'speaker':
       return answer.total > 0 && answer.corrections.length === 0;
     case 'statement':
+    case 'context':
+    case 'citation':
     case 'speakers':
       return true;
+    case 'verification':
+      return answer.verdict === 'verbatim';
+    case 'verifications':
     case 'no-answer':
     case 'no-match':
     case 'ambiguous':

@@ -80,6 +80,15 @@ describe('one conversation', () => {
     ]);
   });
 
+  it('has the quotes of a message verified, for the one who asks alone', () => {
+    const page = new Page();
+    const said = page.say(COLLEAGUE, '> It was an honor to meet\n> with Prime Minister Kishida\n— Joe Biden');
+    page.menu(READER, said, 'Verify quote');
+    expect(page.latest(READER)).toMatchObject({ onlyFor: READER.id, invoked: { name: 'Verify quote', by: READER.id } });
+    expect(textOf(page.latest(READER))).toContain('Word for word');
+    expect(page.latest(COLLEAGUE)).toEqual(said);
+  });
+
   it('lets a moderator remove what another posted', () => {
     const page = new Page();
     page.slash(READER, 'topics', { share: true });

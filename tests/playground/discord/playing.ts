@@ -26,7 +26,7 @@ export const [READER, COLLEAGUE, MODERATOR] = PEOPLE as readonly [Person, Person
 /** The commands as the page is given them. */
 const payloads = commandPayloads(commands, menus);
 export const slashCommands = payloads.filter(({ type }) => type === COMMAND.slash) as readonly SlashCommand[];
-const [menu] = payloads.filter(({ type }) => type === COMMAND.messageMenu) as readonly MessageMenuCommand[];
+const messageMenus = payloads.filter(({ type }) => type === COMMAND.messageMenu) as readonly MessageMenuCommand[];
 
 export function command(name: string): SlashCommand {
   return slashCommands.find((one) => one.name === name)!;
@@ -104,8 +104,9 @@ export class Page {
     return this.ask(person, press(this.scene(person), this.channel, message, custom_id, type, [value]));
   }
 
-  menu(person: Person, message: Message): string {
-    return this.ask(person, menuOn(this.scene(person), this.channel, menu!, message));
+  menu(person: Person, message: Message, name = 'Find in record'): string {
+    const menu = messageMenus.find((one) => one.name === name)!;
+    return this.ask(person, menuOn(this.scene(person), this.channel, menu, message));
   }
 
   /** Submits the form that is open, with these words in its one input. */

@@ -93,11 +93,11 @@ describe('the slash menu', () => {
   const names = (typed: string): readonly string[] => matchCommands(slashCommands, typed).map(({ name }) => name);
 
   it.each([
-    ['', ['topics', 'quote', 'ask', 'who', 'statement', 'help']],
-    ['/', ['topics', 'quote', 'ask', 'who', 'statement', 'help']],
-    ['q', ['quote', 'ask']],
+    ['', ['topics', 'quote', 'ask', 'who', 'verify', 'statement', 'context', 'cite', 'help']],
+    ['/', ['topics', 'quote', 'ask', 'who', 'verify', 'statement', 'context', 'cite', 'help']],
+    ['q', ['quote', 'ask', 'verify']],
     ['WHO', ['who', 'statement']],
-    ['line', ['topics', 'quote', 'ask', 'statement']],
+    ['line', ['topics', 'quote', 'ask', 'statement', 'context', 'cite']],
     ['zzz', []],
   ])('for %j', (typed, expected) => {
     expect(names(typed)).toEqual(expected);

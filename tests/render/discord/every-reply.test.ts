@@ -34,7 +34,25 @@ describe('every reply of the first record is one that Discord takes', () => {
     }
     for (const { id } of firstRecord.topics) expectTaken('topics', { topic: id });
     for (const question of suggestQuestions(firstArchive, '')) expectTaken('ask', { question: question.value });
-    for (const { id } of firstRecord.statements) expectTaken('statement', { id });
+    for (const { id } of firstRecord.statements) {
+      expectTaken('statement', { id });
+      expectTaken('cite', { id });
+      for (const reach of [1, 2, 5, 10]) expectTaken('context', { id, reach });
+    }
+  });
+
+  it('for every line taken as a quote, whole, cut and changed', () => {
+    for (const { text } of firstRecord.statements) {
+      const words = text.split(' ');
+      const changed = words.map((word, at) => (at % 9 === 4 ? 'not' : word));
+      const quotes = [
+        text,
+        words.slice(1, 9).join(' '),
+        changed.join(' '),
+        words.filter((_, at) => at % 12 < 8).join(' '),
+      ];
+      for (const quote of quotes) expectTaken('verify', { quote, speaker: 'kishida' });
+    }
   });
 
   it('for whatever is typed', () => {
@@ -44,9 +62,11 @@ describe('every reply of the first record is one that Discord takes', () => {
         expectTaken('ask', { question: words });
         expectTaken('ask', { question: `What did they say about ${words}?` });
         expectTaken('quote', { words: 'taiwan', speaker });
+        expectTaken('verify', { quote: words, speaker });
+        expectTaken('verify', { quote: `He said "${words} peace" and then "${speaker} stability"` });
         expectTaken('who', { speaker });
         expectTaken('topics', { topic: speaker });
-        expectTaken('statement', { id: words });
+        for (const command of ['statement', 'context', 'cite']) expectTaken(command, { id: words });
       }),
       { numRuns: 200 },
     );
@@ -67,17 +87,6 @@ function hugeRecord(id: string): MeetingRecord {
     roles: Array.from({ length: 20 }, () => ({ title: name('role', at), altTitles: [] })),
     altNames: [{ value: name('alt', at), lang: 'en' }],
   }));
-  const sources = Array.from({ length: 40 }, (_, at) => ({
-    ...small.sources[0]!,
-    id: `d${at}`,
-    title: HOSTILE.repeat(7).slice(0, 300),
-    url: `https://example.org/(${'a'.repeat(at * 20)})`,
-  }));
-  const topics = Array.from({ length: 60 }, (_, at) => ({
-    id: `t${at}`,
-    label: `${HOSTILE.slice(0, 70)}t${at}`,
-    altLabels: [],
-  }));
   const texts = [
     'needle '.repeat(3000),
     `${'So it was, and *so* it _went_. '.repeat(300)}The needle is here. ${'# And on. '.repeat(300)}`,
@@ -88,6 +97,20 @@ function hugeRecord(id: string): MeetingRecord {
     'A needle.',
     HOSTILE.repeat(80) + 'needle',
   ];
+  const sources = Array.from({ length: 40 }, (_, at) => ({
+    ...small.sources[0]!,
+    id: `d${at}`,
+    title: HOSTILE.repeat(7).slice(0, 300),
+    url: `https://example.org/(${'a'.repeat(at * 20)})`,
+    text: texts[at / 5],
+    publisher: `p${at}`,
+    author: HOSTILE.repeat(3).slice(0, 120),
+  }));
+  const topics = Array.from({ length: 60 }, (_, at) => ({
+    id: `t${at}`,
+    label: `${HOSTILE.slice(0, 70)}t${at}`,
+    altLabels: [],
+  }));
   const statements = texts.map((text, at) => ({
     ...small.statements[0]!,
     id: `s${at}`,
@@ -103,6 +126,7 @@ function hugeRecord(id: string): MeetingRecord {
     topics: topics.map((topic) => topic.id),
     keywords: Array.from({ length: 10 }, () => HOSTILE),
     derivedFrom: sources.map((source) => source.id),
+    spans: [{ source: `d${at * 5}`, start: 0, end: text.length }],
   }));
   const notes = statements.flatMap(({ id: statement }) =>
     Array.from({ length: 30 }, (_, at) => ({
@@ -162,6 +186,18 @@ describe.each<[string, Archive]>([
     }
   });
 
+  it('for quotes', () => {
+    const quotes = [
+      'needle in a quotation. needle in a quotation.',
+      'So it was, and so it went. '.repeat(140),
+      HOSTILE.repeat(80),
+    ];
+    for (const quote of quotes) {
+      for (const speaker of ['p1', 'p2*', HOSTILE]) expectTaken('verify', { quote, speaker }, asking);
+      expectTaken('verify', { quote: `"${quote}" p1 said, and "${quotes[0]}"` }, asking);
+    }
+  });
+
   it('for lists and profiles', () => {
     expectTaken('topics', {}, asking);
     expectTaken('who', {}, asking);
@@ -178,6 +214,13 @@ describe.each<[string, Archive]>([
     for (let at = 0; at < 9; at += 1) {
       for (const part of [1, 2, 99]) expectTaken('statement', { id: `s${at}@huge-2`, part }, asking);
       expectTaken('statement', { id: `s${at}` }, asking);
+    }
+  });
+
+  it('for lines in context and their citations', () => {
+    for (let at = 0; at < 9; at += 1) {
+      for (const reach of [1, 2, 10, 99]) expectTaken('context', { id: `s${at}@huge-2`, reach }, asking);
+      for (const id of [`s${at}@huge-2`, `s${at}`]) expectTaken('cite', { id }, asking);
     }
   });
 });

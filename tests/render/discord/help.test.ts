@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findInRecord } from '../../../commands/find-in-record.ts';
+import { verifyQuote } from '../../../commands/verify-quote.ts';
 import { FIDELITIES } from '../../../src/record/schema.ts';
 import { LABELS } from '../../../src/render/labels.ts';
 import { ask } from './support.ts';
@@ -33,7 +34,7 @@ describe('/help', () => {
   it('says how a reply is shown to everyone, and how the words of a message are looked for', () => {
     expect(sections[3]).toEqual([
       'A reply is for you alone. `share:True` shows it to everyone in the channel.',
-      `On a message, **Apps**, then **${findInRecord.name}**, searches for its words.`,
+      `On a message, **Apps**, then **${findInRecord.name}**, searches for its words; **${verifyQuote.name}** checks what it quotes.`,
     ]);
     expect(sections).toHaveLength(4);
   });

@@ -77,9 +77,14 @@ describe('statement s05', () => {
 
   it('can be posted, and goes back to where it was opened from', () => {
     expect(menus).toEqual([]);
-    expect(buttons).toEqual([expect.stringMatching(/^Post to channel r1:post:[^:]+:statement:i=s05$/)]);
+    expect(buttons).toEqual([
+      expect.stringMatching(/^Wider r1:context:[^:]+:i=s05$/),
+      expect.stringMatching(/^Cite r1:cite:[^:]+:i=s05$/),
+      expect.stringMatching(/^Link https:.*#:~:text=The%20state%20heads%20also,the%20statement%20added$/),
+      expect.stringMatching(/^Post to channel r1:post:[^:]+:statement:i=s05$/),
+    ]);
     const back = ask('statement', { id: 's05' }, { back: { command: 'quote', options: { words: 'taiwan', page: 2 } } });
-    expect(back.buttons[1]).toMatch(/^Back r1:quote:[^:]+:w=taiwan:p=2$/);
+    expect(back.buttons[4]).toMatch(/^Back r1:quote:[^:]+:w=taiwan:p=2$/);
   });
 });
 
@@ -112,6 +117,8 @@ describe('a statement too long for one card', () => {
     expect(first.buttons).toEqual([
       expect.stringMatching(/^Prev r1:statement:[^:]+:i=s1:p=0 \(off\)$/),
       expect.stringMatching(/^Next r1:statement:[^:]+:i=s1:p=2$/),
+      expect.stringMatching(/^Wider r1:context:[^:]+:i=s1$/),
+      expect.stringMatching(/^Cite r1:cite:[^:]+:i=s1$/),
       expect.stringMatching(/^Post to channel r1:post:[^:]+:statement:i=s1$/),
     ]);
   });

@@ -25,7 +25,7 @@ export interface Seen {
   readonly card: string;
   readonly under: readonly string[];
   readonly menus: readonly Menu[];
-  /** `Prev r1:…`, and `(off)` where it cannot be pressed. */
+  /** `Prev r1:…` or `Link https:…`, and `(off)` where it cannot be pressed. */
   readonly buttons: readonly string[];
 }
 
@@ -42,6 +42,7 @@ interface Part {
   readonly label?: string;
   readonly disabled?: boolean;
   readonly custom_id?: string;
+  readonly url?: string;
   readonly components?: readonly Part[];
 }
 
@@ -130,7 +131,10 @@ export function see(reply: Reply): Seen {
     menus: rows.filter(({ type }) => type === 3).map((menu) => JSON.parse(plain(JSON.stringify(menu))) as Menu),
     buttons: rows
       .filter(({ type }) => type === 2)
-      .map(({ label = '', custom_id: id = '', disabled }) => `${label} ${id}${disabled === true ? ' (off)' : ''}`),
+      .map(
+        ({ label = '', url = '', custom_id: id = url, disabled }) =>
+          `${label} ${id}${disabled === true ? ' (off)' : ''}`,
+      ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { commands, menus } from '../../../commands/index.ts';
 import type { LoopbackDiscord, LoopbackOptions, Reply } from '../../loopback-discord/index.ts';
 import { registerCommands } from '../../../src/transport/deploy/register.ts';
 import { runGateway } from '../../../src/transport/gateway/run.ts';
@@ -34,7 +35,7 @@ describe('the bot at the gateway', () => {
     await start();
     expect(bot.lines[0]).toMatch(/^\S+ is online: 1 server, 1 shard, 1 record, 16 lines\.$/);
     expect(discord.commands().map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['topics', 'quote', 'ask', 'who', 'statement', 'help', 'Find in record']),
+      expect.arrayContaining([...commands, ...menus].map(({ name }) => name)),
     );
     expect(discord.registrations).toHaveLength(1);
   });

@@ -24,7 +24,7 @@ function kindOf(archive: Archive, example: string): string {
   return outcome.kind === 'answered' ? outcome.answer.kind : outcome.kind;
 }
 
-const KINDS = ['topics', 'quotes', 'evidence', 'speaker', 'statement', 'quotes'];
+const KINDS = ['topics', 'quotes', 'evidence', 'speaker', 'verification', 'statement', 'citation', 'quotes'];
 
 describe('examples', () => {
   it('are those the commands give, where they find something', () => {
@@ -33,7 +33,9 @@ describe('examples', () => {
       '/quote words:taiwan',
       '/ask question:What did they say about North Korea?',
       '/who speaker:kishida',
+      '/verify quote:It was an honor to meet with Prime Minister Kishida',
       '/statement id:s05',
+      '/cite id:s05',
       '/quote words:"status quo"',
     ]);
   });
@@ -55,7 +57,7 @@ describe('examples', () => {
       { id: 's1', text: 'The status quo of the Taiwen ferry holds.' },
       { id: 's2', text: 'Cod is caught there.' },
     ];
-    const [, search, , , , phrase] = examples(openArchive([smallRecord({ statements })]));
+    const [, search, , , , , , phrase] = examples(openArchive([smallRecord({ statements })]));
     expect(search).not.toMatch(/taiwan|"/);
     expect(phrase).toBe('/quote words:"status quo"');
   });

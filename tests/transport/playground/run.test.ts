@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { commands, menus } from '../../../commands/index.ts';
 import { readConfig } from '../../../src/config.ts';
 import { START_ID, type Start } from '../../../src/playground/protocol.ts';
 import { runPlayground } from '../../../src/transport/playground/run.ts';
@@ -54,17 +55,9 @@ describe('the playground', () => {
     const health = (await (await fetch(`${url}/healthz`)).json()) as { readonly build: string };
     expect(start.build).toBe(health.build);
     expect(html).toContain(`/app-${start.build}.js`);
-    expect(start.commands.map(({ name }) => name)).toEqual([
-      'topics',
-      'quote',
-      'ask',
-      'who',
-      'statement',
-      'help',
-      'Find in record',
-    ]);
+    expect(start.commands.map(({ name }) => name)).toEqual([...commands, ...menus].map(({ name }) => name));
     expect(start.records.map(({ id }) => id)).toEqual(['biden-kishida-2022-01-21']);
-    expect(start.examples).toHaveLength(6);
+    expect(start.examples).toHaveLength(8);
   });
 
   it('answers as the bot does, judged by the published contract', async () => {

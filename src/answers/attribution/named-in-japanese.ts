@@ -1,0 +1,41 @@
+import type { Sentence } from './sentence.ts';
+
+/** How people are addressed, behind their names. */
+const ADDRESS = '(?:氏|さん|様|総理|首相|大統領|長官|外相|先生)?';
+/** A name directly before a quotation, with or without a colon, is who says it; so is whoever it is according to. */
+const BEFORE = new RegExp(String.raw`^${ADDRESS}(?:\s*[:：]?\s*$|によると|によれば|いわく|曰く)`);
+/** A Chinese verb of saying before a quotation. */
+const CHINESE = new RegExp(String.raw`^${ADDRESS}(?:说|說|表示|称|稱|指出|强调)道?\s*[:：，,]?\s*$`);
+const SUBJECT = new RegExp(`^${ADDRESS}[はがも]`);
+/** The particle that makes what stands before it words that someone said. */
+const QUOTES = /^\s*(?:など)?(?:と|って)/;
+
+/** Who the words before a Japanese or Chinese quotation say that speaks. What follows tells whether it is quoted. */
+export function namedBeforeInJapanese({ text, names }: Sentence, behind: string): string | undefined {
+  const isQuoted = QUOTES.test(behind);
+  return only(
+    names
+      .filter(({ end }) => {
+        const rest = text.slice(end);
+        return BEFORE.test(rest) || CHINESE.test(rest) || (isQuoted && SUBJECT.test(rest));
+      })
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+/** Who the words behind one say that speaks: `と岸田首相は述べた`. */
+export function namedBehindInJapanese({ text, names }: Sentence): string | undefined {
+  if (!QUOTES.test(text)) return undefined;
+  return only(
+    names
+      .filter(
+        ({ start, end }) =>
+          /^\s*(?:など)?(?:と|って)[、,\s]*$/.test(text.slice(0, start)) && SUBJECT.test(text.slice(end)),
+      )
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+function only(names: readonly string[]): string | undefined {
+  return names.length === 1 ? names[0] : undefined;
+}

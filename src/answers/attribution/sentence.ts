@@ -1,0 +1,67 @@
+import type { CorpusRecord } from '../../corpus/corpus.ts';
+import { isReporting } from '../../search/passages/reporting-words.ts';
+import { isPossessive, isTitleOfAny } from '../../search/passages/words-around-names.ts';
+import { type Token, tokenizeQuery } from '../../search/tokenize.ts';
+import type { Archive } from '../archive.ts';
+import { type SpeakerInText, speakersInText } from './speakers-in-text.ts';
+
+/** A sentence with its words, and the speakers and parties that it names. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly Token[];
+  readonly names: readonly SpeakerInText[];
+}
+
+/** Reads a sentence for the names of a record. */
+export type ReadSentence = (text: string) => Sentence;
+
+/** Reads sentences for the names of the records asked. */
+export function sentenceReader(archive: Archive, records: readonly CorpusRecord[]): ReadSentence {
+  return (text) => ({ text, words: tokenizeQuery(text), names: speakersInText(archive, records, text) });
+}
+
+/** The end of a sentence or line. */
+const SENTENCE_END = /[.!?]+["”’)\]]*\s+|[。！？\n]+/g;
+/** A full stop that ends no sentence stands behind one of these: `Mr`, `Gen`, `U.S`. */
+const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}\p{L}{0,3}|(?:\p{L}\.)+\p{L})\.\s*$/u;
+
+/** What a text has of the sentence in which it ends; empty where it ends with the end of one. */
+export function lastSentence(before: string): string {
+  const text = before.trimEnd();
+  const isEnded = /[.!?。！？]["”’)\]]*$/.test(text.replace(/\.{2,}$/, ''));
+  if (isEnded && !ABBREVIATED.test(text)) return '';
+  let from = 0;
+  for (const { 0: end, index } of text.matchAll(SENTENCE_END)) {
+    const to = index + end.length;
+    if (to < text.length && !ABBREVIATED.test(text.slice(0, to))) from = to;
+  }
+  return text.slice(from);
+}
+
+/** Before one of these words stands a noun: `the claims`, `Biden’s call`, `in praise`. */
+const BEFORE_NOUN = /(?:\b(?:the|an?|his|her|their|its|this|that|these|those|of|in|on)|['’]s?)\s+$/i;
+
+/** Before one of these words a participle is a verb of its own: `is saying`, `quoted as saying`. */
+const BEFORE_PARTICIPLE = /^(?:as|is|are|was|were|be|been|keeps?|kept)$/;
+
+/** Whether a word of a sentence is a verb of saying, and not a noun nor, as in `speaking in Tokyo`, a participle. */
+export function isVerb({ text, words }: Sentence, at: number): boolean {
+  const { term, start } = words[at]!;
+  if (!isReporting(term) || BEFORE_NOUN.test(text.slice(0, start))) return false;
+  return !term.endsWith('ing') || BEFORE_PARTICIPLE.test(words[at - 1]?.term ?? '');
+}
+
+/** A name as it stands, without the possessive of English. */
+export function nameWritten({ text }: Sentence, { start, end }: SpeakerInText): string {
+  const typed = text.slice(start, end);
+  return isPossessive(typed) ? typed.replace(/['’]s?$/, '') : typed;
+}
+
+/** Whether words only say what the one named behind them is: `the US President`, `Mr`. */
+export function isOnlyTitles(text: string): boolean {
+  const words = tokenizeQuery(text);
+  if (words.length > 4 || /[^\p{L}\p{M}\s.’'@-]/u.test(text)) return false;
+  return words.every(
+    ({ term, start }) => isTitleOfAny(term) || /^(?:an?|his|her)$/.test(term) || /^\p{Lu}/u.test(text.slice(start)),
+  );
+}

@@ -1,0 +1,112 @@
+import { cutFrom, qualifiersIn } from '../verify/context-cut.ts';
+import type { Judgement } from '../verify/judge.ts';
+import { isGrave } from '../verify/meaning.ts';
+import { endOf, inOrder, type Piece, startOf } from '../verify/pieces.ts';
+import type { Quote } from '../verify/read-quote.ts';
+import type { Archive } from './archive.ts';
+import type { QuoteDifference, Verification } from './schema.ts';
+import { MEANING_CHANGES } from './schema-verify.ts';
+
+/** What differs, the gravest first, then in the order of the quote. What a note explains changes no meaning. */
+export function differencesIn(archive: Archive, { differences, quote }: Judgement): QuoteDifference[] {
+  const rank = ({ kind, explained }: QuoteDifference): number => {
+    const place = (MEANING_CHANGES as readonly string[]).indexOf(kind);
+    return place < 0 || explained !== undefined ? MEANING_CHANGES.length : place;
+  };
+  return differences
+    .map(({ kind, quote: yours, record, piece, explained }) => ({
+      kind,
+      yours: quote.text.slice(yours.start, yours.end),
+      record: textOf(archive, piece).slice(record.start, record.end),
+      before: wordAt(textOf(archive, piece), record.end),
+      quote: { ...yours },
+      statement: { ...record },
+      ...(explained ? { explained: explained.id } : {}),
+    }))
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The words of the statement that a piece is of, as they are printed. */
+function textOf({ corpus }: Archive, { segment }: Piece): string {
+  return corpus.statements[segment.statement]!.text;
+}
+
+/** The first word at or behind a place. */
+function wordAt(text: string, place: number): string {
+  return /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}]+)/u.exec(text.slice(place, place + LONGEST_WORD))?.[1] ?? '';
+}
+
+const LONGEST_WORD = 60;
+
+/** The quote with the differences in their places. */
+export function diffOf(archive: Archive, { quote, differences, pieces }: Judgement): Verification['diff'] {
+  const { text } = quote;
+  const diff: Verification['diff'] = [];
+  let from = 0;
+  const add = (op: Verification['diff'][number]['op'], part: string): void => {
+    if (part !== '') diff.push({ op, text: part });
+  };
+  const cuts = pieces.slice(1).flatMap((piece, at) => omissionBetween(quote, pieces[at]!, piece));
+  const marks = [
+    ...differences.map(({ quote, record, piece }) => ({
+      ...quote,
+      record: textOf(archive, piece).slice(record.start, record.end),
+    })),
+    ...cuts.map((cut) => ({ ...cut, record: undefined })),
+  ].toSorted((a, b) => a.start - b.start);
+  for (const { start, end, record } of marks) {
+    add('same', text.slice(from, start));
+    add(record === undefined ? 'cut' : 'yours', text.slice(start, end));
+    if (record !== undefined) add('record', record);
+    from = end;
+  }
+  add('same', text.slice(from));
+  return diff;
+}
+
+/** The sign of an omission between two pieces, without the words and spaces around it. */
+function omissionBetween({ text, words }: Quote, before: Piece, piece: Piece): { start: number; end: number }[] {
+  const [start, end] = [words[before.to - 1]!.end, words[piece.from]!.start];
+  const [sign] = /[[(]?\s*(?:…|\.\s?\.\s?\.+)\s*[\])]?/.exec(text.slice(start, end)) ?? [];
+  if (sign === undefined) return [];
+  const at = start + text.slice(start, end).indexOf(sign);
+  return [{ start: at, end: at + sign.length }];
+}
+
+/** The words of a line that a quote leaves out between its parts, in full. */
+export function leftOutOf({ corpus }: Archive, { pieces }: Judgement): Verification['leftOut'] {
+  if (!inOrder(pieces)) return [];
+  return pieces.slice(1).flatMap((piece, at) => {
+    const before = pieces[at]!;
+    const { id, record } = corpus.statements[piece.segment.statement]!;
+    const text = piece.segment.text.slice(endOf(before), startOf(piece)).trim();
+    return text === '' ? [] : [{ record, statement: id, text }];
+  });
+}
+
+/** The sentence that a quote takes a part of, where the rest, or what the quote leaves out, qualifies it. */
+export function cutOf({ corpus }: Archive, { pieces }: Judgement): Verification['cut'] {
+  if (!inOrder(pieces)) return undefined;
+  const [first, last] = [pieces[0]!, pieces.at(-1)!];
+  const { id, record, text } = corpus.statements[first.segment.statement]!;
+  const around = cutFrom(text, startOf(first), endOf(last));
+  const between = pieces.slice(1).flatMap((piece, at) => qualifiersIn(text.slice(endOf(pieces[at]!), startOf(piece))));
+  const qualifiers = [...new Set([...between, ...(around?.qualifiers ?? [])])];
+  if (qualifiers.length === 0) return undefined;
+  const sentence = around?.sentence ?? text.slice(startOf(first), endOf(last));
+  return { record, statement: id, sentence, qualifiers };
+}
+
+/** What to warn of, the gravest first. */
+export function warningsOf(
+  differences: readonly QuoteDifference[],
+  cut: Verification['cut'],
+  isShort: boolean,
+): Verification['warnings'] {
+  const grave = differences.flatMap(({ kind, explained }) => (isGrave(kind) && explained === undefined ? [kind] : []));
+  return [
+    ...new Set(grave),
+    ...(cut ? (['context_cut'] as const) : []),
+    ...(isShort ? (['short_quote'] as const) : []),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { Note } from '../record/schema.ts';
+import type { Range } from '../record/record.ts';
+import { exactPhrase } from '../search/look-up.ts';
+import { findPhrase } from '../search/phrase.ts';
+import { tokenizePhrase } from '../search/tokenize.ts';
+import { endOf, type Piece, startOf } from '../verify/pieces.ts';
+import type { Judgement } from '../verify/judge.ts';
+import { asPrinted } from '../verify/readings.ts';
+import type { Quote } from '../verify/read-quote.ts';
+import type { Archive } from './archive.ts';
+import { noteView } from './notes.ts';
+import type { QuoteMatch } from './schema.ts';
+import { standingOf } from './standing.ts';
+import { viewStatement } from './view.ts';
+
+/** Lines shown that hold a quote equally well. */
+export const MOST_MATCHES = 5;
+
+/** Notes that say something of the words as they are printed. */
+const TELLING: ReadonlySet<Note['kind']> = new Set(['source-error', 'unsourced-fragment', 'correction', 'translation']);
+
+/** A match for each piece, in the order of the quote. */
+export function matchesOf(archive: Archive, { pieces, quote, differences }: Judgement): readonly QuoteMatch[] {
+  return pieces.map((piece) => {
+    const statement = archive.corpus.statements[piece.segment.statement]!;
+    const stands = { start: asPrinted(piece.segment, startOf(piece)), end: asPrinted(piece.segment, endOf(piece)) };
+    const own = differences.filter((difference) => difference.piece === piece);
+    const likely = own.flatMap(({ explained }) => explained ?? []);
+    const said = { start: quote.words[piece.from]!.start, end: quote.words[piece.to - 1]!.end };
+    const ranges = (side: 'quote' | 'record') => own.map((difference) => difference[side]);
+    return {
+      statement: viewStatement(
+        archive,
+        piece.segment.statement,
+        apartFrom(statement.text, stands, inOrder(ranges('record'))),
+      ),
+      quote: apartFrom(quote.text, said, ranges('quote')),
+      standing: standingOf(statement, stands),
+      readings: readingsOf(archive, piece, stands, likely),
+    };
+  });
+}
+
+function inOrder(ranges: readonly Range[]): readonly Range[] {
+  return ranges.toSorted((a, b) => a.start - b.start);
+}
+
+/** What is left of a range without the differences in it, in order, each part from its first word to its last. */
+function apartFrom(text: string, { start, end }: Range, differences: readonly Range[]): Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  for (const difference of differences) {
+    parts.push({ start: from, end: difference.start });
+    from = difference.end;
+  }
+  parts.push({ start: from, end });
+  return parts.flatMap((part) => {
+    const [, before = '', words = ''] =
+      /^([^\p{L}\p{M}\p{N}]*)(.*?)[^\p{L}\p{M}\p{N}]*$/su.exec(text.slice(part.start, part.end)) ?? [];
+    const first = part.start + before.length;
+    return words === '' ? [] : [{ start: first, end: first + words.length }];
+  });
+}
+
+/** The notes on the words found, and those whose reading the quote has. */
+function readingsOf(
+  { corpus }: Archive,
+  { segment }: Piece,
+  stands: Range,
+  likely: readonly Note[],
+): QuoteMatch['readings'] {
+  const { record, id, text } = corpus.statements[segment.statement]!;
+  const holder = corpus.byId.get(record)!;
+  return (holder.notes.get(id) ?? []).flatMap((note) => {
+    const isLikely = likely.includes(note);
+    const start = note.exact === undefined ? -1 : text.indexOf(note.exact);
+    const touches = start >= 0 && start < stands.end && start + note.exact!.length > stands.start;
+    if (!isLikely && !(touches && TELLING.has(note.kind))) return [];
+    return [{ ...noteView(holder, note), yours: isLikely ? ('likely' as const) : ('printed' as const) }];
+  });
+}
+
+/** How many lines hold a quote equally well: those found, and where it is a few words all that the index knows of. */
+export function placesHolding({ index }: Archive, { text }: Quote, judged: readonly Judgement[]): number {
+  if (judged.length < MOST_MATCHES || judged[0]!.differences.length > 0) return judged.length;
+  const [phrase] = exactPhrase(
+    index,
+    tokenizePhrase(text).map(({ term }) => term),
+  );
+  if (!phrase) return judged.length;
+  return Math.max(judged.length, new Set(findPhrase(index.postings, phrase.slots).statements).size);
+}

@@ -1,0 +1,67 @@
+/**
+ * Contracted words and the words they stand for. Grammar, not a list of someone's: auxiliaries with `n't`, pronouns with
+ * auxiliaries, and spoken forms that transcripts write.
+ */
+const WHOLE = new Map<string, readonly string[]>(
+  Object.entries({
+    cannot: ['can', 'not'],
+    "can't": ['can', 'not'],
+    "won't": ['will', 'not'],
+    "shan't": ['shall', 'not'],
+    "let's": ['let', 'us'],
+    gonna: ['going', 'to'],
+    wanna: ['want', 'to'],
+    gotta: ['got', 'to'],
+    "'cause": ['because'],
+    cos: ['because'],
+    "'em": ['them'],
+    ok: ['okay'],
+    "o'clock": ['oclock'],
+    // Without the apostrophe, told by usage.
+    cant: ['can', 'not'],
+    wont: ['will', 'not'],
+  }),
+);
+
+/** Verbs that take `n't`, also where the apostrophe is left out, as in chat. */
+const NEGATED = 'are|could|did|do|does|had|has|have|is|might|must|need|ought|should|was|were|would';
+const NOT = new RegExp(`^(${NEGATED})n'?t$`);
+
+/** Behind these `'s` is a verb, never a possessive. */
+const WITH_VERB = 'he|she|it|that|there|here|what|who|where|when|how|this|everything|nothing|something';
+const IS = new RegExp(`^(${WITH_VERB})'s$`);
+
+const PRONOUN = 'i|you|we|they|he|she|it|that|there|who|what|how|would|could|should|might|must|this|these|those';
+const ENDINGS: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: "'d" };
+const CONTRACTED = new RegExp(`^(${PRONOUN})'(re|ve|ll|m|d)$`);
+
+/**
+ * The words of a contraction, folded and with straight apostrophes; undefined for any other word. `'s` is given as `is` and
+ * `'d` as itself: what they stand for, the text does not say, and `has`, `had` and `would` are compared with them apart
+ * (see `verbsOf`).
+ */
+export function expandContraction(folded: string): readonly string[] | undefined {
+  const whole = WHOLE.get(folded);
+  if (whole) return whole;
+  const [, negated] = NOT.exec(folded) ?? [];
+  if (negated !== undefined) return [negated, 'not'];
+  const [, subject] = IS.exec(folded) ?? [];
+  if (subject !== undefined) return [subject, "'s"];
+  const [, pronoun, ending] = CONTRACTED.exec(folded) ?? [];
+  return pronoun === undefined || ending === undefined ? undefined : [pronoun, ENDINGS[ending]!];
+}
+
+/** Verbs that are contracted, a bit each; a contraction has the bits of all that it may stand for. */
+const VERBS: ReadonlyMap<string, number> = new Map([
+  ['is', 0b0001],
+  ['has', 0b0010],
+  ["'s", 0b0011],
+  ['had', 0b0100],
+  ['would', 0b1000],
+  ["'d", 0b1100],
+]);
+
+/** Which verbs a key may stand for, as bits: two keys that have one in common may be the same word. */
+export function verbsOf(key: string): number {
+  return VERBS.get(key) ?? 0;
+}

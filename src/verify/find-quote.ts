@@ -1,0 +1,146 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import { align, type Alignment } from './align.ts';
+import { inOrder, type Piece, pieceOf, piecesOf, withSlips } from './pieces.ts';
+import { type Quote, wordWeights } from './read-quote.ts';
+import { findSeeds, type Seed, type Wanted } from './seeds.ts';
+import { type Segment, segmentsAt } from './segments.ts';
+
+/** A quote found: each way is one place, or the places its pieces stand at; all ways are equally good. */
+export interface Found {
+  readonly ways: readonly (readonly Piece[])[];
+  /** Differences in words, hesitations a fifth each; what it costs to go on elsewhere is not among them. */
+  readonly edits: number;
+  readonly segments: readonly Segment[];
+}
+
+/** What was found, and where it was looked for. */
+export interface Search {
+  readonly found: Found | undefined;
+  readonly seeds: readonly Seed[];
+  readonly weights: readonly number[];
+}
+
+/** Cells of the alignment, 16 bits each: memory stays under 4 MB, and time under some ten milliseconds. */
+const MOST_CELLS = 2_000_000;
+/** Least words of a part of a joined quote; of a part of one statement, and of a part that a marked omission sets apart. */
+const LEAST_JOINED = 4;
+const LEAST_PART = 2;
+/** Words of a joined quote, or of one with words left out, that the record must hold, as a part of all. */
+const LEAST_HELD = 0.7;
+/** Up to so many words a quote is found only as it stands. */
+const SHORT = 4;
+/** What the words held must tell, as a part of what all words tell; and how many must tell something. */
+const LEAST_WEIGHT = 0.6;
+const LEAST_TELLING = 2;
+/** Where so many words are held in their order and so few differ, those that differ may tell more than they do. */
+const ENOUGH_HELD = 7;
+const FEW_EDITS = 0.2;
+
+/**
+ * Finds a quote among the statements wanted.
+ * Rules of acceptance: `SHORT` to `LEAST_TELLING`, measured on quotations of news reports against transcripts.
+ */
+export function findQuote(corpus: Corpus, index: SearchIndex, quote: Quote, wanted: Wanted): Search {
+  const seeds = findSeeds(index, quote.text, wanted);
+  const weights = wordWeights(index, quote);
+  const segments = segmentsAt(corpus, seeds, quote.words.length, Math.floor(MOST_CELLS / (quote.words.length + 1)));
+  const search = (found: Found | undefined): Search => ({ found, seeds, weights });
+  const { marks } = quote;
+  const apart = waysOf(quote, align(quote.words, segments, { marks, jumps: true }), segments, weights);
+  const together = apart.filter((way) => way.length === 1);
+  const exact = apart.some((way) => editsOf(way) === 0) ? [] : asWritten(quote, segments);
+  if (exact.length > 0) return search({ ways: exact, edits: 0, segments });
+  if (together.length > 0) return search(accepted(quote, together, segments, weights));
+  const joined = apart.filter((way) => areParts(quote, way));
+  if (joined.length > 0) return search({ ways: joined.slice(0, 1), edits: editsOf(joined[0]!), segments });
+  // Only where most of it stood may all of it stand.
+  const held = segments.filter((segment) =>
+    apart.some((way) => way.some((piece) => piece.segment.statement === segment.statement)),
+  );
+  const one = waysOf(quote, align(quote.words, held, { marks, jumps: false }), held, weights);
+  return search(accepted(quote, one, held, weights));
+}
+
+/**
+ * Where the quote stands sign for sign. Word by word it may not: `fifteen to twenty` is other numbers than the record's
+ * `fifteen to twenty-five` and yet stands there.
+ */
+function asWritten({ text, words }: Quote, segments: readonly Segment[]): readonly (readonly Piece[])[] {
+  const from = words[0]!.start;
+  const inside = text.slice(from, words.at(-1)!.end);
+  return segments.flatMap((segment, number) => {
+    const at = segment.readings.length > 0 ? -1 : segment.text.indexOf(inside);
+    if (at < 0 || !isWhole(segment.text, at, at + inside.length)) return [];
+    const held = [...segment.words.keys()].filter((word) => {
+      const { start, end } = segment.words[word]!;
+      return start < at + inside.length && end > at;
+    });
+    const record = { from: held[0] ?? 0, to: (held.at(-1) ?? -1) + 1 };
+    const step = { op: 'same', quote: { from: 0, to: words.length }, record, segment: number, cost: 0 } as const;
+    return [[pieceOf([step], segments, [])]];
+  });
+}
+
+/** Whether a stretch of a text cuts no word and no number. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
+  return !/(?:[\p{L}\p{M}\p{N}]|\p{N}[.,])$/u.test(before) && !/^(?:[\p{L}\p{M}\p{N}]|[.,]\p{N})/u.test(behind);
+}
+
+function waysOf(
+  quote: Quote,
+  alignments: readonly Alignment[],
+  segments: readonly Segment[],
+  weights: readonly number[],
+): readonly (readonly Piece[])[] {
+  return alignments
+    .map(({ steps }) => piecesOf(withSlips(steps, quote, segments), segments, weights))
+    .filter((way) => way.length > 0);
+}
+
+function accepted(
+  quote: Quote,
+  ways: readonly (readonly Piece[])[],
+  segments: readonly Segment[],
+  weights: readonly number[],
+): Found | undefined {
+  const [way] = ways;
+  if (!way || !isNear(quote, way[0]!, weights)) return undefined;
+  return { ways, edits: editsOf(way), segments };
+}
+
+/** Whether a quote at one place is that place's words, but for a few. */
+function isNear({ words }: Quote, piece: Piece, weights: readonly number[]): boolean {
+  const edits = editsOf([piece]);
+  if (edits === 0) return true;
+  if (words.length <= SHORT || edits > mostEdits(words.length)) return false;
+  if (piece.telling < LEAST_TELLING) return false;
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const isMost = piece.held >= ENOUGH_HELD && edits <= FEW_EDITS * words.length;
+  return isMost || piece.weight >= LEAST_WEIGHT * all;
+}
+
+/** Most words that may differ in a quote of so many words. */
+function mostEdits(words: number): number {
+  if (words < 8) return 1;
+  return words < 12 ? 2 : 0.34 * words;
+}
+
+/** Whether the pieces of a quote are long enough to be parts of what the record holds. */
+function areParts({ words, marks }: Quote, pieces: readonly Piece[]): boolean {
+  const held = pieces.reduce((sum, piece) => sum + piece.held, 0);
+  if (held < LEAST_HELD * words.length || editsOf(pieces) > mostEdits(words.length)) return false;
+  const ordered = inOrder(pieces);
+  if (pieces.reduce((sum, { telling }) => sum + telling, 0) < LEAST_TELLING) return false;
+  return pieces.every((piece, at) => {
+    const isMarked = marks.has(piece.from) || marks.has(pieces[at + 1]?.from ?? -1);
+    if (ordered || isMarked) return piece.held >= LEAST_PART;
+    return piece.telling > 0 && piece.held >= LEAST_JOINED;
+  });
+}
+
+/** Words that differ. */
+export function editsOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { cost }) => sum + cost, 0) / 10;
+}

@@ -1,0 +1,60 @@
+import type { Range } from '../record/record.ts';
+import type { Note } from '../record/schema.ts';
+import { endOf, type Piece, startOf } from './pieces.ts';
+import type { Quote } from './read-quote.ts';
+import type { PlacedReading, Segment } from './segments.ts';
+
+/** Words of a quote that stand for a note's reading, where the record prints others. Ranges are UTF-16 offsets. */
+export interface ReadSo {
+  readonly note: Note;
+  /** In the text of the quote, and in the statement as it is printed; what both have at either end is left out. */
+  readonly quote: Range;
+  readonly printed: Range;
+}
+
+/** Where an offset into a text with readings is in the text as it is printed; within a reading, at its end. */
+export function asPrinted({ readings }: Segment, offset: number): number {
+  let shift = 0;
+  for (const { note, start, end } of readings) {
+    if (offset <= start) break;
+    const printed = note.exact!.length;
+    if (offset < end) return start + shift + printed;
+    shift += printed - (end - start);
+  }
+  return offset + shift;
+}
+
+/** The readings that a piece was found by, each with the words of the quote that stand for it. */
+export function readSo(quote: Quote, piece: Piece, printedWords: (text: string) => Quote['words']): readonly ReadSo[] {
+  return piece.segment.readings
+    .filter(({ start, end }) => start < endOf(piece) && end > startOf(piece))
+    .flatMap((reading) => {
+      const words = wordsFor(quote, piece, reading);
+      return words.length === 0 ? [] : [trimmed(piece, reading, words, printedWords(reading.note.exact!))];
+    });
+}
+
+/** The words of the quote that were laid along a reading. */
+function wordsFor({ words }: Quote, { steps, segment }: Piece, { start, end }: PlacedReading): Quote['words'] {
+  const isWithin = (at: number): boolean =>
+    segment.words[at] !== undefined && segment.words[at].start >= start && segment.words[at].end <= end;
+  return steps.flatMap(({ quote, record }) => (isWithin(record.from) ? words.slice(quote.from, quote.to) : []));
+}
+
+/** Without the words that the reading shares with what is printed, at its beginning and its end. */
+function trimmed(
+  { segment }: Piece,
+  { note, start }: PlacedReading,
+  words: Quote['words'],
+  printed: Quote['words'],
+): ReadSo {
+  let [from, to, first, last] = [0, words.length, 0, printed.length];
+  while (from < to && first < last && words[from]!.key === printed[first]!.key) [from, first] = [from + 1, first + 1];
+  while (to > from && last > first && words[to - 1]!.key === printed[last - 1]!.key) [to, last] = [to - 1, last - 1];
+  const at = asPrinted(segment, start);
+  const place = (list: Quote['words'], a: number, b: number, base: number): Range =>
+    a < b
+      ? { start: base + list[a]!.start, end: base + list[b - 1]!.end }
+      : { start: base + (list[a]?.start ?? list.at(-1)!.end), end: base + (list[a]?.start ?? list.at(-1)!.end) };
+  return { note, quote: place(words, from, to, 0), printed: place(printed, first, last, at) };
+}

@@ -1,0 +1,145 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Note } from '../record/schema.ts';
+import { tokenize } from '../search/tokenize.ts';
+import type { Seed } from './seeds.ts';
+import { readWords, type Word } from './words.ts';
+
+/** A note's reading put in place of what is printed. Ranges are UTF-16 offsets, `end` exclusive. */
+export interface PlacedReading {
+  readonly note: Note;
+  /** Where the reading stands in the text of the segment. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of a statement that a quote is compared with: all of a short one, a stretch of a long one. */
+export interface Segment {
+  readonly statement: number;
+  /** Offsets are into `text`. */
+  readonly words: readonly Word[];
+  readonly text: string;
+  /** The notes whose readings stand in `text` instead of what is printed; none for the statement's own words. */
+  readonly readings: readonly PlacedReading[];
+}
+
+const AS_PRINTED: readonly PlacedReading[] = [];
+
+/** A longer statement is compared only around the places that were found; UTF-16 units. */
+const LONG = 4000;
+/** Words looked at before and after such a place, beside as many as the quote has. */
+const MARGIN = 40;
+
+/**
+ * The segments around places found, in the order of the archive: first the words as printed, then, where notes propose
+ * other readings, the statement with all of them, and with each.
+ * @param quoteWords - words of the quote
+ * @param most - most words of all segments together; the best places come first, the rest is left out
+ */
+export function segmentsAt(
+  corpus: Corpus,
+  seeds: readonly Seed[],
+  quoteWords: number,
+  most: number,
+): readonly Segment[] {
+  const kept: Segment[] = [];
+  const seen = new Set<number>();
+  let left = most;
+  for (const { statement, shift } of seeds) {
+    if (seen.has(statement)) continue;
+    const { text } = corpus.statements[statement]!;
+    const isLong = text.length > LONG;
+    if (!isLong) seen.add(statement);
+    const segments = isLong ? [stretchAt(statement, text, shift, quoteWords)] : wholeSegments(corpus, statement);
+    const size = segments.reduce((sum, { words }) => sum + words.length + 1, 0);
+    if (size > left) continue;
+    left -= size;
+    kept.push(...segments);
+  }
+  return inOrder(kept);
+}
+
+/** Segments of statements read lately, by corpus: the same lines are compared again and again. */
+const read = new WeakMap<Corpus, Map<number, readonly Segment[]>>();
+/** Statements kept, of at most `LONG` units each: some megabytes at most. */
+const MOST_KEPT = 400;
+
+function wholeSegments(corpus: Corpus, statement: number): readonly Segment[] {
+  let kept = read.get(corpus);
+  if (!kept) read.set(corpus, (kept = new Map()));
+  const known = kept.get(statement);
+  if (known) return known;
+  if (kept.size === MOST_KEPT) kept.clear();
+  const segments = readSegments(corpus, statement);
+  kept.set(statement, segments);
+  return segments;
+}
+
+function readSegments(corpus: Corpus, statement: number): readonly Segment[] {
+  const { text, record, id } = corpus.statements[statement]!;
+  const notes = corpus.byId.get(record)!.notes.get(id) ?? [];
+  const proposing = notes.filter(({ exact, likely }) => exact !== undefined && likely !== undefined);
+  const ways =
+    proposing.length > 1 ? [proposing, ...proposing.map((note) => [note])] : proposing.length === 1 ? [proposing] : [];
+  return [
+    { statement, words: readWords(text), text, readings: AS_PRINTED },
+    ...ways.map((way) => withReadings(statement, text, way)),
+  ];
+}
+
+function withReadings(statement: number, text: string, notes: readonly Note[]): Segment {
+  const readings: PlacedReading[] = [];
+  let read = '';
+  let from = 0;
+  const placed = notes
+    .map((note) => ({ note, at: text.indexOf(note.exact!) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  for (const { note, at } of placed) {
+    if (at < from) continue;
+    read += text.slice(from, at);
+    readings.push({ note, start: read.length, end: read.length + note.likely!.length });
+    read += note.likely!;
+    from = at + note.exact!.length;
+  }
+  read += text.slice(from);
+  return { statement, words: readWords(read), text: read, readings };
+}
+
+/** The words of a long statement around the index position at which the quote would begin. */
+function stretchAt(statement: number, text: string, shift: number, quoteWords: number): Segment {
+  const tokens = tokenize(text);
+  const first = tokens[Math.max(0, Math.min(tokens.length - 1, shift - MARGIN))];
+  const last = tokens[Math.max(0, Math.min(tokens.length - 1, shift + 2 * quoteWords + MARGIN))];
+  const start = first?.start ?? 0;
+  const words = readWords(text.slice(start, last?.end ?? 0));
+  return {
+    statement,
+    words: words.map(({ key, start: from, end }) => ({ key, start: from + start, end: end + start })),
+    text,
+    readings: AS_PRINTED,
+  };
+}
+
+/** In the order of the archive; stretches of one statement that overlap are one. */
+function inOrder(segments: readonly Segment[]): readonly Segment[] {
+  const sorted = segments.toSorted(
+    (a, b) =>
+      a.statement - b.statement || (a.readings.length === 0 && b.readings.length === 0 ? startOf(a) - startOf(b) : 0),
+  );
+  const merged: Segment[] = [];
+  for (const segment of sorted) {
+    const last = merged.at(-1);
+    const joins = last && last.readings === segment.readings && last.statement === segment.statement;
+    const end = last?.words.at(-1)?.end ?? 0;
+    if (!joins || startOf(segment) >= end) merged.push(segment);
+    else {
+      const more = segment.words.filter(({ start }) => start >= end);
+      merged[merged.length - 1] = { ...last, words: [...last.words, ...more] };
+    }
+  }
+  return merged;
+}
+
+function startOf({ words }: Segment): number {
+  return words[0]?.start ?? 0;
+}

@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openArchive } from '../../src/answers/archive.ts';
+import { verify } from '../../src/answers/verify.ts';
+import { AnswerSchema } from '../../src/answers/schema.ts';
+import { readQuote } from '../../src/verify/read-quote.ts';
+import { readWords } from '../../src/verify/words.ts';
+import { anyUnits } from '../search/texts.ts';
+import { firstArchive, firstRecord } from '../support/first-record.ts';
+import { smallTalk } from '../support/small-records.ts';
+import { checked, councilArchive, LINES, linesOf } from './council.ts';
+
+/** Words of a line, as it writes them, with what stands between. */
+interface Stretch {
+  readonly line: string;
+  readonly text: string;
+  /** Where its words begin in it, contractions once. */
+  readonly starts: readonly number[];
+}
+
+/** Any words of the lines of a record that follow each other, so many at least. */
+function stretches(
+  lines: readonly { readonly id: string; readonly text: string }[],
+  least: number,
+): fc.Arbitrary<Stretch> {
+  const long = lines.filter(({ text }) => placesIn(text).length >= least);
+  return fc.record({ which: fc.nat(), first: fc.nat(), more: fc.nat(30) }).map(({ which, first, more }) => {
+    const { id, text } = long[which % long.length]!;
+    const places = placesIn(text);
+    const from = first % (places.length - least + 1);
+    const to = Math.min(places.length - 1, from + least - 1 + more);
+    const start = places[from]!.start;
+    return {
+      line: id,
+      text: text.slice(start, places[to]!.end),
+      starts: places.slice(from, to + 1).map((place) => place.start - start),
+    };
+  });
+}
+
+function placesIn(text: string): readonly { start: number; end: number }[] {
+  const words = readWords(text);
+  return words.filter(({ start }, at) => start !== words[at - 1]?.start);
+}
+
+const council = LINES.map(([, text], at) => ({ id: `t${at}`, text }));
+const LETTERS = /^[\p{L}\p{N}]/u;
+/** With a word put before one of its words, but not the first. */
+const withWord = ({ text, starts }: Stretch, word: string, where: number) => {
+  const place = starts[1 + (where % (starts.length - 1))]!;
+  return `${text.slice(0, place)}${word} ${text.slice(place)}`;
+};
+
+describe('any words of the record', () => {
+  it('stand there sign for sign, in a line that holds them', () => {
+    fc.assert(
+      fc.property(stretches(firstRecord.statements, 4), ({ text }) => {
+        const answer = checked(firstArchive, text);
+        expect(answer.verdict).toBe('verbatim');
+        const [match] = answer.matches;
+        expect(match!.statement.text).toContain(text);
+        expect(answer.diff).toEqual([{ op: 'same', text: answer.quote }]);
+        expect(answer.differences).toEqual([]);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('stand there but for signs, whatever their case, spaces and marks', () => {
+    const ways = fc.constantFrom<(text: string) => string>(
+      (text) => text.toUpperCase(),
+      (text) => text.toLowerCase(),
+      (text) => text.replace(/ /g, ' \n'),
+      (text) => text.replace(/ /g, ', '),
+      (text) => text.replace(/ /g, ' “'),
+      (text) => text.replace(/[",;—()]|\.(?= |$)/g, ''),
+      (text) => text.replace(/'/g, '’'),
+    );
+    fc.assert(
+      fc.property(stretches(firstRecord.statements, 5), ways, ({ text }, change) => {
+        const { verdict, differences } = checked(firstArchive, change(text));
+        expect(['verbatim', 'cosmetic']).toContain(verdict);
+        expect(differences).toEqual([]);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('are warned of where a negation is added', () => {
+    fc.assert(
+      fc.property(
+        stretches(firstRecord.statements, 9),
+        fc.nat(),
+        fc.constantFrom('not', 'never'),
+        (stretch, where, word) => {
+          const { verdict, warnings } = checked(firstArchive, withWord(stretch, word, where));
+          expect([verdict, warnings[0]]).toEqual(['near_critical', 'negation']);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  it('are never taken for the record’s, however few, where a negation is added', () => {
+    fc.assert(
+      fc.property(stretches([...firstRecord.statements], 2), fc.nat(), (stretch, where) => {
+        const { verdict } = checked(firstArchive, withWord(stretch, 'not', where));
+        expect(['verbatim', 'cosmetic', 'near', 'ellipsis', 'too_short']).not.toContain(verdict);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('are warned of where they leave a negation out', () => {
+    fc.assert(
+      fc.property(
+        stretches(firstRecord.statements, 9),
+        fc.nat(),
+        fc.constantFrom('not', 'never'),
+        (stretch, where, word) => {
+          const archive = openArchive([smallTalk([['ana', withWord(stretch, word, where)]])]);
+          const { verdict, warnings } = checked(archive, stretch.text);
+          expect([verdict, warnings[0]]).toEqual(['near_critical', 'negation']);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are warned of where a number is another', () => {
+    const numbers = fc.uniqueArray(fc.integer({ min: 2, max: 5000 }), { minLength: 2, maxLength: 2 });
+    const plain = firstRecord.statements.filter(({ text }) => !/\d/.test(text));
+    fc.assert(
+      fc.property(stretches(plain, 9), fc.nat(), numbers, (stretch, where, [theirs, yours]) => {
+        const archive = openArchive([smallTalk([['ana', withWord(stretch, `${theirs} people`, where)]])]);
+        const { verdict, warnings, differences } = checked(archive, withWord(stretch, `${yours} people`, where));
+        expect([verdict, warnings[0]]).toEqual(['near_critical', 'number']);
+        expect(differences).toMatchObject([{ yours: String(yours), record: String(theirs) }]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are joined where they are of two lines', () => {
+    const [a, b] = [council.slice(0, 2), council.slice(2, 5)];
+    fc.assert(
+      fc.property(stretches(a, 8), stretches(b, 8), fc.boolean(), (first, second, turned) => {
+        const [one, other] = turned ? [second, first] : [first, second];
+        const answer = checked(councilArchive, `${one.text} ${other.text}`);
+        expect([answer.verdict, linesOf(answer)]).toEqual(['stitched', `${one.line} ${other.line}`]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+const EDITS = 'not never 20 two Oslo could all um the of peace missile … [sic] [they] don’t lighthouse "'.split(' ');
+/** Quotes as people make them up: parts of the records, with words added, left out and put in other places. */
+const quotes = fc.oneof(
+  fc
+    .tuple(
+      fc.array(stretches([...firstRecord.statements, ...council], 2), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.tuple(fc.nat(), fc.constantFrom('add', 'drop', 'put'), fc.constantFrom(...EDITS)), { maxLength: 4 }),
+    )
+    .map(([parts, edits]) => {
+      const words = parts.flatMap(({ text }) => text.split(' '));
+      for (const [where, how, word] of edits) {
+        words.splice(where % (words.length + 1), how === 'add' ? 0 : 1, ...(how === 'drop' ? [] : [word]));
+      }
+      return words.join(' ');
+    }),
+  anyUnits,
+);
+
+describe('whatever is checked', () => {
+  const both = openArchive([firstRecord, smallTalk(LINES, 'council')]);
+  const each = (run: (quote: string) => void, numRuns = 500) => fc.assert(fc.property(quotes, run), { numRuns });
+
+  it('gets an answer of the shape that is promised, and the same again', () => {
+    each((quote) => {
+      const answer = verify(both, { quote, speaker: 'Biden' });
+      expect(AnswerSchema.parse(answer)).toEqual(answer);
+      expect(verify(both, { quote, speaker: 'Biden' })).toEqual(answer);
+    });
+  });
+
+  it('is given back by the words that are its own in the difference', () => {
+    each((quote) => {
+      const answer = verify(both, { quote });
+      if (answer.kind !== 'verification' || answer.diff.length === 0) return;
+      const own = answer.diff.filter(({ op }) => op !== 'record').map(({ text }) => text);
+      expect(own.join('')).toBe(answer.quote);
+    });
+  });
+
+  it('is marked, in itself and in the line, at words that both have', () => {
+    each((quote) => {
+      const answer = verify(both, { quote });
+      if (answer.kind !== 'verification') return;
+      for (const match of answer.matches) {
+        const yours = match.quote.map(({ start, end }) => answer.quote.slice(start, end)).join(' ');
+        const theirs = match.statement
+          .matches!.map(({ start, end }) => match.statement.text.slice(start, end))
+          .join(' ');
+        expect(lettersOf(yours)).toBe(lettersOf(theirs));
+      }
+    });
+  });
+
+  it('has its differences where it says', () => {
+    each((quote) => {
+      const answer = verify(both, { quote });
+      if (answer.kind !== 'verification') return;
+      const texts = answer.matches.map(({ statement }) => statement.text);
+      for (const { yours, record, quote: own, statement } of answer.differences) {
+        expect(answer.quote.slice(own.start, own.end)).toBe(yours);
+        expect(texts.some((text) => text.slice(statement.start, statement.end) === record)).toBe(true);
+      }
+    });
+  });
+
+  it('is looked for in the record asked for alone', () => {
+    each((quote) => {
+      const answer = verify(both, { quote, record: 'council' });
+      if (answer.kind !== 'verification') return;
+      const named = [...answer.matches, ...answer.nearest].map(({ statement }) => statement.record);
+      expect(named.filter((record) => record !== 'council')).toEqual([]);
+    });
+  });
+
+  it('never stands there sign for sign unless a line prints it', () => {
+    each((quote) => {
+      const answer = verify(both, { quote });
+      if (answer.kind !== 'verification' || answer.verdict !== 'verbatim') return;
+      expect(answer.matches[0]!.statement.text).toContain(answer.quote.trim());
+    });
+  });
+
+  it('is warned of wherever its verdict is that the meaning may be another', () => {
+    each((quote) => {
+      const answer = verify(both, { quote });
+      if (answer.kind !== 'verification') return;
+      const grave = answer.warnings.filter((warning) => warning !== 'context_cut' && warning !== 'short_quote');
+      if (answer.wording === 'near_critical') expect(grave).not.toEqual([]);
+      if (['verbatim', 'cosmetic', 'near', 'ellipsis', 'silent_cut', 'too_short'].includes(answer.wording))
+        expect(grave).toEqual([]);
+    });
+  });
+});
+
+/** The words of a text without what may part them: two words of one text may be one of the other. */
+function lettersOf(text: string): string {
+  return readQuote(text.replace(/\[sic\]?/g, ''))
+    .words.map(({ key }) => key)
+    .filter((key) => LETTERS.test(key))
+    .join('');
+}
