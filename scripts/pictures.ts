@@ -10,8 +10,13 @@ const WIDTH = 720;
 const HEIGHT = 1400;
 
 const PICTURES = [
-  { name: 'quote', command: '/quote words:taiwan' },
-  { name: 'topics', command: '/topics' },
+  { name: 'quote', command: '/quote', words: 'taiwan' },
+  {
+    name: 'verify',
+    command: '/verify',
+    words:
+      "The two leaders declined to push back against People's Republic of China's (PRC) attempts to change the status quo in the East China Sea",
+  },
 ] as const;
 
 const chromium = findChromium();
@@ -20,7 +25,7 @@ await mkdir(FOLDER, { recursive: true });
 const playground = await startPlayground();
 const browser = await launchChromium(chromium);
 for (const colorScheme of ['dark', 'light'] as const) {
-  for (const { name, command } of PICTURES) {
+  for (const { name, command, words } of PICTURES) {
     const page = await browser.newPage({
       viewport: { width: WIDTH, height: HEIGHT },
       deviceScaleFactor: 2,
@@ -28,7 +33,13 @@ for (const colorScheme of ['dark', 'light'] as const) {
       locale: 'en-GB',
     });
     await page.goto(playground.url);
-    await page.getByRole('button', { name: command, exact: true }).click();
+    await page.getByRole('textbox', { name: /^Message #/ }).click();
+    await page.keyboard.type(command);
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText(words);
+    // The first closes the suggestions.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
     const message = page.getByRole('article').last();
     await message.getByText('Only you can see this').waitFor();
     await page.mouse.move(0, 0);

@@ -15,7 +15,7 @@ export type { StatementArgs } from './answers/statement.ts';
 export type { TopicsArgs } from './answers/topics.ts';
 export type { VerifyArgs } from './answers/verify.ts';
 export type { WhoArgs } from './answers/who.ts';
-export { ask, cite, context, type Paging, quote, rank, statement, topics, verify, who } from './library.ts';
+export { ask, cite, context, type Paging, quote, rank, statement, topics, verify, verifyText, who } from './library.ts';
 export type { MeetingRecord, ParsedRecord, RecordFiles, RecordProblem, Statement } from './record/record.ts';
 export { parseRecord } from './record/parse.ts';
 export { RecordFileSchema } from './record/schema.ts';

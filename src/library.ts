@@ -7,8 +7,8 @@ import { quote as answerQuote, type QuoteArgs } from './answers/quote.ts';
 import { rank as rankStatements, type Ranking } from './answers/rank.ts';
 import { statement as answerStatement, type StatementArgs } from './answers/statement.ts';
 import { topics as answerTopics, type TopicsArgs } from './answers/topics.ts';
-import type { VerifyArgs } from './answers/verify.ts';
-import { verifyText } from './answers/verify-text.ts';
+import { verify as answerVerify, type VerifyArgs } from './answers/verify.ts';
+import { verifyText as answerVerifyText } from './answers/verify-text.ts';
 import { who as answerWho, type WhoArgs } from './answers/who.ts';
 
 /*
@@ -113,13 +113,23 @@ export function topics(archive: Archive, args: TopicsArgs = {}, paging = WHOLE_P
 }
 
 /**
- * Whether the record holds a quote, in a text of at most 4,000 characters: word for word, with what differs, or not. Of a text
- * that quotes among other words, its quotations are checked, at most five.
+ * Whether records hold a quote of at most 4,000 characters: word for word, with what differs, cut, joined, as someone
+ * else's, or not. All of the text is the quote; quotation marks around it are no part of it.
  * @throws {TypeError} where an argument is no text
  */
-export function verify(archive: Archive, args: VerifyArgs): ReturnType<typeof verifyText> {
+export function verify(archive: Archive, args: VerifyArgs): ReturnType<typeof answerVerify> {
   check('verify', VERIFY, args);
-  return verifyText(archive, args);
+  return answerVerify(archive, args);
+}
+
+/**
+ * The same for a text as people send it, as `/verify` answers it: what it quotes is checked, where it quotes something, and
+ * the words around a quotation may suggest who said it.
+ * @throws {TypeError} where an argument is no text
+ */
+export function verifyText(archive: Archive, args: VerifyArgs): ReturnType<typeof answerVerifyText> {
+  check('verifyText', VERIFY, args);
+  return answerVerifyText(archive, args);
 }
 
 /**

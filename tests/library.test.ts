@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AnswerSchema, ask, cite, context, quote, rank, statement, topics, verify, who } from '../src/index.ts';
+import {
+  AnswerSchema,
+  ask,
+  cite,
+  context,
+  quote,
+  rank,
+  statement,
+  topics,
+  verify,
+  verifyText,
+  who,
+} from '../src/index.ts';
 import { firstArchive } from './support/first-record.ts';
 
 /** What a program may hand over in place of any argument; no type stops it in JavaScript. */
@@ -74,6 +86,7 @@ describe('arguments of one function', () => {
     expect(() => verify(firstArchive, { quote: words, speaker: 5 as never })).toThrow('verify: speaker takes a text,');
     expect(() => verify(firstArchive, { quote: words, record: {} as never })).toThrow('verify: record takes a text,');
     expect(() => verify(firstArchive, null as never)).toThrow('verify takes its arguments as an object.');
+    expect(() => verifyText(firstArchive, { quote: 5 as never })).toThrow('verifyText: quote takes a text, not 5.');
     expect(() => rank(firstArchive, 5 as never)).toThrow('rank: question takes a text, not 5.');
     expect(() => rank(firstArchive, 'Taiwan', null as never)).toThrow('rank: record takes a text, not null.');
   });

@@ -45,13 +45,15 @@ export function relationTo(claim: ResolvedClaim, statement: Statement): Claimed[
   const ref = claim.refs.find(({ record }) => record.record.id === statement.record);
   if (!ref) return 'other';
   const [alone, ...groups] = aloneAndInGroups(ref.record, ref.id as SpeakerId);
-  const isAmong = (ids: readonly SpeakerId[], parties: readonly SpeakerId[]): boolean =>
-    parties.some((id) => ids.includes(id));
   if (isAmong(statement.speakers, [alone!])) return statement.speakers.length > 1 ? 'jointly' : 'same';
   if (isAmong(statement.speakers, groups)) return 'jointly';
   if (statement.speakers.some((id) => isLabelOf(ref, id))) return 'same';
   if (isAmong(statement.about, [alone!, ...groups])) return 'described';
   return statement.reportedBy === alone ? 'reporter' : 'other';
+}
+
+function isAmong(ids: readonly SpeakerId[], parties: readonly SpeakerId[]): boolean {
+  return parties.some((id) => ids.includes(id));
 }
 
 /** Titles that transcripts print before a surname, and mistake for one another: `S. PSAKI` and `MR. PSAKI` for `MS. PSAKI`. */

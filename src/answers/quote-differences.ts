@@ -9,10 +9,6 @@ import { MEANING_CHANGES } from './schema-verify.ts';
 
 /** What differs, the gravest first, then in the order of the quote. What a note explains changes no meaning. */
 export function differencesIn(archive: Archive, { differences, quote }: Judgement): QuoteDifference[] {
-  const rank = ({ kind, explained }: QuoteDifference): number => {
-    const place = (MEANING_CHANGES as readonly string[]).indexOf(kind);
-    return place < 0 || explained !== undefined ? MEANING_CHANGES.length : place;
-  };
   return differences
     .map(({ kind, quote: yours, record, piece, explained }) => ({
       kind,
@@ -23,7 +19,13 @@ export function differencesIn(archive: Archive, { differences, quote }: Judgemen
       statement: { ...record },
       ...(explained ? { explained: explained.id } : {}),
     }))
-    .toSorted((a, b) => rank(a) - rank(b));
+    .toSorted((a, b) => gravity(a) - gravity(b));
+}
+
+/** How far from the gravest a difference is. */
+function gravity({ kind, explained }: QuoteDifference): number {
+  const place = (MEANING_CHANGES as readonly string[]).indexOf(kind);
+  return place < 0 || explained !== undefined ? MEANING_CHANGES.length : place;
 }
 
 /** The words of the statement that a piece is of, as they are printed. */

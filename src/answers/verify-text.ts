@@ -31,7 +31,7 @@ const LEAST_SHARE = 1 / 2;
  * block, the longest five, in their order. Only where the record is near the whole, and most of its words stand outside of its
  * quotations, it is a piece of the record that quotes in turn, and is checked as such. A quoted block is a text of its own,
  * to which all this applies again. A text without quotations is checked without `Biden:`, `Kishida said` or `— Joe Biden`
- * around it, where that is found better.
+ * around it, where that is found better and is no part of the line itself.
  *
  * The speaker given holds for all of it. Else the words around each quotation may suggest one.
  */
@@ -125,9 +125,17 @@ function attributed(
   const read = sentenceReader(checking.archive, checking.records);
   const taken = readAttributed(read, around.join('\n'));
   const said = taken && check(checking, taken.quote, { ...as, suggested: taken.speaker });
-  if (!said) return undefined;
+  if (!said || holdsOutside(whole, taken.quote)) return undefined;
   const isFirstFound = said.matches.length > 0 && whole.matches.length === 0;
   return isFirstFound || VERDICTS.indexOf(said.wording) < VERDICTS.indexOf(whole.wording) ? said : undefined;
+}
+
+/** Whether the line found for a text has words of it beside a part: then they belong to the line and tell of no speaker. */
+function holdsOutside({ quote, matches }: Verification, part: string): boolean {
+  const start = quote.indexOf(part);
+  if (start < 0) return false;
+  const held = matches.flatMap((match) => match.quote);
+  return held.some((range) => range.start < start || range.end > start + part.length);
 }
 
 /** The longest of a list, as many as are checked, in their order; and how many more there are. */

@@ -143,21 +143,24 @@ function bestFirst(
   claim: ResolvedClaim | undefined,
   judged: readonly Judgement[],
 ): readonly Judgement[] {
-  const first = ({ pieces }: Judgement): number => pieces[0]!.segment.statement;
   const theirs = (judgement: Judgement): number => {
     const relation = claim && relationTo(claim, corpus.statements[first(judgement)]!);
     return relation === 'same' ? 0 : relation === 'jointly' ? 1 : 2;
   };
-  const others = ({ wording }: Judgement): number => (wording === 'verbatim' ? 0 : 1);
   const sorted = judged.toSorted(
     (a, b) =>
       theirs(a) - theirs(b) ||
-      others(a) - others(b) ||
+      Number(a.wording !== 'verbatim') - Number(b.wording !== 'verbatim') ||
       index.grades[first(a)]! - index.grades[first(b)]! ||
       first(a) - first(b),
   );
   // A line stands there once, as it is printed, though a note may read it so as well.
   return [...new Map(sorted.toReversed().map((one) => [first(one), one])).values()].reverse();
+}
+
+/** The statement at which a quote begins. */
+function first({ pieces }: Judgement): number {
+  return pieces[0]!.segment.statement;
 }
 
 /** Whether a quote is someone else's than claimed: of one that is joined, each part says whose it is. */

@@ -270,8 +270,8 @@ class Table {
       if (!same && this.cost(row - 1, column - 1) + EDIT === cost) return step('other', 1, 1, EDIT);
     }
     if (this.cost(row - 1, column) + this.#added(row) === cost) return step('yours', 1, 0, this.#added(row));
-    if (at > 0 && this.cost(row, column - 1) + this.#skip[column]! === cost)
-      return step('record', 0, 1, this.#skip[column]!);
+    const skip = this.#skip[column] ?? 0;
+    if (at > 0 && this.cost(row, column - 1) + skip === cost) return step('record', 0, 1, skip);
     return { step: { op: 'jump', segment }, rows: 0, column: this.#jumpedFrom(row, column, cost) };
   }
 

@@ -61,14 +61,15 @@ function blocksOf({ steps }: Piece): readonly Block[] {
   return blocks;
 }
 
+/** Whether two words are of one contraction. */
+function sharesPlace(words: readonly Word[], a: number, b: number): boolean {
+  const [one, other] = [words[a], words[b]];
+  return one !== undefined && other !== undefined && one.start === other.start && one.end === other.end;
+}
+
 /** A block that cuts a contraction (`not` of `don't`) takes all of it, on both sides. */
 function wholeWords(block: Block, quote: Quote, { segment, from, to, recordFrom, recordTo }: Piece): Block {
   const { quote: yours, record: theirs } = block;
-  const sharesPlace = (words: readonly Word[], a: number, b: number): boolean =>
-    words[a] !== undefined &&
-    words[b] !== undefined &&
-    words[a].start === words[b].start &&
-    words[a].end === words[b].end;
   const cutsBefore =
     sharesPlace(quote.words, yours.from - 1, yours.from) || sharesPlace(segment.words, theirs.from - 1, theirs.from);
   const cutsBehind =

@@ -3,6 +3,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { align, type Alignment } from './align.ts';
 import { inOrder, type Piece, pieceOf, piecesOf, withSlips } from './pieces.ts';
 import { type Quote, wordWeights } from './read-quote.ts';
+import { readsWhole } from './readings.ts';
 import { findSeeds, type Seed, type Wanted } from './seeds.ts';
 import { type Segment, segmentsAt } from './segments.ts';
 
@@ -45,21 +46,37 @@ export function findQuote(corpus: Corpus, index: SearchIndex, quote: Quote, want
   const seeds = findSeeds(index, quote.text, wanted);
   const weights = wordWeights(index, quote);
   const segments = segmentsAt(corpus, seeds, quote.words.length, Math.floor(MOST_CELLS / (quote.words.length + 1)));
-  const search = (found: Found | undefined): Search => ({ found, seeds, weights });
+  const found = findIn(quote, segments, weights);
+  const readsSo = found?.ways.some((way) => way.every(readsWhole)) ?? true;
+  if (readsSo)
+    return { found: found && { ...found, ways: found.ways.filter((way) => way.every(readsWhole)) }, seeds, weights };
+  return {
+    found: findIn(
+      quote,
+      segments.filter(({ readings }) => readings.length === 0),
+      weights,
+    ),
+    seeds,
+    weights,
+  };
+}
+
+/** Finds a quote in segments. */
+function findIn(quote: Quote, segments: readonly Segment[], weights: readonly number[]): Found | undefined {
   const { marks } = quote;
   const apart = waysOf(quote, align(quote.words, segments, { marks, jumps: true }), segments, weights);
   const together = apart.filter((way) => way.length === 1);
   const exact = apart.some((way) => editsOf(way) === 0) ? [] : asWritten(quote, segments);
-  if (exact.length > 0) return search({ ways: exact, edits: 0, segments });
-  if (together.length > 0) return search(accepted(quote, together, segments, weights));
+  if (exact.length > 0) return { ways: exact, edits: 0, segments };
+  if (together.length > 0) return accepted(quote, together, segments, weights);
   const joined = apart.filter((way) => areParts(quote, way));
-  if (joined.length > 0) return search({ ways: joined.slice(0, 1), edits: editsOf(joined[0]!), segments });
+  if (joined.length > 0) return { ways: joined.slice(0, 1), edits: editsOf(joined[0]!), segments };
   // Only where most of it stood may all of it stand.
   const held = segments.filter((segment) =>
     apart.some((way) => way.some((piece) => piece.segment.statement === segment.statement)),
   );
   const one = waysOf(quote, align(quote.words, held, { marks, jumps: false }), held, weights);
-  return search(accepted(quote, one, held, weights));
+  return accepted(quote, one, held, weights);
 }
 
 /**
@@ -141,6 +158,6 @@ function areParts({ words, marks }: Quote, pieces: readonly Piece[]): boolean {
 }
 
 /** Words that differ. */
-export function editsOf(pieces: readonly Piece[]): number {
+function editsOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { cost }) => sum + cost, 0) / 10;
 }

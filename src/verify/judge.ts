@@ -54,24 +54,26 @@ export function judge(index: SearchIndex, quote: Quote, pieces: readonly Piece[]
 
 /** With a difference that a note explains; where the quote has other words than the reading too, all is one that it does not. */
 function withReading(known: readonly ToldDifference[], piece: Piece, read: ReadSo): readonly ToldDifference[] {
-  const { note, quote, printed } = read;
-  const touching = known.filter(
-    (one) => one.piece === piece && !one.explained && (overlap(one.quote, quote) || overlap(one.record, printed)),
-  );
+  const { note, quote, printed, whole } = read;
+  const touching = known.filter((one) => one.piece === piece && !one.explained && isWithin(one, whole));
   if (touching.length === 0) {
     return [...known, { kind: 'word', quote, record: printed, piece, yours: [], theirs: [], explained: note }];
   }
   const gravest = touching.find(({ kind }) => isGrave(kind)) ?? touching[0]!;
-  const whole = {
+  const all = {
     ...gravest,
-    quote: hull([quote, ...touching.map((one) => one.quote)]),
-    record: hull([printed, ...touching.map((one) => one.record)]),
+    quote: hull([whole.quote, ...touching.map((one) => one.quote)]),
+    record: hull([whole.printed, ...touching.map((one) => one.record)]),
   };
-  return [...known.filter((one) => !touching.includes(one)), whole];
+  return [...known.filter((one) => !touching.includes(one)), all];
 }
 
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && a.end > b.start;
+/** Whether a difference is in the words of a reading, at least in part; a place within one is the end of what is printed. */
+function isWithin({ quote, record }: Difference, whole: ReadSo['whole']): boolean {
+  const { start, end } = whole.printed;
+  return (
+    (quote.start < whole.quote.end && quote.end > whole.quote.start) || (record.start <= end && record.end > start)
+  );
 }
 
 function hull(ranges: readonly Range[]): Range {

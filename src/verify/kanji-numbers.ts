@@ -1,6 +1,8 @@
 import type { Word } from './words.ts';
 
 const DIGITS = '〇一二三四五六七八九';
+/** Side by side they are one word: Unicode has this sign among numbers, the others among letters. */
+const ZEROS = /^〇+$/;
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12 };
 
@@ -18,19 +20,20 @@ export function joinKanjiNumbers(words: readonly Word[]): readonly Word[] {
       to > at && words.slice(at, to).some(({ key }) => /^\p{Script=Han}|〇/u.test(key))
         ? valueOf(words.slice(at, to))
         : undefined;
-    if (value === undefined) {
-      joined.push(words[at]!);
-      at += 1;
-    } else {
-      joined.push({ key: String(value), start: words[at]!.start, end: words[to - 1]!.end });
-      at = to;
-    }
+    to = Math.max(to, at + 1);
+    if (value === undefined) joined.push(...words.slice(at, to));
+    else joined.push({ key: String(value), start: words[at]!.start, end: words[to - 1]!.end });
+    at = to;
   }
   return joined;
 }
 
 function isPart(key: string): boolean {
-  return /^\d+(?:\.\d+)?$/.test(key) || (key.length === 1 && (DIGITS.includes(key) || key in SMALL || key in LARGE));
+  return (
+    /^\d+(?:\.\d+)?$/.test(key) ||
+    ZEROS.test(key) ||
+    (key.length === 1 && (DIGITS.includes(key) || key in SMALL || key in LARGE))
+  );
 }
 
 function valueOf(words: readonly Word[]): number | undefined {
@@ -42,7 +45,8 @@ function valueOf(words: readonly Word[]): number | undefined {
     if (/^\d/.test(key)) {
       if (digit !== undefined) return undefined;
       digit = Number(key);
-    } else if (place >= 0) digit = (digit ?? 0) * 10 + place;
+    } else if (ZEROS.test(key)) digit = (digit ?? 0) * 10 ** key.length;
+    else if (place >= 0) digit = (digit ?? 0) * 10 + place;
     else if (key in SMALL) {
       group += (digit ?? 1) * SMALL[key]!;
       digit = undefined;
@@ -51,5 +55,7 @@ function valueOf(words: readonly Word[]): number | undefined {
       [group, digit] = [0, undefined];
     }
   }
-  return total + group + (digit ?? 0);
+  const value = total + group + (digit ?? 0);
+  // A greater one would lose its last digits.
+  return value <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }

@@ -160,7 +160,7 @@ function isName({ lexicon }: SearchIndex, { words, text }: Side, at: number): bo
 
 function beginsSentence(text: string, start: number): boolean {
   return (
-    start === 0 || /(?:^|[.!?:…]["'”’)\]]*\s+|["“‘'(\[]\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 6), start))
+    start === 0 || /(?:^|[.!?:…]["'”’)\]]*\s+|["“‘'([]\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 6), start))
   );
 }
 

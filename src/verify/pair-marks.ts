@@ -163,7 +163,6 @@ function outermost(found: readonly Paired[]): readonly Paired[] {
     while ((others[at]?.end ?? Infinity) <= start) at += 1;
     const first = others[at];
     if (!first || first.start >= end) return true;
-    if (first.start < start) return false;
     let last = at;
     while ((others[last + 1]?.start ?? Infinity) < end) last += 1;
     return others[last]!.end <= end;

@@ -46,13 +46,16 @@ const SLIP = 4;
 
 /** The steps, those that are slips of the fingers at less cost. */
 export function withSlips(steps: readonly Step[], quote: Quote, segments: readonly Segment[]): readonly Step[] {
-  const written = (text: string, word: Word): string => fold(text.slice(word.start, word.end));
   return steps.map((step) => {
     if (step.op !== 'other') return step;
     const { text, words } = segments[step.segment]!;
     const isOne = isSlip(written(quote.text, quote.words[step.quote.from]!), written(text, words[step.record.from]!));
     return isOne ? { ...step, cost: SLIP } : step;
   });
+}
+
+function written(text: string, { start, end }: Word): string {
+  return fold(text.slice(start, end));
 }
 
 /** @param weights - how much each word of the quote tells */

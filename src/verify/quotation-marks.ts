@@ -61,7 +61,6 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
 ]);
 
 const MARK = /''|``|‘‘|’’|["＂“‟„〝”〞〟«»‹›「」｢｣﹁﹂『』﹃﹄'‘‛‚’]/g;
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const SPACE = /^\s?$/;
 /** What stands before a mark that opens: nothing, a space, a dash, what opens as well. */
 const BEFORE_OPENING = /^$|[\s\p{Ps}\p{Pi}\p{Pd}/:=+|~"'＂：]/u;
@@ -85,10 +84,7 @@ function markAt(masked: string, written: string, start: number): QuotationMark |
   const [before, after] = [nearest(masked, start - 1, -1), nearest(masked, end, 1)];
   const shape = shapeOf(before, after);
   const isApostrophe =
-    kind === 'single' &&
-    (shape === 'unclear' ||
-      (LETTER.test(before) && LETTER.test(after)) ||
-      ("'’".includes(written) && ELISION.test(masked.slice(end, end + 8))));
+    kind === 'single' && (shape === 'unclear' || ("'’".includes(written) && ELISION.test(masked.slice(end, end + 8))));
   if (isApostrophe) return undefined;
   const mayBePossessive = kind === 'single' && /[sxz]/i.test(before) && /\s/.test(after);
   return { kind, does, shape, written, start, end, beginsLine: beginsLine(masked, start), mayBePossessive };

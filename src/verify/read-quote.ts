@@ -35,9 +35,7 @@ export function withoutMarks(text: string): string {
 /** Reads a quote: its words, where it marks omissions, what an editor put into it. `[sic]` is no word of it. */
 export function readQuote(text: string): Quote {
   const sic = [...text.matchAll(SIC)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
-  const within = (word: Word, ranges: readonly { readonly start: number; readonly end: number }[]): boolean =>
-    ranges.some(({ start, end }) => word.start >= start && word.end <= end);
-  const words = readWords(text).filter((word) => !within(word, sic));
+  const words = readWords(text).filter((word) => !isWithin(word, sic));
   const brackets = [...text.matchAll(BRACKETS)].map(({ 0: inside, index }) => ({
     start: index,
     end: index + inside.length,
@@ -45,8 +43,12 @@ export function readQuote(text: string): Quote {
   const marks = [...text.matchAll(OMISSION)]
     .map(({ index }) => words.findIndex(({ start }) => start > index))
     .filter((at) => at > 0);
-  const bracketed = [...words.keys()].filter((at) => within(words[at]!, brackets));
+  const bracketed = [...words.keys()].filter((at) => isWithin(words[at]!, brackets));
   return { text, words, marks: new Set(marks), bracketed: new Set(bracketed) };
+}
+
+function isWithin(word: Word, ranges: readonly { readonly start: number; readonly end: number }[]): boolean {
+  return ranges.some(({ start, end }) => word.start >= start && word.end <= end);
 }
 
 /** What a common word tells, beside an inverse document frequency of about 2 to 10 for others. */

@@ -10,6 +10,8 @@ export interface ReadSo {
   /** In the text of the quote, and in the statement as it is printed; what both have at either end is left out. */
   readonly quote: Range;
   readonly printed: Range;
+  /** The same with what both have. */
+  readonly whole: { readonly quote: Range; readonly printed: Range };
 }
 
 /** Where an offset into a text with readings is in the text as it is printed; within a reading, at its end. */
@@ -52,9 +54,33 @@ function trimmed(
   while (from < to && first < last && words[from]!.key === printed[first]!.key) [from, first] = [from + 1, first + 1];
   while (to > from && last > first && words[to - 1]!.key === printed[last - 1]!.key) [to, last] = [to - 1, last - 1];
   const at = asPrinted(segment, start);
-  const place = (list: Quote['words'], a: number, b: number, base: number): Range =>
-    a < b
-      ? { start: base + list[a]!.start, end: base + list[b - 1]!.end }
-      : { start: base + (list[a]?.start ?? list.at(-1)!.end), end: base + (list[a]?.start ?? list.at(-1)!.end) };
-  return { note, quote: place(words, from, to, 0), printed: place(printed, first, last, at) };
+  const whole = {
+    quote: { start: words[0]!.start, end: words.at(-1)!.end },
+    printed: { start: at, end: at + note.exact!.length },
+  };
+  return { note, quote: rangeOf(words, from, to, 0), printed: rangeOf(printed, first, last, at), whole };
+}
+
+/** Where words stand, from one to before another; of none the place where they would. */
+function rangeOf(words: Quote['words'], from: number, to: number, base: number): Range {
+  if (from < to) return { start: base + words[from]!.start, end: base + words[to - 1]!.end };
+  const place = base + (words[from]?.start ?? words.at(-1)!.end);
+  return { start: place, end: place };
+}
+
+/**
+ * Whether a quote has every word of the readings that a piece was found by, as far as the piece reaches: one that shares a
+ * word with a reading does not read the line as the note does.
+ */
+export function readsWhole({ segment, steps, recordFrom, recordTo }: Piece): boolean {
+  if (segment.readings.length === 0) return true;
+  const held = new Set(
+    steps.flatMap(({ op, record }) =>
+      op === 'same' ? Array.from({ length: record.to - record.from }, (_, at) => record.from + at) : [],
+    ),
+  );
+  return segment.words.slice(recordFrom, recordTo).every(({ start, end }, at) => {
+    const isRead = segment.readings.some((reading) => start < reading.end && end > reading.start);
+    return !isRead || held.has(recordFrom + at);
+  });
 }

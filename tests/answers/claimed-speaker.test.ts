@@ -23,6 +23,7 @@ describe('before a quotation', () => {
     ['President Biden, speaking in Tokyo, said “we will”', 'President Biden'],
     ['After meeting Biden, Kishida said: “we will”', 'Kishida'],
     ['Kishida arrived in Tokyo and said “we will”', 'Kishida'],
+    ['Trump left, Kishida said no and added “we will”', 'Kishida'],
     ['Kishida told Biden “we will”', 'Kishida'],
     ['Asked about what Trump said, Kishida said “we will”', 'Kishida'],
     ['Kishida vowed to “push back”', 'Kishida'],
@@ -38,6 +39,8 @@ describe('before a quotation', () => {
     ['Was it Kishida who said “we will”?', 'Kishida'],
     ['According to the White House, “we will”', 'the White House'],
     ['According to the White House, both will “push back”', 'the White House'],
+    ['According to the White House, in a call both will “push back”', 'the White House'],
+    ['A statement by Kishida announcing: “we will”', 'Kishida'],
     ['Biden: “we will”', 'Biden'],
     ['Biden on Taiwan: “we will”', 'Biden'],
     ["Biden's words: “we will”", 'Biden'],
@@ -58,6 +61,7 @@ describe('before a quotation', () => {
     'Kishida, who met Biden, said “we will”',
     'Kishida was told “we will”',
     'Kishida’s spokesman said “we will”',
+    'Kishida’s spokesman, Taro Sato, said “we will”',
     'White House officials said “we will”',
     'An aide to Kishida said “we will”',
     'the statement from Biden to Kishida: "we will"',
@@ -97,6 +101,8 @@ describe('behind a quotation', () => {
     '“We will,” said Kishida’s spokesman',
     '“We will,” said a spokesman for Kishida',
     '“We will,” according to Kishida’s office',
+    '“We will”. Kishida said more later',
+    '“We will”. According to the White House, it rained',
     '“We will” - Kishida disagrees',
     '“We will” — that is what Kishida wanted',
     '“We will” Kishida, who met Modi, left',
@@ -133,7 +139,8 @@ describe('of several quotations', () => {
     ['“We will,” Biden said. “And soon.”', 'Biden, Biden'],
     ['“We will.” Kishida said “I will”', '-, Kishida'],
     ['Biden said "we will", "I will" and "all will"', 'Biden, Biden, Biden'],
-    ['Biden said "we will". He went home, and it rained. "I will"', 'Biden, -'],
+    ['“We will,” Biden said on that day, and then he went all the way home. “I will”', 'Biden, -'],
+    ['Biden said "we will". Kishida said so. "I will"', 'Biden, -'],
   ])('%j names the speaker of each', (text, speakers) => {
     expect(claimed(text)).toBe(speakers);
   });

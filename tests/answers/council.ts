@@ -1,6 +1,5 @@
-import { openArchive } from '../../src/answers/archive.ts';
+import { type Archive, openArchive } from '../../src/answers/archive.ts';
 import { verify, type VerifyArgs } from '../../src/answers/verify.ts';
-import type { Archive } from '../../src/answers/archive.ts';
 import type { Verification } from '../../src/answers/schema.ts';
 import { expectKind } from '../support/first-record.ts';
 import { smallTalk } from '../support/small-records.ts';

@@ -35,7 +35,10 @@ describeInBrowser('the message box', () => {
         '/quoteLines that hold these words, each with its label and speaker.',
         '/askLines that answer a question, or that the record does not say.',
         '/whoWho speaks in the record, or what one of them said.',
+        '/verifyWhether the record holds a quote: word for word, with differences, or not.',
         '/statementOne line with its context, its notes and who says so.',
+        '/contextOne line among the lines before and after it.',
+        '/citeHow to cite one line: APA, MLA, Chicago, AP, CSL-JSON, and a link to it.',
         '/helpWhat you can ask, and what to type.',
       ]);
     await expectAccessible(page);

@@ -23,12 +23,14 @@ describeInBrowser('the start of the page', () => {
     ['/quote words:taiwan', '5 lines for taiwan'],
     ['/ask question:What did they say about North Korea?', 'What did they say about North Korea?'],
     ['/who speaker:kishida', 'Fumio Kishida'],
+    ['/verify quote:It was an honor to meet with Prime Minister Kishida', 'Word for word'],
     ['/statement id:s05', 'Statement s05'],
+    ['/cite id:s05', 'How to cite s05'],
     ['/quote words:"status quo"', 'for "status quo"'],
   ])('has %s to click', async (example, answer) => {
     const { page, complaints, close } = await stage.visit(LOOKS[0]!);
     const examples = page.getByRole('region', { name: 'Welcome' }).getByRole('button');
-    expect(await examples.count()).toBe(6);
+    expect(await examples.count()).toBe(8);
     await page.getByRole('button', { name: example, exact: true }).click();
     await expect
       .poll(async () => (await page.getByRole('article').textContent())?.replaceAll('\u00a0', ' '))

@@ -145,7 +145,8 @@ describe('any quote laid along any lines', () => {
     fc.assert(
       fc.property(quotes, lines, options, (quote, segments, how) => {
         for (const alignment of align(quote, segments, how)) {
-          expect(costOf(alignment.steps, quote, segments, how)).toBe(alignment.cost);
+          const { cost, faults } = followed(alignment.steps, quote, segments, how);
+          expect([cost, faults]).toEqual([alignment.cost, []]);
         }
       }),
       { numRuns: 1500 },
@@ -162,57 +163,53 @@ describe('any quote laid along any lines', () => {
   });
 });
 
-/** Follows the steps word by word. Fails where one repeats, skips or takes what it may not; adds up what they cost. */
-function costOf(
-  steps: readonly Step[],
-  quote: readonly Word[],
-  segments: readonly Segment[],
-  how: AlignOptions,
-): number {
+/** Follows the steps word by word: what they cost, and where one repeats, skips or takes what it may not. */
+function followed(steps: readonly Step[], quote: readonly Word[], segments: readonly Segment[], how: AlignOptions) {
+  const faults: string[] = [];
+  const hold = (holds: boolean, fault: string): void => void (holds || faults.push(fault));
   let cost = 0;
   let at = 0;
-  let place: { segment: number; to: number } | undefined;
+  let place: Place | undefined;
   let jumped = false;
   for (const step of steps) {
     if (step.op === 'jump') {
-      expect(how.jumps && at > 0 && at < quote.length && !jumped).toBe(true);
+      hold(how.jumps && at > 0 && at < quote.length && !jumped, `goes on elsewhere before word ${at}`);
       jumped = true;
       continue;
     }
-    expect(step.quote.from).toBe(at);
-    if (place && !jumped) expect([step.segment, step.record.from]).toEqual([place.segment, place.to]);
-    if (place && jumped)
-      cost += jumpCost(place, { segment: step.segment, to: step.record.from }, segments, how.marks.has(at));
+    const here: Place = { segment: step.segment, to: step.record.from };
+    hold(step.quote.from === at, `begins at word ${step.quote.from} and not at ${at}`);
+    if (place && jumped) cost += jumpCost(place, here, segments, how.marks.has(at));
+    else hold(!place || (here.segment === place.segment && here.to === place.to), `leaves its place at word ${at}`);
     const own = quote.slice(step.quote.from, step.quote.to).map(({ key }) => key);
     const theirs = segments[step.segment]!.words.slice(step.record.from, step.record.to).map(({ key }) => key);
-    expect([step.op, own.length, theirs.length]).toEqual([step.op, ...lengthsOf(step.op, own.length, theirs.length)]);
-    if (step.op === 'same') {
-      const isOne = own.length === 1 && theirs.length === 1 && sameWord(own[0]!, theirs[0]!);
-      expect(isOne || own.join('') === theirs.join('')).toBe(true);
-    }
+    hold(fits(step.op, own, theirs), `takes ${own.join('_')} for ${theirs.join('_')} as ${step.op}`);
     cost += step.cost;
     at = step.quote.to;
     place = { segment: step.segment, to: step.record.to };
     jumped = false;
   }
-  expect(at).toBe(quote.length);
-  return cost;
+  hold(at === quote.length, `ends at word ${at}`);
+  return { cost, faults };
 }
 
-/** How many words a step of a kind has on either side; for `same` also two and one. */
-function lengthsOf(op: Step['op'], own: number, theirs: number): readonly [number, number] {
-  if (op === 'yours') return [1, 0];
-  if (op === 'record') return [0, 1];
-  if (op === 'same' && own + theirs === 3 && own > 0 && theirs > 0) return [own, theirs];
-  return [1, 1];
+/** A place in the record: before which word of a segment. */
+interface Place {
+  readonly segment: number;
+  readonly to: number;
 }
 
-function jumpCost(
-  from: { segment: number; to: number },
-  to: { segment: number; to: number },
-  segments: readonly Segment[],
-  isMarked: boolean,
-): number {
+/** Whether a step may take these words of the quote for those of the record. */
+function fits(op: Step['op'], own: readonly string[], theirs: readonly string[]): boolean {
+  const [yours, record] = [own.length, theirs.length];
+  if (op === 'yours') return yours === 1 && record === 0;
+  if (op === 'record') return yours === 0 && record === 1;
+  if (op === 'other') return yours === 1 && record === 1;
+  if (yours === 1 && record === 1) return sameWord(own[0]!, theirs[0]!);
+  return yours + record === 3 && own.join('') === theirs.join('');
+}
+
+function jumpCost(from: Place, to: Place, segments: readonly Segment[], isMarked: boolean): number {
   const [a, b] = [segments[from.segment]!, segments[to.segment]!];
   const isSame = a.statement === b.statement && a.readings === b.readings;
   const isAhead = to.segment > from.segment || (to.segment === from.segment && to.to > from.to);

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { commonNumber } from '../../src/search/common-words.ts';
 import { Ballot } from '../../src/verify/ballot.ts';
 import { findRuns } from '../../src/verify/common-runs.ts';
+import type { Wanted } from '../../src/verify/seeds.ts';
 import { indexTexts } from '../search/texts.ts';
 
 /** Where runs of the common words of a quote stand: statement, shift, and how many runs say so. */
-function runsIn(texts: readonly string[], quote: string, wanted = (_: number) => true): readonly string[] {
+function runsIn(texts: readonly string[], quote: string, wanted: Wanted = () => true): readonly string[] {
   const ballot = new Ballot();
   const words = quote.split(' ');
   findRuns(indexTexts(texts).index.postings, Uint8Array.from(words, commonNumber), wanted, ballot);

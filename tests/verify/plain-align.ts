@@ -1,10 +1,11 @@
 import type { Segment } from '../../src/verify/segments.ts';
 import type { Word } from '../../src/verify/words.ts';
 
+const PAIRS = new Set(["'s is", "'s has", "'d had", "'d would"]);
+
 /** Whether two keys may be one word: a contracted verb is either of those it may stand for. */
 export function sameWord(a: string, b: string): boolean {
-  const pairs = ["'s is", "'s has", "'d had", "'d would"];
-  return a === b || pairs.includes(`${a} ${b}`) || pairs.includes(`${b} ${a}`);
+  return a === b || PAIRS.has(`${a} ${b}`) || PAIRS.has(`${b} ${a}`);
 }
 
 const FILLERS = new Set('ah eh er erm hm hmm huh mm mmm oh uh um umm'.split(' '));

@@ -31,6 +31,7 @@ describe('quotation marks', () => {
     ['of typewriters in a text without spaces', '彼は"push back"と言った'],
     ['single', "He said 'push back' today"],
     ['single and curly', 'He said ‘push back’ today'],
+    ['single, in bold', "He said **'push back'** today"],
     ['of TeX', "He said ``push back'' today"],
     ['of wires', "He said ''push back'' today"],
     ['in brackets', 'He ("push back") said'],
@@ -44,6 +45,8 @@ describe('quotation marks', () => {
 
   it.each([
     ['that belong to words', "the leaders' vow, don't, '90s, 'tis, rock 'n' roll, O’Brien’s, the boss’ car"],
+    ['around a single letter', "the 'x' axis"],
+    ['that are single and on two lines', "he 'said\nso' again"],
     ['that are feet and inches', `He is 5'10" tall, with a 12" pipe`],
     ['with nothing between', `"" “” '' «» 「」 " "`],
     ['that only close', 'push back” he said" and went»'],
@@ -86,11 +89,13 @@ describe('quotation marks', () => {
   it('that never close quote the rest of their line', () => {
     expect(partsOf('Biden: "we will push back\nIs that true?')).toEqual(['we will push back']);
     expect(partsOf('Biden: "we will\nKishida: “we shall')).toEqual(['we will', 'we shall']);
+    expect(partsOf('Biden: "we "really will')).toEqual(['really will']);
   });
 
   it('that never close are a slip where another quotation follows', () => {
     expect(partsOf('questions the "benefit\'s of the alliance. It will "by force" take')).toEqual(['by force']);
     expect(partsOf("'cause he 'never said")).toEqual([]);
+    expect(partsOf('a "b **"c"** d" e')).toEqual(['b "c" d']);
   });
 
   it('at the beginning of each paragraph go on with a long quotation', () => {
@@ -147,7 +152,7 @@ describe('what nobody said', () => {
   it.each([
     ['a block of code', 'a ```js\nlet x = "push back";\n``` b', 'a b'],
     ['a link', 'a https://example.org/x?y=1#z b', 'a b'],
-    ['mentions, emoji, a command and a time', '<@1> a <@&2> <#3> <:x:4> <a:y:5> </z:6> <t:7:R> b', 'a b'],
+    ['mentions, emoji, a command and a time', '<@1> a<:x:4>b <@&2> <#3> <a:y:5> </z:6> <t:7:R> c', 'a b c'],
     ['mark-up', '# **a** __*b*__ ~~c~~ ||d|| _e_ f_g \\*h\\* [i](https://j.k/l_(m))', 'a b c d e f_g h i'],
     ['what does not show', '\u202ea\u0000\u2066 b\ufeff', 'a b'],
   ])('is no word: %s', (_, text, whole) => {

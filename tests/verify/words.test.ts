@@ -62,8 +62,8 @@ describe('the words of a text', () => {
     expect(keysOf('東京 is in 日本')).toBe('東 京 is in 日 本');
   });
 
-  it('have signs in their places among the others', () => {
-    expect(keysOf('about $5 or 6% more')).toBe('about $ 5 or 6 percent more');
+  it('have signs among them as they are said', () => {
+    expect(keysOf('about €5 or 6% more')).toBe('about 5 euro or 6 percent more');
   });
 
   it('are none in a text of marks', () => {

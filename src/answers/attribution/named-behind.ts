@@ -7,7 +7,7 @@ import type { SpeakerInText } from './speakers-in-text.ts';
 /** What leads from the end of a quotation to who says it. */
 const LEAD = /^[\s,;)]*(?:(?:as|is what|was what|is how|is|was|were)\s+)?/i;
 const SIGN = /^[\s.]*(?:[—–―~]|--?|\()\s*(?:by\s+)?@?/;
-const SOURCE = /^[\s,.;(]*(?:according to|as per|per|via)\s+/i;
+const SOURCE = /^[\s,;(]*(?:according to|as per|per|via)\s+/i;
 
 /** Behind a name that signs stands nothing more, or a handle, a date, a place. */
 const ENDS_SIGNATURE = /^\s*(?:$|[\n,.;|()@\d—–-]|(?:on|in|at|via|to)\b|\p{Lu}\p{L}+\.?\s\d)/u;
@@ -32,6 +32,8 @@ export function namedBehind(sentence: Sentence): string | undefined {
     return name && !isSomeoneElses(sentence, name) ? nameWritten(sentence, name) : undefined;
   }
   const sign = SIGN.exec(text)?.[0].length;
+  // Behind the end of a sentence the next one begins.
+  if (sign === undefined && /^[.!?]/.test(text.slice(lead))) return undefined;
   const name = nameFrom(sentence, sign ?? lead);
   if (!name) return undefined;
   if (sign === undefined) return isSubject(sentence, name) ? nameWritten(sentence, name) : undefined;
