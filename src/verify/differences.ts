@@ -34,8 +34,8 @@ interface Block {
 /** The differences of the pieces of a quote, in its order, each with what it may change. */
 export function differencesOf(index: SearchIndex, quote: Quote, pieces: readonly Piece[]): readonly Difference[] {
   const found = pieces.flatMap((piece) =>
-    blocksOf(piece).map((block) =>
-      differenceOf(index, quote, piece, withNext(wholeWords(block, quote, piece), piece), block.filler),
+    apart(blocksOf(piece).map((block) => wholeWords(block, quote, piece))).map((block) =>
+      differenceOf(index, quote, piece, withNext(block, piece), block.filler),
     ),
   );
   return found.map((difference) => (isMoved(difference, found) ? { ...difference, kind: 'order' } : difference));
@@ -83,6 +83,20 @@ function wholeWords(block: Block, quote: Quote, { segment, from, to, recordFrom,
   };
 }
 
+/** The blocks in their order; those that took the same contraction are one. */
+function apart(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last && (block.quote.from < last.quote.to || block.record.from < last.record.to)) {
+      last.quote.to = block.quote.to;
+      last.record.to = block.record.to;
+      last.filler &&= block.filler;
+    } else joined.push(block);
+  }
+  return joined;
+}
+
 /** A word added at the end of a quote stands for the one that follows in the sentence: `Stage 1` for `Stage 3`. */
 function withNext(block: Block, { segment, to, recordTo }: Piece): Block {
   const { quote: yours, record: theirs } = block;
@@ -122,10 +136,17 @@ function printedRange({ segment }: Piece, { start, end }: TextRange): TextRange 
   return { start: asPrinted(segment, start), end: asPrinted(segment, end) };
 }
 
+/** From the first word to the last, with the bracket that one of them opens or closes right beside it. */
 function rangeOf({ words, text, from, to }: Side): TextRange {
-  if (from < to) return { start: words[from]!.start, end: words[to - 1]!.end };
-  const place = words[from]?.start ?? words[from - 1]?.end ?? text.length;
-  return { start: place, end: place };
+  if (from === to) {
+    const place = words[from]?.start ?? words[from - 1]?.end ?? text.length;
+    return { start: place, end: place };
+  }
+  const [start, end] = [words[from]!.start, words[to - 1]!.end];
+  const inside = text.slice(start, end);
+  const opens = /[([]/.test(text[start - 1] ?? '') && /[)\]]/.test(inside + (text[end] ?? ''));
+  const closes = /[)\]]/.test(text[end] ?? '') && (opens || /[([]/.test(inside));
+  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }
 
 /** Whether words that only one side has here, the other has at another place of the same piece. */

@@ -69,18 +69,23 @@ function rangeOf(words: Quote['words'], from: number, to: number, base: number):
 }
 
 /**
- * Whether a quote has every word of the readings that a piece was found by, as far as the piece reaches: one that shares a
- * word with a reading does not read the line as the note does.
+ * Whether a quote has every word of the readings that a piece was found by; of one that the quote begins or ends within, as far
+ * as it goes. Who shares a word with a reading does not read the line as the note does.
  */
-export function readsWhole({ segment, steps, recordFrom, recordTo }: Piece): boolean {
+export function readsWhole(piece: Piece): boolean {
+  const { segment, steps, recordFrom, recordTo } = piece;
   if (segment.readings.length === 0) return true;
   const held = new Set(
     steps.flatMap(({ op, record }) =>
       op === 'same' ? Array.from({ length: record.to - record.from }, (_, at) => record.from + at) : [],
     ),
   );
-  return segment.words.slice(recordFrom, recordTo).every(({ start, end }, at) => {
-    const isRead = segment.readings.some((reading) => start < reading.end && end > reading.start);
-    return !isRead || held.has(recordFrom + at);
+  const [start, end] = [startOf(piece), endOf(piece)];
+  return segment.readings.every((reading) => {
+    if (reading.end <= start || reading.start >= end) return true;
+    if (reading.start < start && steps[0]?.op !== 'same') return false;
+    if (reading.end > end && steps.at(-1)?.op !== 'same') return false;
+    const own = segment.words.slice(recordFrom, recordTo);
+    return own.every((word, at) => word.end <= reading.start || word.start >= reading.end || held.has(recordFrom + at));
   });
 }

@@ -34,6 +34,11 @@ describe('a quote that was found', () => {
     ['paint the lighthouse', 'too_short'],
     ['We do paint the lighthouse in May', 'near_critical: negation do|don’t'],
     ['We do not paint the lighthouse in May', 'cosmetic'],
+    ['We do um not paint the lighthouse in May', 'near: filler do um not|don’t'],
+    [
+      'Sailors um painters paint the lighthouse in May; we paint it in June',
+      'near_critical: negation Sailors um painters|don’t',
+    ],
     ['paint the lighthouse in June', 'near_critical: number June|May'],
     ['it in June, with white paint, and blue', 'near: filler |um'],
     ['paint the lighthouse … in June, with white paint', 'ellipsis'],
