@@ -4,7 +4,7 @@ import { inverseFrequency } from '../search/inverse-frequency.ts';
 import { findMatches } from '../search/matches.ts';
 import { mostHolders } from '../search/phrase.ts';
 import { bestHits } from '../search/rank.ts';
-import { tokenizeQuery } from '../search/tokenize.ts';
+import { tokenize, tokenizeQuery } from '../search/tokenize.ts';
 import type { Unit } from '../search/unit.ts';
 import { family, findTerm } from '../search/vocabulary.ts';
 import type { Archive } from './archive.ts';
@@ -31,6 +31,8 @@ const LEAST_COVERED = 0.25;
 
 interface Word {
   readonly unit: Unit;
+  /** The word in each of its forms. */
+  readonly terms: readonly string[];
   readonly weight: number;
 }
 
@@ -69,21 +71,26 @@ function wordsOf({ index }: Archive, quote: string): readonly Word[] {
   const all = postings.lengths.length;
   const terms = new Set(tokenizeQuery(quote).flatMap(({ term }) => (isCommon(term) ? [] : [term])));
   return Array.from(terms, (term) => {
-    const alternatives = Array.from(family(vocabulary, term), (other) => ({
+    const forms = family(vocabulary, term);
+    const alternatives = Array.from(forms, (other) => ({
       slots: [{ terms: [other] }],
       weight: 1,
       exact: other === findTerm(vocabulary, term),
     }));
     const unit = { written: term, alternatives };
-    return { unit, weight: inverseFrequency(Math.min(all, mostHolders(postings, unit)), all) };
+    return {
+      unit,
+      terms: Array.from(forms, (other) => vocabulary.terms[other]!),
+      weight: inverseFrequency(Math.min(all, mostHolders(postings, unit)), all),
+    };
   })
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_WORDS);
 }
 
-function sharedWith({ corpus, index }: Archive, statement: number, words: readonly Word[]): readonly Word[] {
-  const { text } = corpus.statements[statement]!;
-  return words.filter(({ unit }) => findMatches(index.vocabulary, [unit], text).length > 0);
+function sharedWith({ corpus }: Archive, statement: number, words: readonly Word[]): readonly Word[] {
+  const held = new Set(tokenize(corpus.statements[statement]!.text).map(({ term }) => term));
+  return words.filter(({ terms }) => terms.some((term) => held.has(term)));
 }
 
 /** The words shared, as the line writes them. */

@@ -50,10 +50,12 @@ function apartFrom(text: string, { start, end }: Range, differences: readonly Ra
   const parts: Range[] = [];
   let from = start;
   for (const difference of differences) {
-    parts.push({ start: from, end: difference.start });
-    from = difference.end;
+    // Words right beside the words found may differ as well.
+    if (difference.end <= start || difference.start >= end) continue;
+    parts.push({ start: from, end: Math.max(from, difference.start) });
+    from = Math.max(from, difference.end);
   }
-  parts.push({ start: from, end });
+  if (from < end) parts.push({ start: from, end });
   return parts.flatMap((part) => {
     const [, before = '', words = ''] =
       /^([^\p{L}\p{M}\p{N}]*)(.*?)[^\p{L}\p{M}\p{N}]*$/su.exec(text.slice(part.start, part.end)) ?? [];

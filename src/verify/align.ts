@@ -15,7 +15,7 @@ const FILLERS: ReadonlySet<string> = new Set('ah eh er erm hm hmm huh mm mmm oh 
  * the quote itself marks that words are left out. Anywhere else costs more than three words, so that a part of a joined
  * quote has at least four words that its place alone explains.
  */
-const AHEAD = 25;
+const AHEAD = 19;
 const ELSEWHERE = 35;
 const MARKED_AHEAD = 2;
 const MARKED_ELSEWHERE = 5;
@@ -105,7 +105,7 @@ class Table {
     const numbers = new Map<string, number>();
     const numberOf = (key: string): number => numbers.get(key) ?? numbers.set(key, numbers.size + 1).size;
     this.#keys = Uint16Array.from(quote, ({ key }) => numberOf(key));
-    this.#pairs = Uint16Array.from(quote, ({ key }, at) => (at === 0 ? 0 : numberOf(quote[at - 1]!.key + key)));
+    this.#pairs = Uint16Array.from(quote, ({ key, joins }, at) => (joins ? numberOf(quote[at - 1]!.key + key) : 0));
     this.#keyVerbs = Uint8Array.from(quote, ({ key }) => verbsOf(key));
     this.#segmentOf = new Uint16Array(this.#width);
     this.#skip = new Uint8Array(this.#width);
@@ -119,11 +119,11 @@ class Table {
       first.push(column);
       this.#segmentOf.fill(segment, column, column + words.length + 1);
       column += 1;
-      words.forEach(({ key }, at) => {
+      words.forEach(({ key, joins }, at) => {
         this.#skip[column] = FILLERS.has(key) || key === words[at - 1]?.key ? FILLER : OMISSION;
         this.#word[column] = numbers.get(key) ?? 0;
         this.#wordVerbs[column] = verbsOf(key);
-        this.#wordPair[column] = at === 0 ? 0 : (numbers.get(words[at - 1]!.key + key) ?? 0);
+        this.#wordPair[column] = joins ? (numbers.get(words[at - 1]!.key + key) ?? 0) : 0;
         this.#held[this.#word[column]!]! |= 1;
         this.#held[this.#wordPair[column]!]! |= 2;
         column += 1;
@@ -138,7 +138,10 @@ class Table {
     return this.#costs[row * this.#width + column]!;
   }
 
-  /** The first column of each segment at which the whole quote costs least. */
+  /**
+   * The first column of each segment at which the whole quote costs least. Of two side by side the second: a last word that
+   * differs then stands for the record's next, instead of being added.
+   */
   cheapestEnds(): readonly number[] {
     const row = this.#costs.subarray(this.#quote.length * this.#width);
     let least = Number.POSITIVE_INFINITY;
@@ -146,7 +149,8 @@ class Table {
     const ends = new Map<number, number>();
     row.forEach((cost, column) => {
       const segment = this.#segmentOf[column]!;
-      if (cost === least && !ends.has(segment)) ends.set(segment, column);
+      const last = ends.get(segment);
+      if (cost === least && (last === undefined || last === column - 1)) ends.set(segment, column);
     });
     return [...ends.values()];
   }

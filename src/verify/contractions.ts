@@ -51,7 +51,7 @@ export function expandContraction(folded: string): readonly string[] | undefined
   return pronoun === undefined || ending === undefined ? undefined : [pronoun, ENDINGS[ending]!];
 }
 
-/** Verbs that are contracted, a bit each; a contraction has the bits of all that it may stand for. */
+/** Words that one key may stand for, a bit each: verbs that are contracted, and the country that is written as a pronoun. */
 const VERBS: ReadonlyMap<string, number> = new Map([
   ['is', 0b0001],
   ['has', 0b0010],
@@ -59,9 +59,13 @@ const VERBS: ReadonlyMap<string, number> = new Map([
   ['had', 0b0100],
   ['would', 0b1000],
   ["'d", 0b1100],
+  // Typed without capitals, the pronoun and the country look the same.
+  ['us', 0b01_0000],
+  ['usa', 0b10_0000],
+  ['us?', 0b11_0000],
 ]);
 
-/** Which verbs a key may stand for, as bits: two keys that have one in common may be the same word. */
+/** Which of these words a key may stand for, as bits: two keys that have one in common may be the same word. */
 export function verbsOf(key: string): number {
   return VERBS.get(key) ?? 0;
 }

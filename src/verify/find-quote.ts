@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { align, type Alignment } from './align.ts';
-import { inOrder, type Piece, pieceOf, piecesOf, withSlips } from './pieces.ts';
+import { inOrder, type Piece, piecesOf, withSlips } from './pieces.ts';
 import { type Quote, wordWeights } from './read-quote.ts';
 import { readsWhole } from './readings.ts';
 import { findSeeds, type Seed, type Wanted } from './seeds.ts';
@@ -22,8 +22,8 @@ export interface Search {
   readonly weights: readonly number[];
 }
 
-/** Cells of the alignment, 16 bits each: memory stays under 4 MB, and time under some ten milliseconds. */
-const MOST_CELLS = 2_000_000;
+/** Cells of the alignment, 16 bits each: memory stays under 3 MB, and time under some ten milliseconds. */
+const MOST_CELLS = 1_500_000;
 /** Least words of a part of a joined quote; of a part of one statement, and of a part that a marked omission sets apart. */
 const LEAST_JOINED = 4;
 const LEAST_PART = 2;
@@ -66,8 +66,6 @@ function findIn(quote: Quote, segments: readonly Segment[], weights: readonly nu
   const { marks } = quote;
   const apart = waysOf(quote, align(quote.words, segments, { marks, jumps: true }), segments, weights);
   const together = apart.filter((way) => way.length === 1);
-  const exact = apart.some((way) => editsOf(way) === 0) ? [] : asWritten(quote, segments);
-  if (exact.length > 0) return { ways: exact, edits: 0, segments };
   if (together.length > 0) return accepted(quote, together, segments, weights);
   const joined = apart.filter((way) => areParts(quote, way));
   if (joined.length > 0) return { ways: joined.slice(0, 1), edits: editsOf(joined[0]!), segments };
@@ -77,32 +75,6 @@ function findIn(quote: Quote, segments: readonly Segment[], weights: readonly nu
   );
   const one = waysOf(quote, align(quote.words, held, { marks, jumps: false }), held, weights);
   return accepted(quote, one, held, weights);
-}
-
-/**
- * Where the quote stands sign for sign. Word by word it may not: `fifteen to twenty` is other numbers than the record's
- * `fifteen to twenty-five` and yet stands there.
- */
-function asWritten({ text, words }: Quote, segments: readonly Segment[]): readonly (readonly Piece[])[] {
-  const from = words[0]!.start;
-  const inside = text.slice(from, words.at(-1)!.end);
-  return segments.flatMap((segment, number) => {
-    const at = segment.readings.length > 0 ? -1 : segment.text.indexOf(inside);
-    if (at < 0 || !isWhole(segment.text, at, at + inside.length)) return [];
-    const held = [...segment.words.keys()].filter((word) => {
-      const { start, end } = segment.words[word]!;
-      return start < at + inside.length && end > at;
-    });
-    const record = { from: held[0] ?? 0, to: (held.at(-1) ?? -1) + 1 };
-    const step = { op: 'same', quote: { from: 0, to: words.length }, record, segment: number, cost: 0 } as const;
-    return [[pieceOf([step], segments, [])]];
-  });
-}
-
-/** Whether a stretch of a text cuts no word and no number. */
-function isWhole(text: string, start: number, end: number): boolean {
-  const [before, behind] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
-  return !/(?:[\p{L}\p{M}\p{N}]|\p{N}[.,])$/u.test(before) && !/^(?:[\p{L}\p{M}\p{N}]|[.,]\p{N})/u.test(behind);
 }
 
 function waysOf(
@@ -147,12 +119,16 @@ function mostEdits(words: number): number {
 /** Whether the pieces of a quote are long enough to be parts of what the record holds. */
 function areParts({ words, marks }: Quote, pieces: readonly Piece[]): boolean {
   const held = pieces.reduce((sum, piece) => sum + piece.held, 0);
-  if (held < LEAST_HELD * words.length || editsOf(pieces) > mostEdits(words.length)) return false;
   const ordered = inOrder(pieces);
+  const isMarked = pieces.slice(1).every(({ from }) => marks.has(from));
+  // That words were left out is said only where hardly any others differ.
+  const most = ordered && !isMarked ? FEW_EDITS * words.length : mostEdits(words.length);
+  if (held < LEAST_HELD * words.length || editsOf(pieces) > most) return false;
   if (pieces.reduce((sum, { telling }) => sum + telling, 0) < LEAST_TELLING) return false;
   return pieces.every((piece, at) => {
-    const isMarked = marks.has(piece.from) || marks.has(pieces[at + 1]?.from ?? -1);
-    if (ordered || isMarked) return piece.held >= LEAST_PART;
+    const atMark = marks.has(piece.from) || marks.has(pieces[at + 1]?.from ?? -1);
+    if (ordered && atMark) return piece.held > 0;
+    if (ordered || atMark) return piece.held >= LEAST_PART;
     return piece.telling > 0 && piece.held >= LEAST_JOINED;
   });
 }

@@ -4,7 +4,7 @@ import { holdsUnspaced } from '../search/tokenize.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import { isGrave } from './meaning.ts';
-import { allMarked, inOrder, type Piece, startOf } from './pieces.ts';
+import { allMarked, endOf, inOrder, type Piece, startOf } from './pieces.ts';
 import type { Quote } from './read-quote.ts';
 import { type ReadSo, readSo } from './readings.ts';
 import { readWords } from './words.ts';
@@ -97,5 +97,5 @@ function wordingOf(quote: Quote, pieces: readonly Piece[], differences: Judgemen
 /** Whether the record prints the whole quote, sign for sign. */
 function isCharForChar({ text, words }: Quote, piece: Piece): boolean {
   const start = startOf(piece) - words[0]!.start;
-  return start >= 0 && piece.segment.text.startsWith(text, start);
+  return start >= 0 && endOf(piece) - words.at(-1)!.end === start && piece.segment.text.startsWith(text, start);
 }

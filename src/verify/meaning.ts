@@ -100,6 +100,8 @@ function changes(
 function isSpelling(index: SearchIndex, yours: Side, theirs: Side): boolean {
   const [a, b] = [writtenWords(yours), writtenWords(theirs)];
   if (a.length === 0 || a.length !== b.length) return false;
+  // Folded alike, they differ by what no slip makes: `1,5` and `15`.
+  if (a.every((word, at) => word === b[at])) return false;
   return a.every((word, at) => word === b[at] || (!isWord(index, word) && isSlip(word, b[at]!)));
 }
 

@@ -20,16 +20,26 @@ export interface Quote {
 const OMISSION = /\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.{3,}|\.\s\.\s\./g;
 const SIC = /\[\s*sic\s*[.!]?\s*\]/gi;
 const BRACKETS = /\[[^[\]]{1,200}\]/g;
-/** Quotation marks that stand round a whole quote, with what else may stand before and behind them. */
-const ENCLOSED = /^\s*(?:["“”„‟«»‹›「『〝＂‘’']|``|'')+\s*([^]*?)\s*(?:["“”„‟«»‹›」』〞〟＂‘’']|'')+\s*$/;
+/** Signs of quotation marks, and white space between them. */
+const MARK = /["“”„‟«»‹›「」『』〝〞〟＂‘’'`]/;
+const SPACE = /\s/;
 
 /**
  * The text without the quotation marks around it; marks within it stay. One that has more of them (`“A,” he said, “B.”`)
  * is left as it is.
  */
 export function withoutMarks(text: string): string {
-  const [, inside = ''] = ENCLOSED.exec(text) ?? [];
-  return inside === '' || /["“”„«»「」『』]/.test(inside) ? text : inside;
+  const [start, end] = [skipMarks(text, 0, 1), skipMarks(text, text.length - 1, -1) + 1];
+  const isEnclosed = MARK.test(text.slice(0, start)) && MARK.test(text.slice(end)) && start < end;
+  const inside = isEnclosed ? text.slice(start, end) : text;
+  return /["“”„«»「」『』]/.test(inside) ? text : inside;
+}
+
+/** The first place from one on, in a direction, at which neither a quotation mark nor white space stands. */
+function skipMarks(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (at >= 0 && at < text.length && (MARK.test(text[at]!) || SPACE.test(text[at]!))) at += step;
+  return at;
 }
 
 /** Reads a quote: its words, where it marks omissions, what an editor put into it. `[sic]` is no word of it. */

@@ -22,6 +22,12 @@ export interface Segment {
   readonly readings: readonly PlacedReading[];
 }
 
+/** Index positions of a statement; they may lie beyond its ends. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 const AS_PRINTED: readonly PlacedReading[] = [];
 
 /** A longer statement is compared only around the places that were found; UTF-16 units. */
@@ -42,16 +48,19 @@ export function segmentsAt(
   most: number,
 ): readonly Segment[] {
   const kept: Segment[] = [];
-  const seen = new Set<number>();
+  const seen = new Map<number, Stretch[]>();
   let left = most;
   for (const { statement, shift } of seeds) {
-    if (seen.has(statement)) continue;
-    const { text } = corpus.statements[statement]!;
-    const isLong = text.length > LONG;
-    if (!isLong) seen.add(statement);
-    const segments = isLong ? [stretchAt(statement, text, shift, quoteWords)] : wholeSegments(corpus, statement);
+    const stretches = seen.get(statement) ?? [];
+    const isLong = corpus.statements[statement]!.text.length > LONG;
+    // A stretch that is looked at holds the places near it too.
+    if (stretches.some(({ from, to }) => !isLong || (from <= shift && shift + quoteWords <= to))) continue;
+    const stretch = { from: shift - MARGIN, to: shift + 2 * quoteWords + MARGIN };
+    if (isLong && stretch.to - stretch.from > left) continue;
+    const segments = isLong ? [stretchAt(corpus, statement, stretch)] : wholeSegments(corpus, statement);
     const size = segments.reduce((sum, { words }) => sum + words.length + 1, 0);
     if (size > left) continue;
+    seen.set(statement, [...stretches, stretch]);
     left -= size;
     kept.push(...segments);
   }
@@ -105,16 +114,36 @@ function withReadings(statement: number, text: string, notes: readonly Note[]): 
   return { statement, words: readWords(read), text: read, readings };
 }
 
-/** The words of a long statement around the index position at which the quote would begin. */
-function stretchAt(statement: number, text: string, shift: number, quoteWords: number): Segment {
-  const tokens = tokenize(text);
-  const first = tokens[Math.max(0, Math.min(tokens.length - 1, shift - MARGIN))];
-  const last = tokens[Math.max(0, Math.min(tokens.length - 1, shift + 2 * quoteWords + MARGIN))];
-  const start = first?.start ?? 0;
-  const words = readWords(text.slice(start, last?.end ?? 0));
+/** Places of the index words of long statements read lately, by corpus: start and end of each, in UTF-16 units. */
+const placesRead = new WeakMap<Corpus, Map<number, Uint32Array>>();
+/** Long statements kept, of 20,000 words a few hundred kilobytes each. */
+const MOST_LONG_KEPT = 40;
+
+function placesIn(corpus: Corpus, statement: number): Uint32Array {
+  let kept = placesRead.get(corpus);
+  if (!kept) placesRead.set(corpus, (kept = new Map()));
+  const known = kept.get(statement);
+  if (known) return known;
+  if (kept.size === MOST_LONG_KEPT) kept.clear();
+  const places = Uint32Array.from(
+    tokenize(corpus.statements[statement]!.text).flatMap(({ start, end }) => [start, end]),
+  );
+  kept.set(statement, places);
+  return places;
+}
+
+/** The words of a long statement at a stretch of its index positions, as far as it has them. */
+function stretchAt(corpus: Corpus, statement: number, { from, to }: Stretch): Segment {
+  const { text } = corpus.statements[statement]!;
+  const places = placesIn(corpus, statement);
+  const count = places.length / 2;
+  const first = Math.max(0, Math.min(count - 1, from));
+  const last = Math.max(0, Math.min(count - 1, to));
+  const start = places[first * 2] ?? 0;
+  const words = readWords(text.slice(start, places[last * 2 + 1] ?? 0));
   return {
     statement,
-    words: words.map(({ key, start: from, end }) => ({ key, start: from + start, end: end + start })),
+    words: words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
     text,
     readings: AS_PRINTED,
   };

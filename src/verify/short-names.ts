@@ -6,9 +6,8 @@ import type { Word } from './words.ts';
  * word for word the other.
  */
 const SHORT: Readonly<Record<string, string>> = {
-  'united states of america': 'us',
-  'united states': 'us',
-  usa: 'us',
+  'united states of america': 'usa',
+  'united states': 'usa',
   'united kingdom': 'uk',
   'united nations': 'un',
   'european union': 'eu',

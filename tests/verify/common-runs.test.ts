@@ -40,7 +40,8 @@ describe('runs of common words', () => {
     expect(runsIn(['that we can do', 'that we can do'], 'that we can do', (line) => line === 1)).toEqual(['1 0 1']);
   });
 
-  it('are not found where a quote has fewer than four', () => {
-    expect(runsIn(['that we can do'], 'that we can')).toEqual([]);
+  it('are shorter where a quote has fewer than four', () => {
+    expect(runsIn(['that we can do'], 'we can')).toEqual(['0 1 1']);
+    expect(runsIn(['that we can do'], 'can')).toEqual(['0 2 1']);
   });
 });

@@ -12,6 +12,7 @@ const corpus = buildCorpus([
     ['ben', 'Fifteen to twenty-five ferries crossed the channel, and 12 trawlers followed them.'],
     ['cy', 'The old lighthouse needs a new lantern, said the keeper.'],
     ['ana', 'Seven painters arrived on Monday with ladders and brushes and buckets of white paint.'],
+    ['cy', 'That is what we are all here for, and so it is not for them to do it again.'],
   ]),
 ]);
 const index = buildSearchIndex(corpus);
@@ -32,11 +33,6 @@ describe('a quote', () => {
   it('is looked for only in the lines wanted', () => {
     expect(found('the old lighthouse needs a new lantern', (line) => line === 2)).toBe('2: 0');
     expect(found('seven painters arrived on Monday', (line) => line === 2)).toBe('none');
-  });
-
-  it('is found where it stands sign for sign, though its numbers are others by themselves', () => {
-    expect(found('Fifteen to twenty-five ferries')).toBe('1: 0');
-    expect(found('Fifteen to twenty')).toBe('1: 0');
   });
 
   it('is not found in a part of a number or of a word', () => {
@@ -68,8 +64,17 @@ describe('how many words of a quote may differ', () => {
   });
 
   it('is fewer where those that are left tell little', () => {
-    expect(found('the village needs a new mayor')).toBe('none');
-    expect(found('and unicorns followed them')).toBe('none');
+    expect(found('a new lantern before the winter')).toBe('0: 0');
+    expect(found('a new lantern before the zeppelins')).toBe('none');
+  });
+
+  it('is none where those that are left are common', () => {
+    expect(found('that is what we are all here for, and so it is')).toBe('4: 0');
+    expect(found('that is what you are all here for, and so it is')).toBe('none');
+  });
+
+  it('is more where they are slips of the fingers', () => {
+    expect(found('the old lighthuose needs a new lantren')).toBe('0 2: 0.8');
   });
 });
 

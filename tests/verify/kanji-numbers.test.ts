@@ -65,6 +65,7 @@ describe('a number in kanji', () => {
 
   it('is not seen in digits alone, or across other letters', () => {
     expect(keysOf('12 と 三')).toBe('12 と 3');
+    expect(keysOf('三 百')).toBe('3 100');
     expect(keysOf('1,200')).toBe('1200');
   });
 });

@@ -47,6 +47,7 @@ describe('a number in words', () => {
     ['five billion', '5000000000'],
     ['two trillion', '2000000000000'],
     ['3 hundred', '300'],
+    ['fifteen hundred', '1500'],
     ['thirty thousand five hundred', '30500'],
     ['fourty', '40'],
     ['first', '1st'],
@@ -67,14 +68,21 @@ describe('a number in words', () => {
     ['behind and with a comma is another', 'a hundred and, five', '100 and 5'],
     ['that is a place in an order is another behind digits', '100 and third', '100 and 3rd'],
     ['behind zero is another', 'zero five', '0 5'],
+    ['of zero behind tens is another', 'twenty zero', '20 0'],
+    ['behind one below twenty is another', 'ten five', '10 5'],
     ['of digits behind digits is another', '20 5', '20 5'],
     ['in the range of two is another', 'fifteen to twenty', '15 to 20'],
   ])('%s', (_, words, keys) => {
     expect(keysOf(words)).toBe(keys);
   });
 
+  it('is not added to one of the same scale', () => {
+    expect(keysOf('one million two million')).not.toBe(keysOf('three million'));
+  });
+
   it('of more digits than a number can hold stays as it is written', () => {
     expect(keysOf('12345678901234567890 million')).toBe('12345678901234567890 million');
+    expect(keysOf('1.2345678901234567 million')).toBe('1.2345678901234567 million');
   });
 });
 

@@ -13,7 +13,7 @@ const FILLERS = new Set('ah eh er erm hm hmm huh mm mmm oh uh um umm'.split(' ')
 /**
  * The least cost of laying a quote along segments, in tenths of a word, by trying every way: recursion over the words of the
  * quote that are left and the place in the record. A word changed or added is 10, one left out 9, a hesitation or a word said
- * twice in the record 2; to go on further in the same statement 25, anywhere else 35, where the quote marks an omission 2 and 5.
+ * twice in the record 2; to go on further in the same statement 19, anywhere else 35, where the quote marks an omission 2 and 5.
  */
 export function plainCost(
   quote: readonly Word[],
@@ -41,11 +41,13 @@ export function plainCost(
       const isLight = FILLERS.has(here) || here === words[place - 1]?.key;
       costs.push((isLight ? 2 : 9) + rest(at, segment, place + 1, mayJump));
       costs.push((sameWord(key, here) ? 0 : 10) + rest(at + 1, segment, place + 1, true));
-      if (next !== undefined && key + next === here) costs.push(rest(at + 2, segment, place + 1, true));
-      if (behind !== undefined && here + behind === key) costs.push(rest(at + 1, segment, place + 2, true));
+      if (next !== undefined && quote[at + 1]!.joins && key + next === here)
+        costs.push(rest(at + 2, segment, place + 1, true));
+      if (behind !== undefined && words[place + 1]!.joins && here + behind === key)
+        costs.push(rest(at + 1, segment, place + 2, true));
     }
     if (jumps && mayJump && at > 0) {
-      const [ahead, elsewhere] = marks.has(at) ? [2, 5] : [25, 35];
+      const [ahead, elsewhere] = marks.has(at) ? [2, 5] : [19, 35];
       segments.forEach((other, number) =>
         [...other.words.keys(), other.words.length].forEach((to) => {
           const isAhead = number > segment || (number === segment && to > place);

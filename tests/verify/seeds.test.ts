@@ -121,6 +121,15 @@ describe('the places where a quote may stand', () => {
   });
 });
 
+describe('a joined quote', () => {
+  it('has places of each part, though many lines hold another part', () => {
+    const many = Array.from({ length: 30 }, () => TELLING.slice(0, 14).join(' '));
+    const one = TELLING.slice(20, 26).join(' ');
+    const seeds = findSeeds(indexTexts([...many, one]).index, `${many[0]} ${one}`, anywhere);
+    expect(seeds.map(({ statement }) => statement)).toContain(30);
+  });
+});
+
 describe('the work of looking for places', () => {
   const { index } = indexTexts(Array.from({ length: 40_000 }, () => 'lighthouse with the of and by harbour'));
   const most = 12 + 3 * 64;
@@ -136,5 +145,11 @@ describe('the work of looking for places', () => {
     const seeds = findSeeds(index, quote, () => (looks += 1) > 0);
     expect(seeds.length).toBeLessThanOrEqual(most);
     expect(looks).toBeLessThanOrEqual(30_000 + 16 * 144);
+  });
+
+  it('is spread over thousands of lines, however often a quote repeats a word', () => {
+    let looks = 0;
+    findSeeds(index, 'lighthouse '.repeat(800), () => (looks += 1) > 0);
+    expect(looks).toBeGreaterThan(3000);
   });
 });

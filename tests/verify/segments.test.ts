@@ -51,17 +51,22 @@ describe('the stretches of the record that a quote is compared with', () => {
   });
 
   it('of a long line are one where they overlap, and two where they do not', () => {
-    expect(segmentsAt(long, [seed(1, 500), seed(1, 1000), seed(1, 550)], 10, ENOUGH).map(ends)).toEqual([
-      [460, 610],
+    expect(segmentsAt(long, [seed(1, 500), seed(1, 1000), seed(1, 555)], 10, ENOUGH).map(ends)).toEqual([
+      [460, 615],
       [960, 1060],
     ]);
-    const [{ words }] = segmentsAt(long, [seed(1, 500), seed(1, 550)], 10, ENOUGH) as [Segment];
-    expect(words).toHaveLength(151);
+    const [{ words }] = segmentsAt(long, [seed(1, 500), seed(1, 555)], 10, ENOUGH) as [Segment];
+    expect(words).toHaveLength(156);
+  });
+
+  it('of a long line hold the places near them, which are not read again', () => {
+    expect(segmentsAt(long, [seed(1, 500), seed(1, 540)], 10, ENOUGH).map(ends)).toEqual([[460, 560]]);
   });
 
   it('leave out what is too much, the worst places first', () => {
     const most = 8;
     expect(segmentsAt(long, [seed(2), seed(1, 9), seed(0)], 5, most).map(({ statement }) => statement)).toEqual([0, 2]);
+    expect(segmentsAt(long, [seed(2), seed(2, 1), seed(0)], 5, most).map(({ statement }) => statement)).toEqual([0, 2]);
     expect(segmentsAt(long, [seed(2), seed(0)], 5, 5).map(({ statement }) => statement)).toEqual([2]);
     expect(segmentsAt(long, [seed(2)], 5, 1)).toEqual([]);
   });

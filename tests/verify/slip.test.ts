@@ -18,6 +18,8 @@ describe('a slip of the fingers', () => {
     ['three letters of a long word', 'asociatoin', 'associations'],
     ['a digit', '2021', '2022'],
     ['a digit beside letters', 'covid19', 'covid18'],
+    ['a digit for a letter', 'covid1', 'covids'],
+    ['a letter for a digit', 'covids', 'covid1'],
   ])('is not %s', (_, a, b) => {
     expect(isSlip(a, b)).toBe(false);
   });

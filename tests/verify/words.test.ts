@@ -16,7 +16,7 @@ describe('the words of a text', () => {
       'cafes=cafés',
       'in=in',
       'the=the',
-      'us=U.S.',
+      'usa=U.S.',
     ]);
   });
 
