@@ -1,86 +1,66 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isEnglish } from '../src/verify/english-words.ts';
+import { type Pointer, readWordNet, type WordNet, WORDNET_LICENCE } from './wordnet.ts';
 
 /**
  * Writes the opposites that `/verify` warns of, from the folder of WordNet's files:
  *
  *     node scripts/write-antonyms.ts FOLDER
  *
- * Pairs of single words that WordNet's `!` pointers join, of words that its tagged texts hold. Pairs that differ by a
- * prefix or suffix of negation alone are left out: those are told by their letters (see `src/verify/opposites.ts`).
+ * Pairs of single words in general use (see `write-english-words.ts`) that WordNet's `!` pointers join; and of the words that
+ * derive from those, the pairs that are formed alike (`legality`, `illegality`). Pairs that differ by a productive prefix or a
+ * suffix of negation alone are left out: those are told by their letters (see `src/verify/opposites.ts`).
  */
-const PARTS = ['adj', 'adv', 'noun', 'verb'] as const;
-const LICENCE =
-  'WordNet Copyright Princeton University. Used under the WordNet licence: free of charge, for any purpose, with this notice.';
 const OUT = join(import.meta.dirname, '../src/verify/antonyms.json');
-const DERIVED = /^(?:un|in|im|il|ir|dis|non|anti|de|mis|a|ab)$/;
+const PRODUCTIVE = /^(?:un|non|anti)$/;
 
-type Part = (typeof PARTS)[number];
+/** Letters at the end that words formed alike have in common. */
+const ENDING = 3;
 
-async function main(folder: string): Promise<void> {
+function antonyms({ pointers, tagged }: WordNet): readonly string[] {
+  const derived = Map.groupBy(
+    pointers.filter(({ symbol }) => symbol === '+'),
+    ({ part, from }) => `${part} ${from}`,
+  );
   const pairs = new Set<string>();
-  for (const part of PARTS) {
-    const lines = (await readFile(join(folder, `data.${part}`), 'latin1')).split('\n');
-    const tagged = await taggedWords(folder, part);
-    for (const [a, b] of antonyms(lines, part)) {
-      if (tagged.has(a) && tagged.has(b) && isPlain(a) && isPlain(b) && !isDerived(a, b) && !isDerived(b, a))
-        pairs.add([a, b].sort().join(' '));
+  const add = (a: string, b: string): void => {
+    const isPair = a !== b && isUsual(a) && isUsual(b) && !isByLetters(a, b) && !isByLetters(b, a);
+    if (isPair) pairs.add([a, b].sort().join(' '));
+  };
+  const isUsual = (word: string): boolean => /^[a-z]{2,}$/.test(word) && (tagged.has(word) || isEnglish(word));
+  const formsOf = (part: string, word: string): readonly Pointer[] => derived.get(`${part} ${word}`) ?? [];
+  for (const { symbol, part, from, toPart, to } of pointers) {
+    if (symbol !== '!') continue;
+    if (tagged.has(from) && tagged.has(to)) add(from, to);
+    if (isPrefixed(from, to) || isPrefixed(to, from)) add(from, to);
+    for (const one of formsOf(part, from)) {
+      for (const other of formsOf(toPart, to)) {
+        if (one.toPart === other.toPart && areFormedAlike(one.to, other.to)) add(one.to, other.to);
+      }
     }
   }
-  const json = { origin: 'WordNet 3.1, antonym pointers, written by scripts/write-antonyms.ts', licence: LICENCE };
-  await writeFile(OUT, `${JSON.stringify({ ...json, pairs: [...pairs].sort() }, undefined, 2)}\n`);
+  return [...pairs].sort();
 }
 
-/** The lemmas of a part of speech that the tagged texts hold: their line in the index counts tagged senses. */
-async function taggedWords(folder: string, part: Part): Promise<ReadonlySet<string>> {
-  const words = new Set<string>();
-  for (const line of (await readFile(join(folder, `index.${part}`), 'latin1')).split('\n')) {
-    const [lemma, , , pointers, ...rest] = line.trim().split(' ');
-    if (!lemma || line.startsWith(' ')) continue;
-    if (Number(rest[Number(pointers) + 1]) > 0) words.add(lemma);
-  }
-  return words;
+/** Whether one word is the other with something before it: such pairs need no text to show that they are usual. */
+function isPrefixed(plain: string, longer: string): boolean {
+  return longer.length > plain.length && longer.endsWith(plain);
 }
 
-function* antonyms(lines: readonly string[], part: Part): Iterable<readonly [string, string]> {
-  const words = new Map<string, readonly string[]>();
-  const pointers: { readonly from: string; readonly source: number; readonly to: string; readonly target: number }[] =
-    [];
-  for (const line of lines) {
-    if (!/^\d{8} /.test(line)) continue;
-    const fields = line.split(' ');
-    const [offset = ''] = fields;
-    const count = Number.parseInt(fields[3]!, 16);
-    words.set(
-      offset,
-      Array.from({ length: count }, (_, at) => plain(fields[4 + at * 2]!)),
-    );
-    const start = 4 + count * 2;
-    for (let at = 0; at < Number(fields[start]); at += 1) {
-      const [symbol, to = '', of, ends = ''] = fields.slice(start + 1 + at * 4, start + 5 + at * 4);
-      if (symbol !== '!' || of !== { adj: 'a', adv: 'r', noun: 'n', verb: 'v' }[part]) continue;
-      const [source, target] = [ends.slice(0, 2), ends.slice(2)].map((hex) => Number.parseInt(hex, 16) - 1);
-      pointers.push({ from: offset, source: source!, to, target: target! });
-    }
-  }
-  for (const { from, source, to, target } of pointers) {
-    const [a, b] = [words.get(from)?.[source], words.get(to)?.[target]];
-    if (a && b) yield [a, b];
-  }
+function areFormedAlike(a: string, b: string): boolean {
+  return a.slice(-ENDING) === b.slice(-ENDING);
 }
 
-/** Adjectives have a mark of where they stand: `galore(ip)`. */
-function plain(word: string): string {
-  return word.toLowerCase().replace(/\(.*\)$/, '');
-}
-
-function isPlain(word: string): boolean {
-  return /^[a-z]{2,}$/.test(word);
-}
-
-function isDerived(a: string, b: string): boolean {
-  if (b.endsWith(a) && DERIVED.test(b.slice(0, -a.length))) return true;
+/** Whether the letters tell that one is the opposite of the other. */
+function isByLetters(a: string, b: string): boolean {
+  if (b.endsWith(a) && PRODUCTIVE.test(b.slice(0, -a.length))) return true;
   return a.endsWith('ful') && b === `${a.slice(0, -3)}less`;
 }
 
-await main(process.argv[2] ?? '.');
+const json = {
+  origin: 'WordNet 3.1, antonym pointers, written by scripts/write-antonyms.ts',
+  licence: WORDNET_LICENCE,
+};
+const pairs = antonyms(await readWordNet(process.argv[2] ?? '.'));
+await writeFile(OUT, `${JSON.stringify({ ...json, pairs }, undefined, 2)}\n`);

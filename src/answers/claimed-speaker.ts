@@ -1,10 +1,8 @@
-import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { QuotingText } from '../verify/quoted-parts.ts';
-import type { Archive } from './archive.ts';
 import { namedBefore } from './attribution/named-before.ts';
 import { namedBehind } from './attribution/named-behind.ts';
 import { namedBeforeInJapanese, namedBehindInJapanese } from './attribution/named-in-japanese.ts';
-import { lastSentence, sentenceReader, type ReadSentence } from './attribution/sentence.ts';
+import { lastSentence, type Naming, type ReadSentence } from './attribution/sentence.ts';
 
 /** How much of the words before and behind a quotation is read, in UTF-16 units: a sentence. */
 const MOST_READ = 240;
@@ -18,22 +16,20 @@ const LIST = /^[\s,;&/、]*(?:and|or|but|as well as|then|と|や)?[\s,、]*$/i;
 
 /**
  * Who the words around quotations name as the speaker of each, as the name stands there; only a suggestion, and nothing where
- * they name none, or two. It is the subject of a verb of saying (`Kishida said “…”`, `“…,” said Mr Kishida`), whoever it is
+ * they name none, or two, or say that it was not said. It is the subject of a verb of saying (`Kishida said “…”`, `“…,” said Mr Kishida`), whoever it is
  * according to, whom a colon or dash sets beside it, or in Japanese the name with a particle. Quotations in a list have one
  * speaker, and so has one that follows upon `“…,” said Kishida.`
  */
 export function claimedSpeakers(
-  archive: Archive,
-  records: readonly CorpusRecord[],
+  read: ReadSentence,
   { parts, around }: Pick<QuotingText, 'parts' | 'around'>,
 ): readonly (string | undefined)[] {
-  const read = sentenceReader(archive, records);
   const claimed: (string | undefined)[] = [];
   parts.forEach(({ text }, at) => {
     const [before, behind] = [around[at]!, around[at + 1]!];
     const own = claimOf(read, { before, behind, text, isLast: at + 1 === parts.length });
     const follows = at === 0 ? undefined : LIST.test(before) ? claimed[at - 1] : goesOn(read, before);
-    claimed.push(own ?? follows);
+    claimed.push((own === undefined ? follows : own) ?? undefined);
   });
   return claimed;
 }
@@ -47,22 +43,24 @@ interface Quotation {
   readonly isLast: boolean;
 }
 
-function claimOf(read: ReadSentence, { before, behind, text, isLast }: Quotation): string | undefined {
+function claimOf(read: ReadSentence, { before, behind, text, isLast }: Quotation): Naming {
   const first = claimBefore(read, before, behind);
+  if (first === null) return null;
   // `“…,” Kishida said “…”` may lead on to the next quotation alone.
   const leadsOn = !isLast && /[\p{L}:]\s*$/u.test(behind);
   const second = leadsOn && (first !== undefined || /[.!?。]$/.test(text)) ? undefined : claimBehind(read, behind);
-  if (first === undefined || second === undefined) return first ?? second;
-  return first.toLowerCase() === second.toLowerCase() ? first : undefined;
+  if (second === null || first === undefined) return second;
+  if (second === undefined) return first;
+  return first.toLowerCase() === second.toLowerCase() ? first : null;
 }
 
-function claimBefore(read: ReadSentence, before: string, behind: string): string | undefined {
+function claimBefore(read: ReadSentence, before: string, behind: string): Naming {
   const sentence = lastSentence(before.slice(-MOST_READ));
   if (sentence === '') return undefined;
   return ENDS_UNSPACED.test(sentence) ? namedBeforeInJapanese(read(sentence), behind) : namedBefore(read(sentence));
 }
 
-function claimBehind(read: ReadSentence, behind: string): string | undefined {
+function claimBehind(read: ReadSentence, behind: string): Naming {
   const text = behind.slice(0, MOST_READ);
   if (!/\p{L}/u.test(text)) return undefined;
   return BEGINS_UNSPACED.test(text) ? namedBehindInJapanese(read(text)) : namedBehind(read(text));
@@ -71,6 +69,6 @@ function claimBehind(read: ReadSentence, behind: string): string | undefined {
 /** Words between two quotations that say no more than who speaks: `said Kishida.` */
 const MOST_WORDS = 8;
 
-function goesOn(read: ReadSentence, between: string): string | undefined {
+function goesOn(read: ReadSentence, between: string): Naming {
   return between.split(/\s+/).length <= MOST_WORDS ? claimBehind(read, between) : undefined;
 }

@@ -3,14 +3,14 @@ import { cleanText } from '../search/query.ts';
 import { tokenizeQuery } from '../search/tokenize.ts';
 import { type QuotedPart, type QuotingText, readQuoting } from '../verify/quoted-parts.ts';
 import type { Archive } from './archive.ts';
+import { isFoundApart } from './attribution/found-apart.ts';
 import { readAttributed } from './attribution/unmarked.ts';
-import { sentenceReader } from './attribution/sentence.ts';
+import { type ReadSentence, sentenceReader } from './attribution/sentence.ts';
 import type { Claim } from './claimed.ts';
 import { claimedSpeakers } from './claimed-speaker.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { noMatch } from './no-match.ts';
 import type { NoMatch, Verdict, Verification, Verifications } from './schema.ts';
-import { VERDICTS } from './schema-verify.ts';
 import { recordsToVerify, verifyQuote, type VerifyArgs } from './verify.ts';
 
 /** Quoted parts of one text that are checked, at most. */
@@ -47,7 +47,8 @@ export function verifyText(
   if (isBlank) return { ...noMatch(archive, scope.records, text, 'no-words'), of: 'quote' };
   const given =
     speaker === undefined || speaker.trim() === '' ? undefined : ({ asked: speaker, from: 'given' } as const);
-  const found = checkText({ archive, records: scope.records, given }, reading, { checked: 'whole' });
+  const read = sentenceReader(archive, scope.records);
+  const found = checkText({ archive, records: scope.records, given, read }, reading, { checked: 'whole' });
   const { kept, more } = longest(found.checked, ({ words }) => words);
   const [only, ...others] = kept;
   if (only && others.length === 0 && more + found.more === 0) return only;
@@ -59,6 +60,7 @@ interface Checking {
   readonly archive: Archive;
   readonly records: readonly CorpusRecord[];
   readonly given: Claim | undefined;
+  readonly read: ReadSentence;
 }
 
 /** What a text is of the text given, and who is suggested to have said it. */
@@ -79,11 +81,20 @@ function checkText(checking: Checking, reading: QuotingText, as: As): Checked {
   const [only] = parts.length === 1 && !hasOthers ? parts : [];
   if (only?.kind === 'block') return checkText(checking, readQuoting(only.lines), { ...as, checked: 'block' });
   const all = check(checking, whole, as);
-  if (SETTLED.has(all.wording)) return { checked: [all], more: 0 };
-  if (parts.length === 0) return { checked: [attributed(checking, reading, as, all) ?? all], more: 0 };
   const inParts = parts.reduce((sum, { text }) => sum + wordCount(text), 0);
+  if (SETTLED.has(all.wording)) {
+    const suggested = inParts < LEAST_SHARE * wordCount(whole) ? undefined : suggestedForAll(checking, reading);
+    return { checked: [suggested && !as.suggested ? check(checking, whole, { ...as, suggested }) : all], more: 0 };
+  }
+  if (parts.length === 0 || only)
+    return { checked: [attributed(checking, only?.lines ?? reading.around.join('\n'), as, all)], more: 0 };
   const isQuoting = NEAR.has(all.wording) && inParts < LEAST_SHARE * wordCount(whole);
-  return only || isQuoting ? { checked: [all], more: 0 } : checkParts(checking, reading);
+  return isQuoting ? { checked: [all], more: 0 } : checkParts(checking, reading);
+}
+
+/** Who a line of the record that is the most part a quotation says that speaks: `“…,” the White House said.` */
+function suggestedForAll({ given, read }: Checking, reading: QuotingText): string | undefined {
+  return given || reading.parts.length !== 1 ? undefined : claimedSpeakers(read, reading)[0];
 }
 
 /** A quoted part with who is suggested to have said it. */
@@ -93,8 +104,8 @@ interface Suggested {
 }
 
 function checkParts(checking: Checking, reading: QuotingText): Checked {
-  const { archive, records, given } = checking;
-  const speakers = given ? [] : claimedSpeakers(archive, records, reading);
+  const { given, read } = checking;
+  const speakers = given ? [] : claimedSpeakers(read, reading);
   const all = reading.parts.map((part, at): Suggested => ({ part, suggested: speakers[at] }));
   // What a text says twice is checked once, unless it is said to be of two people.
   const distinct = firstOfEach(all, ({ part, suggested }) => JSON.stringify([part.text.toLowerCase(), suggested]));
@@ -115,27 +126,13 @@ function check({ archive, records, given }: Checking, quote: string, { checked, 
   return verifyQuote(archive, records, { quote, checked, claimed });
 }
 
-/** A text without quotation marks, taken apart from who it says it is of; undefined where that is found no better. */
-function attributed(
-  checking: Checking,
-  { around }: QuotingText,
-  as: As,
-  whole: Verification,
-): Verification | undefined {
-  const read = sentenceReader(checking.archive, checking.records);
-  const taken = readAttributed(read, around.join('\n'));
-  const said = taken && check(checking, taken.quote, { ...as, suggested: taken.speaker });
-  if (!said || holdsOutside(whole, taken.quote)) return undefined;
-  const isFirstFound = said.matches.length > 0 && whole.matches.length === 0;
-  return isFirstFound || VERDICTS.indexOf(said.wording) < VERDICTS.indexOf(whole.wording) ? said : undefined;
-}
-
-/** Whether the line found for a text has words of it beside a part: then they belong to the line and tell of no speaker. */
-function holdsOutside({ quote, matches }: Verification, part: string): boolean {
-  const start = quote.indexOf(part);
-  if (start < 0) return false;
-  const held = matches.flatMap((match) => match.quote);
-  return held.some((range) => range.start < start || range.end > start + part.length);
+/** A text without quotation marks, apart from who it says it is of where that is found better, else as it is. */
+function attributed(checking: Checking, text: string, as: As, whole: Verification): Verification {
+  for (const { quote, speaker } of readAttributed(checking.read, text)) {
+    const said = check(checking, quote, { ...as, suggested: speaker ?? as.suggested });
+    if (isFoundApart(said, whole)) return said;
+  }
+  return whole;
 }
 
 /** The longest of a list, as many as are checked, in their order; and how many more there are. */

@@ -86,13 +86,13 @@ function findForClaim(
   if (quote.words.length === 0) return undefined;
   const { from, to } = scopeOf(archive, records);
   const inScope: Wanted = (statement) => statement >= from && statement < to;
-  const { found } = findQuote(corpus, index, quote, inScope);
+  const found = findQuote(corpus, index, quote, inScope);
   if (!found || !claim || claim.refs.length === 0) return found;
   const isTheirs = (statement: number): boolean =>
     /^(?:same|jointly)$/.test(relationTo(claim, corpus.statements[statement]!));
   if (found.ways.some((way) => way.every(({ segment }) => isTheirs(segment.statement)))) return found;
   const lines = new Set(claim.refs.flatMap((ref) => linesOf(ref)));
-  const theirs = findQuote(corpus, index, quote, (statement) => inScope(statement) && lines.has(statement)).found;
+  const theirs = findQuote(corpus, index, quote, (statement) => inScope(statement) && lines.has(statement));
   const isAsGood = theirs && theirs.edits <= found.edits && theirs.ways[0]!.length <= found.ways[0]!.length;
   return isAsGood ? theirs : found;
 }

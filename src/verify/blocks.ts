@@ -75,14 +75,18 @@ function apart(blocks: readonly Block[]): readonly Block[] {
   return joined;
 }
 
-/** A word added at the end of a quote stands for the one that follows in the sentence: `Stage 1` for `Stage 3`. */
+/**
+ * The last word of a quote, where it differs, stands for the one that follows in the sentence: `Stage 1` for `Stage 3`. Of the
+ * next sentence it is no other word.
+ */
 function withNext(block: Block, { segment, to, recordTo }: Piece): Block {
   const { quote: yours, record: theirs } = block;
-  const [last, next] = [segment.words[recordTo - 1], segment.words[recordTo]];
-  if (yours.to !== to || yours.from + 1 !== to || theirs.from !== theirs.to || theirs.to !== recordTo || !last || !next)
-    return block;
+  if (yours.to !== to || yours.from + 1 !== to || theirs.to !== recordTo || theirs.to - theirs.from > 1) return block;
+  const place = theirs.from;
+  const [last, next] = [segment.words[place - 1], segment.words[place]];
+  if (!last || !next) return block;
   const endsSentence = /[.!?。！？;:]/u.test(segment.text.slice(last.end, next.start));
-  return endsSentence ? block : { ...block, record: { from: recordTo, to: recordTo + 1 } };
+  return { ...block, record: { from: place, to: endsSentence ? place : place + 1 } };
 }
 
 /**

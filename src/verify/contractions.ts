@@ -17,6 +17,10 @@ const WHOLE = new Map<string, readonly string[]>(
     "'em": ['them'],
     ok: ['okay'],
     "o'clock": ['oclock'],
+    "n't": ['not'],
+    // *Is not* or *has not*, in speech of any person.
+    "ain't": ["'s", 'not'],
+    aint: ["'s", 'not'],
     // Without the apostrophe, told by usage.
     cant: ['can', 'not'],
     wont: ['will', 'not'],
@@ -24,8 +28,8 @@ const WHOLE = new Map<string, readonly string[]>(
 );
 
 /** Verbs that take `n't`, also where the apostrophe is left out, as in chat. */
-const NEGATED = 'are|could|did|do|does|had|has|have|is|might|must|need|ought|should|was|were|would';
-const NOT = new RegExp(`^(${NEGATED})n'?t$`);
+const NEGATED = 'are|could|dare|did|do|does|had|has|have|is|may|might|must|need|ought|should|was|were|would';
+const NOT = new RegExp(`^(${NEGATED})n'?t('ve)?$`);
 
 /** Behind these `'s` is a verb, never a possessive. */
 const WITH_VERB = 'he|she|it|that|there|here|what|who|where|when|how|this|everything|nothing|something';
@@ -33,7 +37,7 @@ const IS = new RegExp(`^(${WITH_VERB})'s$`);
 
 const PRONOUN = 'i|you|we|they|he|she|it|that|there|who|what|how|would|could|should|might|must|this|these|those';
 const ENDINGS: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: "'d" };
-const CONTRACTED = new RegExp(`^(${PRONOUN})'(re|ve|ll|m|d)$`);
+const CONTRACTED = new RegExp(`^(${PRONOUN})'(re|ve|ll|m|d)('ve)?$`);
 
 /**
  * The words of a contraction, folded and with straight apostrophes; undefined for any other word. `'s` is given as `is` and
@@ -43,12 +47,13 @@ const CONTRACTED = new RegExp(`^(${PRONOUN})'(re|ve|ll|m|d)$`);
 export function expandContraction(folded: string): readonly string[] | undefined {
   const whole = WHOLE.get(folded);
   if (whole) return whole;
-  const [, negated] = NOT.exec(folded) ?? [];
-  if (negated !== undefined) return [negated, 'not'];
+  const [, negated, had] = NOT.exec(folded) ?? [];
+  if (negated !== undefined) return had === undefined ? [negated, 'not'] : [negated, 'not', 'have'];
   const [, subject] = IS.exec(folded) ?? [];
   if (subject !== undefined) return [subject, "'s"];
-  const [, pronoun, ending] = CONTRACTED.exec(folded) ?? [];
-  return pronoun === undefined || ending === undefined ? undefined : [pronoun, ENDINGS[ending]!];
+  const [, pronoun, ending, also] = CONTRACTED.exec(folded) ?? [];
+  if (pronoun === undefined || ending === undefined) return undefined;
+  return also === undefined ? [pronoun, ENDINGS[ending]!] : [pronoun, ENDINGS[ending]!, 'have'];
 }
 
 /** Words that one key may stand for, a bit each: verbs that are contracted, and the country that is written as a pronoun. */

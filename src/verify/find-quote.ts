@@ -4,26 +4,21 @@ import { align, type Alignment } from './align.ts';
 import { inOrder, type Piece, piecesOf, withSlips } from './pieces.ts';
 import { type Quote, wordWeights } from './read-quote.ts';
 import { readsWhole } from './readings.ts';
-import { findSeeds, type Seed, type Wanted } from './seeds.ts';
+import { findSeeds, type Wanted } from './seeds.ts';
 import { type Segment, segmentsAt } from './segments.ts';
 
-/** A quote found: each way is one place, or the places its pieces stand at; all ways are equally good. */
+/** A quote that was found: each way is one place, or the places its pieces stand at; all ways are equally good. */
 export interface Found {
   readonly ways: readonly (readonly Piece[])[];
   /** Differences in words, hesitations a fifth each; what it costs to go on elsewhere is not among them. */
   readonly edits: number;
-  readonly segments: readonly Segment[];
-}
-
-/** What was found, and where it was looked for. */
-export interface Search {
-  readonly found: Found | undefined;
-  readonly seeds: readonly Seed[];
-  readonly weights: readonly number[];
 }
 
 /** Cells of the alignment, 16 bits each: memory stays under 3 MB, and time under some ten milliseconds. */
 const MOST_CELLS = 1_500_000;
+/** The same where the quote is as long as that: one of 1,500 letters that are not spaced, each a word. */
+const MOST_CELLS_OF_ONE = 6_000_000;
+const ONE_LINE = 200;
 /** Least words of a part of a joined quote; of a part of one statement, and of a part that a marked omission sets apart. */
 const LEAST_JOINED = 4;
 const LEAST_PART = 2;
@@ -42,23 +37,20 @@ const FEW_EDITS = 0.2;
  * Finds a quote among the statements wanted.
  * Rules of acceptance: `SHORT` to `LEAST_TELLING`, measured on quotations of news reports against transcripts.
  */
-export function findQuote(corpus: Corpus, index: SearchIndex, quote: Quote, wanted: Wanted): Search {
+export function findQuote(corpus: Corpus, index: SearchIndex, quote: Quote, wanted: Wanted): Found | undefined {
   const seeds = findSeeds(index, quote.text, wanted);
   const weights = wordWeights(index, quote);
-  const segments = segmentsAt(corpus, seeds, quote.words.length, Math.floor(MOST_CELLS / (quote.words.length + 1)));
+  const segments = segmentsAt(corpus, seeds, quote.words.length, mostColumns(quote.words.length));
   const found = findIn(quote, segments, weights);
-  const readsSo = found?.ways.some((way) => way.every(readsWhole)) ?? true;
-  if (readsSo)
-    return { found: found && { ...found, ways: found.ways.filter((way) => way.every(readsWhole)) }, seeds, weights };
-  return {
-    found: findIn(
-      quote,
-      segments.filter(({ readings }) => readings.length === 0),
-      weights,
-    ),
-    seeds,
-    weights,
-  };
+  const ways = found?.ways.filter((way) => way.every(readsWhole)) ?? [];
+  if (!found || ways.length > 0) return found && { ...found, ways };
+  const asPrinted = segments.filter(({ readings }) => readings.length === 0);
+  return findIn(quote, asPrinted, weights);
+}
+
+/** Words of the record that a quote of so many words is compared with: at least one line as long as it, if that can be. */
+function mostColumns(words: number): number {
+  return Math.floor(Math.max(MOST_CELLS / (words + 1), Math.min(words + ONE_LINE, MOST_CELLS_OF_ONE / (words + 1))));
 }
 
 /** Finds a quote in segments. */
@@ -66,15 +58,15 @@ function findIn(quote: Quote, segments: readonly Segment[], weights: readonly nu
   const { marks } = quote;
   const apart = waysOf(quote, align(quote.words, segments, { marks, jumps: true }), segments, weights);
   const together = apart.filter((way) => way.length === 1);
-  if (together.length > 0) return accepted(quote, together, segments, weights);
+  if (together.length > 0) return accepted(quote, together, weights);
   const joined = apart.filter((way) => areParts(quote, way));
-  if (joined.length > 0) return { ways: joined.slice(0, 1), edits: editsOf(joined[0]!), segments };
+  if (joined.length > 0) return { ways: joined.slice(0, 1), edits: editsOf(joined[0]!) };
   // Only where most of it stood may all of it stand.
   const held = segments.filter((segment) =>
     apart.some((way) => way.some((piece) => piece.segment.statement === segment.statement)),
   );
   const one = waysOf(quote, align(quote.words, held, { marks, jumps: false }), held, weights);
-  return accepted(quote, one, held, weights);
+  return accepted(quote, one, weights);
 }
 
 function waysOf(
@@ -88,15 +80,10 @@ function waysOf(
     .filter((way) => way.length > 0);
 }
 
-function accepted(
-  quote: Quote,
-  ways: readonly (readonly Piece[])[],
-  segments: readonly Segment[],
-  weights: readonly number[],
-): Found | undefined {
+function accepted(quote: Quote, ways: readonly (readonly Piece[])[], weights: readonly number[]): Found | undefined {
   const [way] = ways;
   if (!way || !isNear(quote, way[0]!, weights)) return undefined;
-  return { ways, edits: editsOf(way), segments };
+  return { ways, edits: editsOf(way) };
 }
 
 /** Whether a quote at one place is that place's words, but for a few. */

@@ -89,8 +89,8 @@ function wordingOf(quote: Quote, pieces: readonly Piece[], differences: Judgemen
     if (!allMarked(pieces, quote)) return 'silent_cut';
     return differences.length === 0 ? 'ellipsis' : 'near';
   }
-  if (differences.length > 0) return 'near';
   if (lengthInWords(quote) < LEAST_WORDS) return 'too_short';
+  if (differences.length > 0) return 'near';
   return isCharForChar(quote, pieces[0]!) ? 'verbatim' : 'cosmetic';
 }
 

@@ -1,15 +1,19 @@
 import { isCommon } from '../search/common-words.ts';
 import { fold } from '../search/fold.ts';
-import { lowerBound } from '../search/lower-bound.ts';
 import { isCountry } from '../search/passages/countries.ts';
 import { rarityInTalk } from '../search/passages/question-weights.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { stem } from '../search/stem.ts';
 import { holdsUnspaced } from '../search/tokenize.ts';
 import { findTerm } from '../search/vocabulary.ts';
+import { joinOtherwise } from './connectives.ts';
+import { isEnglish } from './english-words.ts';
 import * as is from './meaning-words.ts';
+import { isNameMisspelt, namesDiffer } from './name-words.ts';
+import { holdOpposites, holdOtherPersons } from './opposites.ts';
+import { readBoth } from './phrases.ts';
 import { isSlip } from './slip.ts';
-import { areOpposite } from './opposites.ts';
+import { unspacedChange } from './unspaced-meaning.ts';
 import type { Word } from './words.ts';
 
 /** What a difference may change, the gravest first. */
@@ -31,46 +35,69 @@ export function isGrave(kind: ChangeKind): kind is (typeof GRAVE)[number] {
 
 /**
  * What a difference may change, the gravest first: it says what kind of words differ, not what the sentence means. Rules of
- * English grammar, WordNet's opposites, and the names of the records.
+ * English grammar, WordNet's opposites, lists of Japanese and Chinese words, and the names of the records.
  */
 export function changeOf(index: SearchIndex, yours: Side, theirs: Side): ChangeKind {
-  const [a, b] = [keysOf(yours), keysOf(theirs)];
-  const isTurned = a.some((one) => b.some((other) => areOpposite(one, other)));
-  if (!isTurned && isSpelling(index, yours, theirs)) return 'spelling';
-  if (negates(a) !== negates(b) || negatesUnspaced(yours) !== negatesUnspaced(theirs)) return 'negation';
-  if (differs(a.filter(is.isNumeric), b.filter(is.isNumeric)) && !isLoneOne(a, b)) return 'number';
-  if (unitsDiffer(a, b)) return 'number';
-  if (namesDiffer(index, yours, theirs)) return 'name';
-  if (changes(a, b, is.isModal, is.isStrongModal)) return 'modal';
-  if (changes(a, b, is.isQuantifier, is.isStrongQuantifier)) return 'quantifier';
-  if (isTurned) return 'polarity';
-  return !differs(a, b) ? 'order' : 'word';
+  const [a, b] = readBoth(yours, theirs);
+  const [onlyA, onlyB] = [without(a, b), without(b, a)];
+  const isTurned = holdOpposites(onlyA, onlyB);
+  if (!isTurned && isSpelling(index, yours, theirs)) return isNameMisspelt(index, yours, theirs) ? 'name' : 'spelling';
+  const unspaced = unspacedChange(yours, theirs);
+  const changes: Readonly<Record<(typeof GRAVE)[number], () => boolean>> = {
+    negation: () => denialsDiffer(a, b),
+    number: () => numbersDiffer(a, b),
+    name: () => namesDiffer(index, yours, theirs) || holdOtherPersons(onlyA, onlyB),
+    modal: () => classDiffers(a, b, is.isModal, is.isStrongModal),
+    quantifier: () => classDiffers(a, b, is.isQuantifier, is.isStrongQuantifier),
+    polarity: () => isTurned || differs(a.filter(is.isPrivative), b.filter(is.isPrivative)) || joinOtherwise(a, b),
+  };
+  return (
+    GRAVE.find((kind) => unspaced === kind || changes[kind]()) ??
+    (differs(keysOf(yours), keysOf(theirs)) ? 'word' : 'order')
+  );
 }
 
 function keysOf({ words, from, to }: Side): readonly string[] {
   return words.slice(from, to).map(({ key }) => key);
 }
 
-/** How often words turn a sentence round; a verb that implies it counts as much. */
-function negates(keys: readonly string[]): number {
-  return keys.filter((key) => is.isNegator(key) || is.impliesNegation(key)).length;
+/** Whether words turn a sentence round as often; a verb that implies it counts as much. */
+function denialsDiffer(a: readonly string[], b: readonly string[]): boolean {
+  return [denies, is.deniesLimit].some((isDenial) => a.filter(isDenial).length !== b.filter(isDenial).length);
 }
 
-/** Endings and words of Japanese and Chinese that deny. */
-const UNSPACED_NEGATION = /ません|ませぬ|ない|なかっ|なく|なけれ|ぬ|ずに|まい|無|不|非|未|没|否/gu;
-/** Letters around a difference that may belong to its word. */
-const AROUND = 3;
+function denies(key: string): boolean {
+  return is.isNegator(key) || is.impliesNegation(key);
+}
 
-/** How often letters that are not spaced deny, in a difference and around it: an ending may differ by one letter only. */
-function negatesUnspaced({ words, text, from, to }: Side): number {
-  const start = words[Math.max(0, from - AROUND)]?.start ?? 0;
-  const end = words[Math.min(words.length, to + AROUND) - 1]?.end ?? text.length;
-  return [...text.slice(start, end).matchAll(UNSPACED_NEGATION)].length;
+/** Those of some words that others lack, each as often as it is more. */
+function without(keys: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return keys.filter((key) => {
+    const at = left.indexOf(key);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** Whether two lists of words are others, whatever their order. */
 function differs(a: readonly string[], b: readonly string[]): boolean {
   return a.length !== b.length || a.toSorted().join(' ') !== b.toSorted().join(' ');
+}
+
+/** Whether numbers are others, or how far they are meant to go, what they count, or which day, month or year is meant. */
+function numbersDiffer(a: readonly string[], b: readonly string[]): boolean {
+  if (differs(numbersOf(a), numbersOf(b)) && !isLoneOne(a, b)) return true;
+  if (differs(a.filter(is.isBound), b.filter(is.isBound))) return true;
+  return areOthers(unitsOf(a), unitsOf(b)) || areOthers(a.filter(is.isTime), b.filter(is.isTime));
+}
+
+function numbersOf(keys: readonly string[]): readonly string[] {
+  return keys.filter(is.isNumeric).map(is.countedForm);
+}
+
+function unitsOf(keys: readonly string[]): readonly string[] {
+  return keys.flatMap((key) => is.unitOf(key) ?? []);
 }
 
 /** `one` is a pronoun as often as a number: alone it tells nothing. */
@@ -79,21 +106,21 @@ function isLoneOne(a: readonly string[], b: readonly string[]): boolean {
   return numbers.length === 1 && numbers[0] === '1';
 }
 
-function unitsDiffer(a: readonly string[], b: readonly string[]): boolean {
-  const [units, others] = [a.filter(is.isUnit), b.filter(is.isUnit)];
-  return units.length > 0 && others.length > 0 && differs(units.map(stem), others.map(stem));
+/** Whether both sides have words, and others. */
+function areOthers(some: readonly string[], others: readonly string[]): boolean {
+  return some.length > 0 && others.length > 0 && differs(some, others);
 }
 
 /** Whether words of a class were put for others of it, or one of those that weigh much was dropped or added. */
-function changes(
+function classDiffers(
   a: readonly string[],
   b: readonly string[],
   isOfClass: (key: string) => boolean,
   isStrong: (key: string) => boolean,
 ): boolean {
-  const [some, others] = [a.filter(isOfClass), b.filter(isOfClass)];
+  const [some, others] = [a, b].map((keys) => keys.filter(isOfClass).map(is.modalForm)) as [string[], string[]];
   if (some.length > 0 && others.length > 0) return differs(some, others);
-  return [...some, ...others].some(isStrong);
+  return [...a, ...b].some((key) => isOfClass(key) && isStrong(key));
 }
 
 /** Whether each word of yours is a slip of the fingers for one of the record: no word of its own, and a letter or two off. */
@@ -110,62 +137,16 @@ function writtenWords({ words, text, from, to }: Side): readonly string[] {
   if (from === to) return [];
   return text
     .slice(words[from]!.start, words[to - 1]!.end)
-    .split(/[\s\u00a0-]+/u)
+    .split(/[\s\u00a0]+/u)
     .map(fold);
 }
 
-/** Whether a folded word is one: the records hold it, talk does, or the rules here know it. */
+/** Whether a folded word is one: the records hold it, talk or the dictionary does, or the rules here know it. */
 function isWord({ vocabulary }: SearchIndex, word: string): boolean {
   // Of letters that are not spaced, any is a word, and may be a number.
   if (holdsUnspaced(word)) return true;
   if (/\p{N}/u.test(word) || is.isNumeric(word) || is.isNegator(word) || is.isModal(word) || is.isQuantifier(word))
     return true;
-  return findTerm(vocabulary, word) >= 0 || isCommon(word) || isCountry(word) || rarityInTalk(stem(word)) < 1;
-}
-
-function namesDiffer(index: SearchIndex, yours: Side, theirs: Side): boolean {
-  const [a, b] = [namesIn(index, yours), namesIn(index, theirs)];
-  if (a.length === 0 && b.length === 0) return false;
-  return differs(a, b);
-}
-
-function namesIn(index: SearchIndex, side: Side): readonly string[] {
-  const names: string[] = [];
-  for (let at = side.from; at < side.to; at += 1) {
-    // `People's Republic of China (PRC)` loses no name without its letters.
-    const isTwice = [side.from - 1, side.to].some((beside) => bareKey(side, beside) === bareKey(side, at));
-    if (!isTwice && isName(index, side, at)) names.push(bareKey(side, at)!);
-  }
-  return names;
-}
-
-function bareKey({ words }: Side, at: number): string | undefined {
-  return words[at]?.key.replace(/'s?$/, '');
-}
-
-/** How rare in talk a word with a capital must be to be taken for a name: `Well` and `Yeah` are none. */
-const LEAST_RARE = 0.35;
-
-/** Whether a word is a name: by the names of the records, as a country, or by a capital that begins no sentence. */
-function isName({ lexicon }: SearchIndex, { words, text }: Side, at: number): boolean {
-  const { start, end } = words[at]!;
-  const bare = words[at]!.key.replace(/'s?$/, '');
-  if (isCommon(bare) || is.isNumeric(bare)) return false;
-  const isCapital = /^\p{Lu}/u.test(text.slice(start, end));
-  // Typed without any capital, `china` is a name; among capitals `us` and `polish` are words.
-  if (isCountry(bare) && (isCapital || !/\p{Lu}/u.test(text.slice(1)))) return true;
-  const isNameWord = lexicon.words[lowerBound(lexicon.words, bare)] === bare;
-  if (isNameWord && isCapital) return true;
-  if (!isCapital || beginsSentence(text, start) || isAllCapitals(text)) return false;
-  return rarityInTalk(stem(bare)) >= LEAST_RARE;
-}
-
-function beginsSentence(text: string, start: number): boolean {
-  return (
-    start === 0 || /(?:^|[.!?:…]["'”’)\]]*\s+|["“‘'([]\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 6), start))
-  );
-}
-
-function isAllCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text);
+  if (findTerm(vocabulary, word) >= 0 || isCommon(word) || isCountry(word)) return true;
+  return isEnglish(word) || rarityInTalk(stem(word)) < 1;
 }

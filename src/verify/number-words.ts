@@ -1,3 +1,4 @@
+import { joinDates } from './dates.ts';
 import type { Word } from './words.ts';
 
 const UNITS =
@@ -30,26 +31,44 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 
 /**
  * The words with each number in words or digits as one, its key the value in digits: `twenty-five`, `a hundred and two`,
- * `5 million`, `1st`, `$5`. What is no number in good form (`nineteen ninety`) stays several. `per cent` becomes `percent`.
+ * `5 million`, `two dozen`, `1st`, `$5`, `Article V`. What is no number in good form (`nineteen ninety`) stays several. `per cent`
+ * becomes `percent`, `No. 5` `number 5`; days of a month stand behind it.
  */
 export function joinNumbers(text: string, words: readonly Word[]): readonly Word[] {
   const joined: Word[] = [];
   for (let at = 0; at < words.length;) {
-    const read = readPercent(words, at) ?? readNumber(text, words, at) ?? { key: words[at]!.key, count: 1 };
+    const read = readPhrase(words, at) ??
+      readSign(text, words, at) ??
+      readRoman(text, words, at) ??
+      readNumber(text, words, at) ?? { key: words[at]!.key, count: 1 };
     const end = words[at + read.count - 1]!.end;
     const sign = joined.at(-1);
     if (isNumberKey(read.key) && sign?.end === words[at]!.start && CURRENCIES.has(sign.key)) {
       // `$5` is read as `5 dollars`, both words at one place.
       joined.pop();
       joined.push({ key: read.key, start: sign.start, end }, { key: sign.key, start: sign.start, end });
-    } else joined.push({ key: CURRENCY_WORDS[read.key] ?? read.key, start: words[at]!.start, end });
+    } else joined.push({ key: CURRENCY_WORDS.get(read.key) ?? read.key, start: words[at]!.start, end });
     at += read.count;
   }
-  return joined;
+  return joinDates(text, joined);
 }
 
-const CURRENCIES: ReadonlySet<string> = new Set(['dollar', 'euro', 'pound', 'yen']);
-const CURRENCY_WORDS: Readonly<Record<string, string>> = { dollars: 'dollar', euros: 'euro', pounds: 'pound' };
+/** Currencies by their sign and in the plural, and how they are read. */
+const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
+  ...(
+    'dollar euro pound yen peso franc rupee ruble krona krone lira dirham riyal shekel dinar cent bitcoin yuan hryvnia baht ' +
+    'naira'
+  )
+    .split(' ')
+    .map((word) => [`${word}s`, word] as const),
+  ...(
+    'rouble ruble,roubles ruble,usd dollar,eur euro,gbp pound,jpy yen,rmb yuan,renminbi yuan,' +
+    '₽ ruble,₹ rupee,₺ lira,₴ hryvnia,₪ shekel,฿ baht,₱ peso,₦ naira,¢ cent'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+]);
+const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_WORDS.values());
 
 /** Whether a key is that of a number: of one in words or digits, or of its place in an order. */
 export function isNumberKey(key: string): boolean {
@@ -62,8 +81,46 @@ interface Read {
   readonly count: number;
 }
 
-function readPercent(words: readonly Word[], at: number): Read | undefined {
-  return words[at]!.key === 'per' && words[at + 1]?.key === 'cent' ? { key: 'percent', count: 2 } : undefined;
+/** Phrases that are one amount. */
+const PHRASES: readonly (readonly [string, string])[] = [
+  ['per cent', 'percent'],
+  ['half a dozen', '6'],
+  ['half dozen', '6'],
+];
+
+function readPhrase(words: readonly Word[], at: number): Read | undefined {
+  if (!/^(?:per|half)$/.test(words[at]!.key)) return undefined;
+  for (const [phrase, key] of PHRASES) {
+    const wanted = phrase.split(' ');
+    if (wanted.every((word, place) => words[at + place]?.key === word)) return { key, count: wanted.length };
+  }
+  return undefined;
+}
+
+/** A sign that is read as a word: `US$` before a number, `No.` before digits. */
+function readSign(text: string, words: readonly Word[], at: number): Read | undefined {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!next) return undefined;
+  const isBesideDollar = /^usa?\??$/.test(word.key) && /^dollars?$/.test(next.key);
+  if (isBesideDollar) return { key: 'dollar', count: 2 };
+  const isNumero = /^nos?$/.test(word.key) && /^\.\s?$/.test(text.slice(word.end, next.start)) && /^\d/.test(next.key);
+  return isNumero ? { key: 'number', count: 1 } : undefined;
+}
+
+/** Behind these, written with a capital, letters are a Roman number. */
+const NUMBERED =
+  /^(?:article|chapter|part|section|title|volume|book|act|phase|stage|type|class|category|level|grade|annex|appendix|table|war|bowl|amendment|schedule|tier)$/;
+const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:I[VX]|V?I{0,3})$/;
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+function readRoman(text: string, words: readonly Word[], at: number): Read | undefined {
+  const [before, { start, end }] = [words[at - 1], words[at]!];
+  if (!before || !NUMBERED.test(before.key) || !/^\p{Lu}/u.test(text.slice(before.start))) return undefined;
+  const letters = text.slice(start, end);
+  if (!ROMAN.test(letters) || text.slice(before.end, start) !== ' ') return undefined;
+  const values = Array.from(letters, (letter) => ROMAN_VALUES[letter]!);
+  const value = values.reduce((sum, one, place) => sum + (one < (values[place + 1] ?? 0) ? -one : one), 0);
+  return { key: String(value), count: 1 };
 }
 
 function readNumber(text: string, words: readonly Word[], at: number): Read | undefined {
@@ -87,6 +144,8 @@ function readNumber(text: string, words: readonly Word[], at: number): Read | un
     const small = SMALL.get(key);
     const scale = SCALES.get(key);
     if (small !== undefined && takes(group, small)) group = (group ?? 0) + small;
+    else if (key === 'dozen' && group !== undefined && group > 0 && group < 100 && total === 0)
+      return { key: String(group * 12), count: place - at + 1 };
     else if (scale === 100 && group !== undefined && group > 0 && group < 100) group *= 100;
     else if (scale !== undefined && scale > 100 && group !== undefined && scale < lastScale) {
       total += group * scale;

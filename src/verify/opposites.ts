@@ -1,24 +1,27 @@
 import { stem } from '../search/stem.ts';
+import { dictionaryForms } from './english-words.ts';
+import { oneSpelling } from './spelling.ts';
 import antonyms from './antonyms.json' with { type: 'json' };
 
+/** People by their kin or sex: one for the other is another person, and nothing turned round. */
+const PEOPLE =
+  'aunt uncle,boy girl,brother sister,daughter son,father mother,husband wife,king queen,man woman,men women,nephew niece,' +
+  'prince princess,lady gentleman,grandfather grandmother,dad mom,dad mum,groom bride,widow widower,actor actress,female male,' +
+  'feminine masculine,child parent,children parents,maternity paternity,he she,him her,his her,his hers,himself herself';
+const PERSONS = pairsOf(PEOPLE.split(','));
+
 /** Stems of words and those of their opposites. */
-const OPPOSITES = new Map<string, Set<string>>();
-for (const pair of antonyms.pairs) {
-  const [a = '', b = ''] = pair.split(' ').map(stem);
-  join(a, b);
-  join(b, a);
+const OPPOSITES = pairsOf(antonyms.pairs);
+for (const [one, others] of PERSONS) {
+  for (const other of others) OPPOSITES.get(one)?.delete(other);
 }
 
 /** Pairs of words of grammar, which WordNet does not hold. */
 const GRAMMAR =
   'up down,above below,over under,inside outside,into out,in out,on off,for against,with without,from to,from toward,more less,' +
   'more fewer,most least,best worst,better worse,higher lower,first last,1st last,earlier later,former latter,here there,always never,' +
-  'everything nothing,everyone nobody,all none,too enough,both neither,also only';
-for (const pair of GRAMMAR.split(',')) {
-  const [a = '', b = ''] = pair.split(' ').map(stem);
-  join(a, b);
-  join(b, a);
-}
+  'single several,everything nothing,everyone nobody,all none,too enough,both neither,also only';
+for (const pair of GRAMMAR.split(',')) joinBoth(OPPOSITES, pair.split(' '));
 
 /**
  * Words on either side of what news is most often about: more or less of something, for or against it, before or after it.
@@ -40,49 +43,110 @@ const SIDES: readonly (readonly [string, string])[] = [
   ['arrive arrived come came enter', 'leave left depart go went gone'],
   ['remember remembered', 'forget forgot forgotten'],
   ['succeed success', 'fail failure'],
+  ['ally friend partner supporter', 'enemy foe adversary opponent rival'],
+  ['support approval backing', 'opposition disapproval'],
+  ['protect defend save preserve', 'destroy attack harm endanger'],
+  ['praise hail applaud commend', 'condemn criticize criticise denounce blame'],
+  ['welcome celebrate', 'regret deplore lament'],
+  ['legalize decriminalize authorize', 'criminalize outlaw ban prohibit forbid'],
+  ['willing eager', 'unwilling reluctant'],
+  ['include including', 'exclude excluding except'],
+  ['temporary', 'permanent'],
+  ['predecessor', 'successor'],
 ];
 for (const [one, other] of SIDES) {
-  for (const a of one.split(' ').map(stem)) {
-    for (const b of other.split(' ').map(stem)) {
-      join(a, b);
-      join(b, a);
-    }
+  for (const a of one.split(' ')) {
+    for (const b of other.split(' ')) joinBoth(OPPOSITES, [a, b]);
   }
 }
 
-function join(a: string, b: string): void {
-  const known = OPPOSITES.get(a);
-  if (known) known.add(b);
-  else OPPOSITES.set(a, new Set([b]));
+function pairsOf(pairs: readonly string[]): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const pair of pairs) joinBoth(all, pair.split(' '));
+  return all;
 }
 
-/** What turns a word into its opposite. `re`, `over` and the like change it, but do not turn it round. */
-const PREFIX = /^(?:un|in|im|il|ir|dis|non|anti|counter|de|mis|ab|a)$/;
+function joinBoth(all: Map<string, Set<string>>, pair: readonly string[]): void {
+  const [a = '', b = ''] = pair.map((word) => stem(oneSpelling(word)));
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const known = all.get(one);
+    if (known) known.add(other);
+    else all.set(one, new Set([other]));
+  }
+}
+
+/**
+ * What turns nearly any word into its opposite. `re`, `over` and the like change it, but do not turn it round; `in`, `dis`, `de`,
+ * `a` begin words of other kinds as often (`inform`, `apart`), so that WordNet's pairs are asked for those.
+ */
+const PREFIX = /^(?:un|non|anti|counter)$/;
+const LONGEST_PREFIX = 7;
 const LEAST_STEM = 3;
+/** *De* turns round the verbs in *-ize*: `destabilize`. */
+const REVERSED = /^de.*iz(?:e[ds]?|ing|ation)$/;
+/** Words of grammar that only look as if they began so. */
+const UNPREFIXED = /^un(?:til|less|der|it|ite|ited|ion)$/;
 
 /** Whether one word says the opposite of another: `increase` and `decreased`, `safe` and `unsafe`, `useful` and `useless`. */
 export function areOpposite(a: string, b: string): boolean {
-  if (a === b) return false;
-  return (
-    hasPrefixed(a, b) ||
-    hasPrefixed(b, a) ||
-    isLacking(a, b) ||
-    isLacking(b, a) ||
-    (OPPOSITES.get(stem(a))?.has(stem(b)) ?? false)
-  );
+  return holdOpposites([a], [b]);
 }
 
-function hasPrefixed(plain: string, longer: string): boolean {
-  const base = stem(plain);
-  for (let cut = 1; cut <= 7 && cut < longer.length; cut += 1) {
-    const rest = longer.slice(cut);
-    if (rest.length < LEAST_STEM) return false;
-    if ((rest === plain || stem(rest) === base) && PREFIX.test(longer.slice(0, cut))) return true;
+/** Whether one of some words says the opposite of one of others. */
+export function holdOpposites(some: readonly string[], others: readonly string[]): boolean {
+  const [a, b] = [some.map(readTurns), others.map(readTurns)];
+  return a.some((one) => b.some((other) => turns(one, other) || turns(other, one)));
+}
+
+/** What is needed of a word to hold it beside others. */
+interface Turning {
+  readonly word: string;
+  readonly stem: string;
+  /** Stems of all that it is opposite to. */
+  readonly opposites: readonly ReadonlySet<string>[];
+  readonly bases: readonly string[];
+  /** What is left of it without a prefix that turns it round. */
+  readonly rests: readonly string[];
+  /** What it is said to lack: `clue` of `clueless`. */
+  readonly lacked: string | undefined;
+}
+
+function readTurns(word: string): Turning {
+  const bases = basesOf(word);
+  const opposites = bases.flatMap((base) => OPPOSITES.get(base) ?? []);
+  const [, lacked] = /^(.{3,})less(?:ly|ness)?$/.exec(word) ?? [];
+  return { word, stem: bases[0]!, bases, opposites, rests: restsOf(word), lacked };
+}
+
+function turns(one: Turning, other: Turning): boolean {
+  if (one.word === other.word) return false;
+  if (one.rests.some((rest) => rest === other.word || stem(rest) === other.stem)) return true;
+  if (one.lacked !== undefined && FULL.test(other.word) && other.word.replace(FULL, '') === one.lacked) return true;
+  return one.opposites.some((opposites) => other.bases.some((base) => opposites.has(base)));
+}
+
+/** What stands behind the root of a word that is not lacking. */
+const FULL = /(?:s|ful|fully|fulness)?$/;
+
+/** Whether one of some words is a person, and one of others that of other kin or sex: `mother` and `father`. */
+export function holdOtherPersons(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((a) => others.some((b) => PERSONS.get(stem(a))?.has(stem(b))));
+}
+
+/** The stem of a word; of a comparative or superlative also that of the word that is compared. */
+function basesOf(word: string): readonly string[] {
+  const compared = /(?:er|est)$/.test(word) ? dictionaryForms(word).map(stem) : [];
+  return [stem(oneSpelling(word)), ...compared];
+}
+
+function restsOf(word: string): readonly string[] {
+  if (UNPREFIXED.test(word)) return [];
+  const rests: string[] = [];
+  for (let cut = 2; cut <= LONGEST_PREFIX && word.length - cut >= LEAST_STEM; cut += 1) {
+    if (PREFIX.test(word.slice(0, cut)) || (cut === 2 && REVERSED.test(word))) rests.push(word.slice(cut));
   }
-  return false;
-}
-
-function isLacking(full: string, lacking: string): boolean {
-  const [, root] = /^(.{3,})less(?:ly|ness)?$/.exec(lacking) ?? [];
-  return root !== undefined && (full === root || new RegExp(`^${root}(?:s|ful|fully|fulness)$`).test(full));
+  return rests;
 }

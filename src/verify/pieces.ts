@@ -59,7 +59,7 @@ function written(text: string, { start, end }: Word): string {
 }
 
 /** @param weights - how much each word of the quote tells */
-export function pieceOf(steps: readonly Laid[], segments: readonly Segment[], weights: readonly number[]): Piece {
+function pieceOf(steps: readonly Laid[], segments: readonly Segment[], weights: readonly number[]): Piece {
   let held = 0;
   let telling = 0;
   let weight = 0;

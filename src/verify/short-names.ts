@@ -11,6 +11,8 @@ const SHORT: Readonly<Record<string, string>> = {
   'united kingdom': 'uk',
   'united nations': 'un',
   'european union': 'eu',
+  // The illness is called by either.
+  'covid 19': 'covid',
   "people's republic of china": 'prc',
   'republic of korea': 'rok',
   "democratic people's republic of korea": 'dprk',

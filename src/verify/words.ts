@@ -133,7 +133,7 @@ function keysOf(raw: string): readonly string[] {
 
 /** Letters of other scripts that look like Latin ones. */
 const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'аеорсухіѕјԁһАЕОРСХІЅЈВМТКН'].map((letter, at) => [letter, 'aeopcyxisjdhAEOPCXISJBMTKH'[at]!]),
+  Array.from('аеорсухіѕјԁһАЕОРСХІЅЈВМТКН', (letter, at) => [letter, 'aeopcyxisjdhAEOPCXISJBMTKH'[at]!]),
 );
 
 /** A word that mixes Latin letters with Cyrillic ones that look the same, in Latin ones. */

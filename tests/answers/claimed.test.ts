@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordOfTranscript } from '../../bench/lib/transcript.ts';
-import { openArchive } from '../../src/answers/archive.ts';
+import { type Archive, openArchive } from '../../src/answers/archive.ts';
 import { firstArchive } from '../support/first-record.ts';
 import { smallReport, smallTalk } from '../support/small-records.ts';
 import { checked, councilArchive, linesOf } from './council.ts';
@@ -34,6 +34,12 @@ describe('whoever is said to have said a quote', () => {
     ],
     ['prints it', 'Republic World', POST, 'reporter wrong_speaker'],
     ['has nothing to do with it', 'White House', POST, 'other wrong_speaker'],
+    [
+      'belongs to a group that is spoken about',
+      'Kishida',
+      'expressed shared concern about Chinese',
+      'described wrong_speaker',
+    ],
     ['is in no record', 'Angela Merkel', POST, 'unknown verbatim'],
   ])('%s', (_, speaker, quote, claim) => {
     expect(claimOf(speaker, quote)).toBe(claim);
@@ -114,6 +120,21 @@ describe('a line that two people say', () => {
     ]);
   });
 
+  it('is not joined from lines of the one who is meant, where another says it whole', () => {
+    const archive = openArchive([
+      smallTalk([
+        ['cy', 'The northern harbour lies under snow and the seven painters wait for spring.'],
+        ['ana', 'The northern harbour lies under snow, they say.'],
+        ['ana', 'Today and the seven painters wait for spring.'],
+      ]),
+    ]);
+    const quote = 'The northern harbour lies under snow and the seven painters wait for spring.';
+    expect(checked(archive, { quote, speaker: 'Ana Bell' })).toMatchObject({
+      verdict: 'wrong_speaker',
+      wording: 'verbatim',
+    });
+  });
+
   it('is not looked for in worse words of the one who is meant', () => {
     const archive = openArchive([
       smallTalk([
@@ -126,6 +147,18 @@ describe('a line that two people say', () => {
       verdict: 'wrong_speaker',
       wording: 'verbatim',
     });
+  });
+});
+
+describe('a person of several records', () => {
+  it('is one, where each record has one of that name', () => {
+    const first = smallTalk([['ana', 'The northern harbour lies under snow.']], 'first-talk');
+    const second = smallTalk([['ana', 'Seven painters wait for the spring.']], 'second-talk');
+    const answer = checked(openArchive([first, second]), {
+      quote: 'seven painters wait for the spring',
+      speaker: 'Ana Bell',
+    });
+    expect([answer.claimed!.relation, answer.claimed!.named.length]).toEqual(['same', 2]);
   });
 });
 
@@ -155,30 +188,168 @@ describe('a joint line', () => {
   });
 });
 
-describe('a label of a transcript', () => {
-  const talk = recordOfTranscript({
-    id: 'briefing',
-    title: 'Briefing',
-    speakers: [
-      { id: 'ms-psaki', name: 'MS. PSAKI' },
-      { id: 'mr-psaki', name: 'MR. PSAKI' },
-      { id: 'mr-price', name: 'MR. PRICE' },
-    ],
-    turns: [
-      { id: 't0', position: 0, speaker: 'ms-psaki', text: 'Good afternoon and welcome to the briefing.' },
-      { id: 't1', position: 1, speaker: 'mr-psaki', text: 'The president will travel to Poland on Friday.' },
-      { id: 't2', position: 2, speaker: 'mr-price', text: 'We have nothing to announce today about that.' },
-    ],
-  });
-  const relationOf = (speaker: string, quote: string) =>
-    checked(openArchive([talk]), { quote, speaker }).claimed!.relation;
+/** The text of a line, which tells it from every other. */
+function lineOf(speaker: string, at: number): string {
+  return `${speaker} will visit the harbour of port ${at} with the council`;
+}
 
-  it('with another title is the same speaker’s', () => {
-    expect(relationOf('ms-psaki', 'the president will travel to Poland')).toBe('same');
+/** An archive of one briefing, in which each speaker has so many lines. */
+function briefing(counts: Readonly<Record<string, number>>, id = 'briefing'): Archive {
+  return openArchive([briefingRecord(counts, id)]);
+}
+
+function briefingRecord(counts: Readonly<Record<string, number>>, id = 'briefing') {
+  const names = Object.keys(counts);
+  const turns = names.flatMap((name, speaker) =>
+    Array.from({ length: counts[name]! }, (_, at) => ({ speaker: `p${speaker}`, text: lineOf(name, at) })),
+  );
+  return recordOfTranscript({
+    id,
+    title: 'Briefing',
+    speakers: names.map((name, at) => ({ id: `p${at}`, name })),
+    turns: turns.map((turn, at) => ({ ...turn, id: `t${at}`, position: at })),
+  });
+}
+
+/** What a name has to do with the first line of a speaker. */
+function relationOf(archive: Archive, speaker: string, of: string): string {
+  return checked(archive, { quote: lineOf(of, 0), speaker }).claimed!.relation;
+}
+
+describe('a label of a transcript', () => {
+  const archive = briefing({ 'MS. PSAKI': 30, 'MR. PSAKI': 1, 'S. PSAKI': 2, 'MR. PRICE': 30 });
+
+  it.each([
+    ['MS. PSAKI', 'MR. PSAKI'],
+    ['Ms. Psaki', 'S. PSAKI'],
+    ['MR. PSAKI', 'MS. PSAKI'],
+    ['Psaki', 'MS. PSAKI'],
+    ['Psaki', 'MR. PSAKI'],
+  ])('whose title is misprinted once is the same speaker’s: %s, for a line of %s', (speaker, of) => {
+    expect(relationOf(archive, speaker, of)).toBe('same');
   });
 
   it('with another name is another’s', () => {
-    expect(relationOf('ms-psaki', 'we have nothing to announce today')).toBe('other');
+    expect(relationOf(archive, 'MS. PSAKI', 'MR. PRICE')).toBe('other');
+  });
+
+  it.each([
+    [30, 25],
+    [60, 4],
+    [5, 1],
+  ])('with another title is another’s where that is no rare misprint: %i lines and %i', (many, few) => {
+    const browns = briefing({ 'MS. BROWN': many, 'MR. BROWN': few });
+    expect(['Ms. Brown', 'Mr. Brown', 'Brown'].map((name) => relationOf(browns, name, 'MR. BROWN'))).toEqual([
+      'other',
+      'same',
+      'ambiguous',
+    ]);
+  });
+
+  it('that says more in brackets is the same speaker’s, unless brackets tell people apart', () => {
+    const hansard = briefing({
+      'Hon. Ann Lee (Oslo)': 1,
+      'Hon. Ann Lee': 4,
+      'Mr. Bo Berg (Oslo)': 3,
+      'Mr. Bo Berg (Bergen)': 3,
+      'Mr. Bo Berg': 9,
+    });
+    expect(relationOf(hansard, 'Ann Lee', 'Hon. Ann Lee (Oslo)')).toBe('same');
+    expect(relationOf(hansard, 'Ann Lee', 'Hon. Ann Lee')).toBe('same');
+    expect(relationOf(hansard, 'Mr. Bo Berg (Oslo)', 'Mr. Bo Berg (Bergen)')).toBe('other');
+    expect(relationOf(hansard, 'p4', 'Mr. Bo Berg (Oslo)')).toBe('other');
+  });
+});
+
+describe('a first name with a surname', () => {
+  const archive = briefing({
+    'MS. JEAN-PIERRE': 3,
+    'MR. VAN DER BERG': 3,
+    'Joe Biden': 3,
+    'DR. FAUCI': 2,
+    DEESE: 2,
+    Ana: 2,
+  });
+
+  it.each([
+    ['Karine Jean-Pierre', 'MS. JEAN-PIERRE'],
+    ['Ms. Karine Jean-Pierre', 'MS. JEAN-PIERRE'],
+    ['karine jean-pierre', 'MS. JEAN-PIERRE'],
+    ['Press Secretary Karine Jean-Pierre', 'MS. JEAN-PIERRE'],
+    ['White House press secretary Jean-Pierre', 'MS. JEAN-PIERRE'],
+    ['Karine Jean-Pierre, press secretary', 'MS. JEAN-PIERRE'],
+    ['Karine Jean-Pierre (White House)', 'MS. JEAN-PIERRE'],
+    ['Bo van der Berg', 'MR. VAN DER BERG'],
+    ['Dr. Anthony Fauci', 'DR. FAUCI'],
+    ['Brian Deese', 'DEESE'],
+    ['Secretary of State Jean-Pierre', 'MS. JEAN-PIERRE'],
+  ])('means the only speaker known by the surname: %s', (speaker, of) => {
+    expect(relationOf(archive, speaker, of)).toBe('same');
+  });
+
+  it.each([
+    ['Jill Biden', 'Joe Biden'],
+    ['Karine Pierre', 'MS. JEAN-PIERRE'],
+    ['Karine', 'MS. JEAN-PIERRE'],
+    ['Press Secretary', 'MS. JEAN-PIERRE'],
+    ['Maria Ana', 'Ana'],
+  ])('is nobody known where the record has another, or no surname alone: %s', (speaker, of) => {
+    expect(relationOf(archive, speaker, of)).toBe('unknown');
+  });
+
+  it('is nobody known where another name of theirs has another first name', () => {
+    const speakers = [{ id: 'biden', name: 'MR. BIDEN', altNames: [{ value: 'Joe Biden', lang: 'en' }] }];
+    const turns = [{ id: 't0', position: 0, speaker: 'biden', text: lineOf('MR. BIDEN', 0) }];
+    const archive = openArchive([recordOfTranscript({ id: 'remarks', title: 'Remarks', speakers, turns })]);
+    expect(['Joe Biden', 'Jill Biden'].map((name) => relationOf(archive, name, 'MR. BIDEN'))).toEqual([
+      'same',
+      'unknown',
+    ]);
+  });
+
+  it('may be one of several of the surname', () => {
+    const clintons = briefing({ 'SECRETARY CLINTON': 3, 'PRESIDENT CLINTON': 3, 'MR. KERRY': 2, 'MRS. KERRY': 2 });
+    for (const name of ['Mrs. Clinton', 'Hillary Clinton', 'Clinton'])
+      expect(relationOf(clintons, name, 'SECRETARY CLINTON')).toBe('ambiguous');
+    expect(relationOf(clintons, 'Mrs. Teresa Kerry', 'MRS. KERRY')).toBe('same');
+    expect(relationOf(clintons, 'Mrs. Teresa Kerry', 'MR. KERRY')).toBe('other');
+  });
+
+  it('means them in every record, by name or by label', () => {
+    const both = openArchive([briefingRecord({ 'Jen Psaki': 2 }, 'one'), briefingRecord({ 'MS. PSAKI': 2 }, 'two')]);
+    expect(['Jen Psaki', 'MS. PSAKI'].map((of) => relationOf(both, 'Jen Psaki', of))).toEqual(['same', 'same']);
+  });
+
+  it('means them in more records than are ever asked back', () => {
+    const records = Array.from({ length: 40 }, (_, at) =>
+      briefingRecord({ 'Joe Biden': 1, [`MR. NO${at}`]: 1 }, `r${at}`),
+    );
+    expect(checked(openArchive(records), { quote: lineOf('MR. NO39', 0), speaker: 'Biden' }).claimed).toMatchObject({
+      relation: 'other',
+    });
+    const { claimed } = checked(openArchive(records), { quote: lineOf('Joe Biden', 0), speaker: 'Biden' });
+    expect(claimed!.named).toHaveLength(40);
+  });
+});
+
+describe('an office', () => {
+  it('alone names nobody by a word that it shares with a label', () => {
+    const archive = briefing({ 'SECRETARY CLINTON': 3 });
+    expect(relationOf(archive, 'White House press secretary', 'SECRETARY CLINTON')).toBe('unknown');
+  });
+
+  it('is whose it is in exactly these words', () => {
+    expect(claimOf('the US President', POST)).toBe('same verbatim');
+    expect(claimOf('President', POST)).toBe('ambiguous verbatim');
+    expect(claimOf('the prime minister', POST)).toBe('described wrong_speaker');
+  });
+
+  it('before a name is no part of it, but makes no person of a place', () => {
+    expect(claimOf('Minister Kishida', POST)).toBe('described wrong_speaker');
+    expect(claimOf('Japanese Prime Minister Kishida', POST)).toBe('described wrong_speaker');
+    expect(claimOf('President of China', POST)).toBe('unknown verbatim');
+    expect(claimOf('President of South Korea', POST)).toBe('unknown verbatim');
+    expect(claimOf('Mrs. Biden', POST)).toBe('unknown verbatim');
   });
 });
 
@@ -192,10 +363,10 @@ describe('a joined quote', () => {
   });
 
   it('says what the one who is meant has to do with the part nearest to them', () => {
-    const relations = ['Ana Bell', 'Cy Dorn'].map(
+    const relations = ['Ana Bell', 'Ben Cole', 'Cy Dorn'].map(
       (speaker) => checked(councilArchive, { quote, speaker }).claimed!.relation,
     );
-    expect(relations).toEqual(['same', 'other']);
+    expect(relations).toEqual(['same', 'same', 'other']);
   });
 });
 

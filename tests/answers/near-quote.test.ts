@@ -55,6 +55,9 @@ describe('how much of a quote the nearest line holds', () => {
 
   it('counts each telling word once, forty at most', () => {
     expect(near('lighthouse lighthouse of the council').words).toBe(2);
-    expect(near(Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ')).words).toBe(40);
+    const unknown = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+    expect(near(unknown).words).toBe(40);
+    // The rarest: those that no line holds.
+    expect(near(`harbour ${unknown}`)).toMatchObject({ words: 40, covered: 0 });
   });
 });

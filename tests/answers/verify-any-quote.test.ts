@@ -18,6 +18,9 @@ interface Stretch {
   readonly starts: readonly number[];
 }
 
+/** What makes another name of the one behind it: to leave it out is no cut between words (`Korea` of `North Korea`). */
+const PART_OF_NAME = /(?:North|South|East) $/;
+
 /** Any words of the lines of a record that follow each other, so many at least. */
 function stretches(
   lines: readonly { readonly id: string; readonly text: string }[],
@@ -27,7 +30,8 @@ function stretches(
   return fc.record({ which: fc.nat(), first: fc.nat(), more: fc.nat(30) }).map(({ which, first, more }) => {
     const { id, text } = long[which % long.length]!;
     const places = placesIn(text);
-    const from = first % (places.length - least + 1);
+    let from = first % (places.length - least + 1);
+    while (PART_OF_NAME.test(text.slice(0, places[from]!.start))) from -= 1;
     const to = Math.min(places.length - 1, from + least - 1 + more);
     const start = places[from]!.start;
     return {
@@ -181,6 +185,9 @@ const both = openArchive([firstRecord, smallTalk(LINES, 'council')]);
 const answers = (args: { readonly record?: string } = {}) =>
   quotes.map((quote) => verify(both, { quote, ...args })).filter((answer) => answer.kind === 'verification');
 
+/** The same quotes each time, so that no run differs from another. */
+const SEED = 20220121;
+
 describe('whatever is checked', () => {
   it('gets an answer of the shape that is promised, and the same again', () => {
     fc.assert(
@@ -189,7 +196,7 @@ describe('whatever is checked', () => {
         expect(AnswerSchema.parse(answer)).toEqual(answer);
         expect(verify(both, { quote, speaker: 'Biden' })).toEqual(answer);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: SEED },
     );
   });
 
@@ -200,7 +207,7 @@ describe('whatever is checked', () => {
         const own = diff.filter(({ op }) => op !== 'record').map(({ text }) => text);
         expect(own.join('')).toBe(quote);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: SEED },
     );
   });
 
@@ -214,7 +221,7 @@ describe('whatever is checked', () => {
           expect(lettersOf(yours)).toBe(lettersOf(theirs));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: SEED },
     );
   });
 
@@ -227,7 +234,7 @@ describe('whatever is checked', () => {
           expect(texts.map((text) => text.slice(statement.start, statement.end))).toContain(record);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: SEED },
     );
   });
 
@@ -237,7 +244,7 @@ describe('whatever is checked', () => {
         const named = [...matches, ...nearest].map(({ statement }) => statement.record);
         expect(named.filter((record) => record !== 'council')).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: SEED },
     );
   });
 
@@ -257,7 +264,7 @@ describe('whatever is checked', () => {
         const grave = warnings.filter((warning) => warning !== 'context_cut' && warning !== 'short_quote');
         expect(grave.length > 0).toBe(wording === 'near_critical');
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: SEED },
     );
   });
 });

@@ -4,8 +4,9 @@ import { openArchive } from '../../src/answers/archive.ts';
 import { AnswerSchema, type Verification } from '../../src/answers/schema.ts';
 import { LONGEST_QUOTE, verify, type VerifyArgs } from '../../src/answers/verify.ts';
 import { MOST_PARTS, verifyText } from '../../src/answers/verify-text.ts';
-import { expectKind, firstArchive, statement } from '../support/first-record.ts';
+import { expectKind, firstArchive, firstRecord, statement } from '../support/first-record.ts';
 import { meetingRecord } from '../support/record.ts';
+import { smallTalk } from '../support/small-records.ts';
 
 const HONOR = 'It was an honor to meet with Prime Minister Kishida';
 const NEVER = 'we will build a bridge to the moon';
@@ -48,6 +49,18 @@ describe('a quote alone', () => {
     const { text } = statement('s05');
     expect(told(one(text))).toBe(`whole verbatim: ${text}`);
     expect(told(one(`> ${text}`))).toBe(`block verbatim: ${text}`);
+  });
+
+  it('that is most of a sentence of the record, which says whose the quotation is, is claimed of them', () => {
+    const { text } = statement('s04');
+    expect(told(one(text))).toBe(`whole verbatim: ${text} · White House (text)`);
+    expect(one(text).claimed!.relation).toBe('same');
+  });
+
+  it('that is a line of the record is claimed of nobody but who says it there', () => {
+    for (const { text } of firstRecord.statements) {
+      expect(['none', 'same', 'jointly']).toContain(one(text).claimed?.relation ?? 'none');
+    }
   });
 
   it('that is near one is as well, where most of it is not quoted', () => {
@@ -127,9 +140,73 @@ describe('a text without marks', () => {
     `${HONOR}, said Biden`,
     `${HONOR} according to Biden`,
     `> ${HONOR}\n> — Biden`,
+    `According to Biden, ${HONOR}`,
+    `According to US President Joe Biden: ${HONOR}`,
+    `President Biden: ${HONOR}`,
+    `Biden (in Tokyo): ${HONOR}`,
+    `Biden, not Kishida, said that ${HONOR}`,
+    `Biden told reporters on Friday that ${HONOR}`,
+    `Biden told Kishida ${HONOR}`,
+    `In a statement, Biden said: ${HONOR}`,
+    `“Biden: ${HONOR}”`,
+    `${HONOR} (Biden, 2022)`,
+    `${HONOR} — President Biden`,
   ])('is checked without whoever it is said to be of: %j', (text) => {
     const { wording, quote, claimed } = one(text);
     expect([wording, quote, claimed?.from, claimed?.relation]).toEqual(['verbatim', HONOR, 'text', 'same']);
+  });
+
+  it('is checked without a name at its end that stands in it as well', () => {
+    const { wording, quote, claimed } = one(`${HONOR} — Kishida`);
+    expect([wording, quote, claimed?.relation]).toEqual(['verbatim', HONOR, 'described']);
+  });
+
+  it.each([
+    `White House press secretary Jen Psaki: ${HONOR}`,
+    `Q: ${HONOR}`,
+    `LINCOLN: ${HONOR}`,
+    `According to Abraham Lincoln, ${HONOR}`,
+    `He said that ${HONOR}`,
+    `Lincoln told reporters: ${HONOR}`,
+    `${HONOR} — Abraham Lincoln, 1863`,
+    `${HONOR}, said Lincoln`,
+    `${HONOR}, he said.`,
+    `Biden never said that ${HONOR}`,
+    `Biden did not say ${HONOR}`,
+    `Biden denied saying ${HONOR}`,
+    `Biden refused to say ${HONOR}`,
+    `${HONOR}, Biden never said`,
+  ])('is checked without whoever no record knows, or did not say it, and is nobody’s: %j', (text) => {
+    const { wording, quote, claimed } = one(text);
+    expect([wording, quote, claimed]).toEqual(['verbatim', HONOR, undefined]);
+  });
+
+  it('is checked without whoever it is said to be of, where less of the rest differs', () => {
+    const quote = HONOR.replace('was', 'was not');
+    expect(one(`Biden said that ${quote}`)).toMatchObject({ quote, wording: 'near_critical' });
+  });
+
+  it.each([
+    `not true: ${HONOR}`,
+    `Biden denied that ${HONOR}`,
+    'Trump took to Twitter and stated that he was honoured to meet with PM Kishida',
+    'As per WH readout, Trump and Kishida also expressed shared concern',
+    'Biden denies unwavering support to defend Japan in dispute with China',
+    'In a statement, Biden said we love cheese',
+  ])('is checked as a whole, where its other words are the line’s own or change what is said: %j', (text) => {
+    expect(one(text).quote).toBe(text);
+  });
+
+  it('is checked as a whole, where the line has an introduction in place of its own', () => {
+    const archive = openArchive([
+      smallTalk([['ana', 'Three Northern Ports: boats, nets and licences for every fisherman.']]),
+    ]);
+    const quote = 'Four Southern Towns: boats, nets and licences for every fisherman.';
+    expect(verifyText(archive, { quote })).toMatchObject({ quote });
+  });
+
+  it('keeps what it says of the words before them', () => {
+    expect(one(`Biden told reporters it was a lie that ${HONOR}`).quote).toContain('it was a lie');
   });
 
   it('is checked with it, where that is found no worse', () => {
@@ -139,6 +216,14 @@ describe('a text without marks', () => {
   it('keeps the words that only someone in the middle of it says', () => {
     const quote = `It was no honor to meet with anyone, as Biden said earlier, ${HONOR}`;
     expect(one(quote).quote).toBe(quote);
+  });
+});
+
+describe('a quotation that is denied', () => {
+  it('is checked, and claimed of nobody', () => {
+    for (const text of [`Biden did not say “${HONOR}”`, `Biden never said: “${HONOR}”`, `“${HONOR}” Biden denied`]) {
+      expect(told(one(text))).toBe(`quotation verbatim: ${HONOR}`);
+    }
   });
 });
 

@@ -31,7 +31,7 @@ describe('a quote that says another thing than its line', () => {
     ['number', 'We spent a tax on salt $5 million.', 'We spent a tax on salt $5'],
     ['number', 'The tax will grow by five percent.', 'The tax will grow by five'],
     ['number', 'It was -5 degrees was the word from the valley.', '5 degrees was the word from the valley'],
-    ['polarity', 'Non-members who came were sent home early.', 'members who came were sent home early'],
+    ['negation', 'Non-members who came were sent home early.', 'members who came were sent home early'],
     ['name', 'We know that North Korea has tested a missile today.', 'Korea has tested a missile today'],
     [
       'name',
@@ -52,8 +52,8 @@ describe('a quote that says another thing than its line', () => {
     ['negation', 'The council is not able to change the rules now.', 'The council is notable to change the rules now'],
     [
       'polarity',
-      'That is a moral choice for all of the members here.',
-      'That is amoral choice for all of the members here',
+      'That is a typical choice for all of the members here.',
+      'That is atypical choice for all of the members here',
     ],
     ['number', 'It takes 1,5 tons to fill the silo in the valley.', 'It takes 15 tons to fill the silo in the valley'],
     [

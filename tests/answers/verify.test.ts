@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { openArchive } from '../../src/answers/archive.ts';
 import { verify } from '../../src/answers/verify.ts';
 import type { Verification } from '../../src/answers/schema.ts';
 import { expectKind, firstArchive } from '../support/first-record.ts';
+import { smallTalk } from '../support/small-records.ts';
 import { checked, councilArchive, linesOf } from './council.ts';
 
 /** The verdict on a quote and the lines: `near t0`. */
@@ -137,7 +139,7 @@ describe('what is warned of', () => {
       cut: {
         statement: 't1',
         record: 'council',
-        qualifiers: ['if', 'but'],
+        qualifiers: ['if', 'but', 'nobody'],
       },
     });
     expect(answer.cut!.sentence).toMatch(/^The council .* yet\.$/);
@@ -149,12 +151,13 @@ describe('what is warned of', () => {
       'The council agreed to repair the lighthouse … signed the letter yet.',
     );
     expect(warnings).toEqual(['context_cut']);
-    expect(cut!.qualifiers).toEqual(['if', 'but']);
+    expect(cut!.qualifiers).toEqual(['if', 'but', 'nobody']);
   });
 
   it('is a quote of four words or fewer', () => {
     expect(warningsOn('repair the lighthouse')).toContain('short_quote');
     expect(warningsOn('agreed to repair the')).toContain('short_quote');
+    expect(warningsOn('repair the old lighthouse')).toEqual(['short_quote']);
     expect(warningsOn('agreed to repair the lighthouse')).not.toContain('short_quote');
   });
 
@@ -231,6 +234,11 @@ describe('what is said of each word', () => {
     expect(answer.verdict).toBe('near');
   });
 
+  it('takes a name that an editor puts in brackets for no change', () => {
+    const answer = checked(councilArchive, 'Every fisherman [in Oslo] should receive a new licence in April');
+    expect([answer.verdict, answer.warnings]).toEqual(['near', []]);
+  });
+
   it('takes an editor’s words in brackets for no change, unless they turn the sentence round', () => {
     expect(checked(councilArchive, 'Most of them [fishermen] asked for smaller nets and cheaper diesel').verdict).toBe(
       'near',
@@ -255,6 +263,16 @@ describe('lines that hold a quote as well', () => {
     const answer = checked(firstArchive, 'resolved to "push back" against');
     expect(answer).toMatchObject({ verdict: 'verbatim' });
     expect(linesOf(answer)).toBe('s02 s04');
+  });
+});
+
+describe('a quote that very many lines hold', () => {
+  it('comes with the first five, and their number', () => {
+    const many = openArchive([
+      smallTalk(Array.from({ length: 12 }, () => ['cy', 'The harbour lies under snow.'] as const)),
+    ]);
+    const answer = checked(many, 'the harbour lies under snow');
+    expect([answer.places, linesOf(answer)]).toEqual([12, 't0 t1 t2 t3 t4']);
   });
 });
 

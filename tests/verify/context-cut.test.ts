@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cutFrom, qualifiersIn } from '../../src/verify/context-cut.ts';
+import { type CutQuote, cutFrom, qualifiersIn } from '../../src/verify/context-cut.ts';
 
 /** What is cut from the sentence around words of a text. */
-function cutAround(text: string, words: string) {
+function cutAround(text: string, words: string, known?: CutQuote) {
   const start = text.indexOf(words);
-  return cutFrom(text, start, start + words.length);
+  return cutFrom(text, start, start + words.length, known);
 }
 
 describe('a quote that takes a part of a sentence', () => {
@@ -17,10 +17,75 @@ describe('a quote that takes a part of a sentence', () => {
   });
 
   it('is told where what comes before takes it back', () => {
-    expect(cutAround('I do not think that they will sign.', 'they will sign')?.qualifiers).toEqual(['not']);
-    expect(cutAround('Nobody left. I don’t think that they will sign.', 'they will sign')?.qualifiers).toEqual([
-      'don’t',
+    expect(cutAround('It does not follow that they will sign.', 'they will sign')?.qualifiers).toEqual(['not']);
+    expect(cutAround('Nobody left. It doesn’t follow that they will sign.', 'they will sign')?.qualifiers).toEqual([
+      'doesn’t',
     ]);
+  });
+
+  it.each([
+    ['a verb that denies', 'He denied last week in Oslo that we signed it.', 'we signed it', ['denied']],
+    ['a refusal', 'I refuse to accept that we signed it.', 'we signed it', ['refuse']],
+    ['a claim', 'And the US claims we signed it.', 'we signed it', ['claims']],
+    ['a claim behind it', 'We signed it, the ministry claims.', 'We signed it', ['claims']],
+    ['that it is false', 'It is false that we signed it.', 'we signed it', ['false']],
+    ['a lie', 'That we signed it is a lie.', 'we signed it', ['a lie']],
+    ['none of us', 'None of us said we signed it.', 'we signed it', ['None']],
+    ['a doubt', 'Maybe we signed it.', 'we signed it', ['Maybe']],
+    ['hearsay', 'We allegedly signed it.', 'signed it', ['allegedly']],
+    ['a part of them', 'Most of the members signed it.', 'the members signed it', ['Most']],
+    ['few of them', 'Few members signed it.', 'members signed it', ['Few']],
+    ['what is so no longer', 'The former president signed it.', 'president signed it', ['former']],
+    ['a phrase', 'We are far from ready to sign.', 'ready to sign', ['far from']],
+    ['a wish', 'I wish we had signed it.', 'we had signed it', ['wish']],
+  ])('is told where the rest holds %s', (_, text, words, qualifiers) => {
+    expect(cutAround(text, words)?.qualifiers).toEqual(qualifiers);
+  });
+
+  it.each([
+    ['a speaker’s own view', 'I really do think we signed it.', 'we signed it'],
+    ['another clause', 'He refused; we signed it.', 'we signed it'],
+    ['a clause joined to it', 'He denied it, and we signed it.', 'we signed it'],
+    ['a noun some words away', 'We spoke of the dispute with Oslo over the old letters.', 'the old letters'],
+    ['all of them', 'All of the members signed it.', 'the members signed it'],
+  ])('is not told for %s', (_, text, words) => {
+    expect(cutAround(text, words)).toBeUndefined();
+  });
+
+  it('is told where a speaker says what others say, and not where a report does', () => {
+    expect(cutAround('He said that we signed it.', 'we signed it', { isSpoken: true })?.qualifiers).toEqual(['said']);
+    expect(cutAround('He said that we signed it.', 'we signed it')).toBeUndefined();
+    expect(cutAround('I said that we signed it.', 'we signed it', { isSpoken: true })).toBeUndefined();
+  });
+
+  it('is told with the sign of the question that it is a part of', () => {
+    const text = 'Who says that the tax will survive?';
+    expect(cutAround(text, 'the tax will survive')?.qualifiers).toEqual(['?']);
+    expect(cutAround(text, 'the tax will survive', { quote: 'The tax will survive.' })?.qualifiers).toEqual(['?']);
+    expect(cutAround(text, 'the tax will survive', { quote: 'the tax will survive?' })).toBeUndefined();
+  });
+
+  it('is told where a question loses its sign and does not ask without it', () => {
+    expect(cutAround('You signed it?', 'You signed it', { quote: 'You signed it.' })?.qualifiers).toEqual(['?']);
+    expect(cutAround('Did you sign it?', 'Did you sign it', { quote: 'Did you sign it' })).toBeUndefined();
+    expect(cutAround('You signed it?', 'You signed it')).toBeUndefined();
+  });
+
+  it.each([
+    ['an ending that denies', '防衛費を増やすべきではない。', '防衛費を増やすべき', ['ない']],
+    ['a condition', 'もし雨が降れば会議を中止する。', '会議を中止する', ['もし']],
+    ['a lie', '予算を増やすというのは嘘だ。', '予算を増やす', ['というのは嘘']],
+    ['a denial in Chinese', '他否认我们同意。', '我们同意', ['否认']],
+  ])('is told in Japanese and Chinese for %s', (_, text, words, qualifiers) => {
+    expect(cutAround(text, words)?.qualifiers).toEqual(qualifiers);
+  });
+
+  it.each([
+    ['another clause', '予算を増やす、税は上げない。', '予算を増やす'],
+    ['another sentence', '税は上げる。もし雨なら休む。', '税は上げる'],
+    ['what must be', '税を上げなければならない。', '税を上げ'],
+  ])('is not told in Japanese for %s', (_, text, words) => {
+    expect(cutAround(text, words)).toBeUndefined();
   });
 
   it('is not told where the rest takes nothing back', () => {

@@ -22,6 +22,11 @@ describe('a contraction', () => {
     ['let’s', 'let us'],
     ['gonna', 'going to'],
     ['’em', 'em'],
+    ['daren’t', 'dare not'],
+    ['ain’t', "'s not"],
+    ['wouldn’t’ve', 'would not have'],
+    ['I’d’ve', "i 'd have"],
+    ['n’t', 'not'],
     ['OK', 'okay'],
   ])('%s is read as %s', (written, keys) => {
     expect(keysOf(written)).toBe(keys);

@@ -19,7 +19,7 @@ const index = buildSearchIndex(corpus);
 
 /** Each way in which a quote is found: its lines, joined by `+`; and how much differs. */
 function found(text: string, wanted: Wanted = () => true): string {
-  const search = findQuote(corpus, index, readQuote(text), wanted).found;
+  const search = findQuote(corpus, index, readQuote(text), wanted);
   if (!search) return 'none';
   const ways = search.ways.map((way) => way.map(({ segment }) => segment.statement).join('+'));
   return `${ways.join(' ')}: ${search.edits}`;
@@ -47,8 +47,10 @@ describe('how many words of a quote may differ', () => {
     ['none of four', 'old lighthouse needs lanterns', 'none'],
     ['one of seven', 'the old tower needs a new lantern', '0 2: 1'],
     ['not two of seven', 'the old tower wants a new lantern', 'none'],
+    ['not two of seven, however common', 'this old lighthouse needs that new lantern', 'none'],
     ['two of ten', 'tower needs a good lantern before the winter storms arrive', '0: 2'],
     ['not three of ten', 'tower wants a good lantern before the winter storms arrive', 'none'],
+    ['not three of ten, however common', 'old lighthouse needs that new lantern until those winter storms', 'none'],
     [
       'a third of more',
       'this old lighthouse needs that new lantern before those winter storms arrive by some northern sea',

@@ -17,7 +17,7 @@ const index = buildSearchIndex(corpus);
 /** What a quote is found to be, and its differences: `near: word road|bridge`. */
 function judged(text: string): string {
   const quote = readQuote(text);
-  const [way] = findQuote(corpus, index, quote, () => true).found!.ways;
+  const [way] = findQuote(corpus, index, quote, () => true)!.ways;
   const { wording, differences } = judge(index, quote, way!);
   const shown = differences.map(({ kind, quote: yours, record, piece }) => {
     const line = corpus.statements[piece.segment.statement]!.text;
@@ -42,6 +42,7 @@ describe('a quote that was found', () => {
     ['paint the lighthouse in June', 'near_critical: number June|May'],
     ['it in June, with white paint, and blue', 'near: filler |um'],
     ['paint the lighthouse … in June, with white paint', 'ellipsis'],
+    ['paint the lighthouse … in June, with fresh white paint', 'near: word fresh|'],
   ])('“%s” is %s', (text, wording) => {
     expect(judged(text)).toBe(wording);
   });

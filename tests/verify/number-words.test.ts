@@ -51,7 +51,7 @@ describe('a number in words', () => {
     ['thirty thousand five hundred', '30500'],
     ['fourty', '40'],
     ['first', '1st'],
-    ['the twenty-first of May', 'the 21st of may'],
+    ['the twenty-first of them', 'the 21st of them'],
     ['twelfth', '12th'],
     ['one hundred and third', '103rd'],
     ['the hundred days', 'the hundred days'],

@@ -215,7 +215,8 @@ describe('the parts of any text', () => {
         for (const { start, end, text: words } of parts) {
           expect(start).toBeGreaterThanOrEqual(from);
           expect(end).toBeLessThanOrEqual(text.length);
-          expect(readQuoting(text.slice(start, end)).whole).toContain(words.at(-1));
+          const last = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(words)?.[0];
+          expect(readQuoting(text.slice(start, end)).whole).toContain(last);
           expect(words).toMatch(/[\p{L}\p{N}]/u);
           from = end;
         }

@@ -16,6 +16,7 @@ describe('a name that is as often written by its letters', () => {
     ['Republic of Korea', 'ROK'],
     ['Democratic People’s Republic of Korea', 'DPRK'],
     ['United States’s', 'US’s'],
+    ['COVID-19', 'Covid'],
   ])('is the same: %s and %s', (name, letters) => {
     expect(keysOf(`for the ${name} today`)).toBe(keysOf(`for the ${letters} today`));
   });

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import type { Naming, Sentence } from './sentence.ts';
 
 /** How people are addressed, behind their names. */
 const ADDRESS = '(?:氏|さん|様|総理|首相|大統領|長官|外相|先生)?';
@@ -6,26 +6,37 @@ const ADDRESS = '(?:氏|さん|様|総理|首相|大統領|長官|外相|先生)
 const BEFORE = new RegExp(String.raw`^${ADDRESS}(?:\s*[:：]?\s*$|によると|によれば|いわく|曰く)`);
 /** A Chinese verb of saying before a quotation. */
 const CHINESE = new RegExp(String.raw`^${ADDRESS}(?:说|說|表示|称|稱|指出|强调)道?\s*[:：，,]?\s*$`);
+const OWNER = new RegExp(`^${ADDRESS}の$`);
 const SUBJECT = new RegExp(`^${ADDRESS}[はがも]`);
 /** The particle that makes what stands before it words that someone said. */
 const QUOTES = /^\s*(?:など)?(?:と|って)/;
 
+/** What makes a quotation someone’s words, behind it; then a name with `の` before it is theirs. */
+const SAYING = /^\s*(?:など)?(?:と|って)(?:の|いう)(?:言葉|発言|主張|声明|説明|約束|コメント|投稿|ツイート)/;
+/** What says, in the clause behind a quotation, that it was not said. */
+const DENIED = /^\s*(?:など)?(?:と|って)[^。！？、,「」\n]{0,24}?(?:ない|なかった|ません|ず[、。]|否定|拒否|拒んだ)/;
+
 /** Who the words before a Japanese or Chinese quotation say that speaks. What follows tells whether it is quoted. */
-export function namedBeforeInJapanese({ text, names }: Sentence, behind: string): string | undefined {
+export function namedBeforeInJapanese({ text, names }: Sentence, behind: string): Naming {
+  if (DENIED.test(behind)) return null;
   const isQuoted = QUOTES.test(behind);
+  const isSaid = SAYING.test(behind);
   return only(
     names
       .filter(({ end }) => {
         const rest = text.slice(end);
-        return BEFORE.test(rest) || CHINESE.test(rest) || (isQuoted && SUBJECT.test(rest));
+        return (
+          BEFORE.test(rest) || CHINESE.test(rest) || (isQuoted && SUBJECT.test(rest)) || (isSaid && OWNER.test(rest))
+        );
       })
       .map(({ start, end }) => text.slice(start, end)),
   );
 }
 
 /** Who the words behind one say that speaks: `と岸田首相は述べた`. */
-export function namedBehindInJapanese({ text, names }: Sentence): string | undefined {
+export function namedBehindInJapanese({ text, names }: Sentence): Naming {
   if (!QUOTES.test(text)) return undefined;
+  if (DENIED.test(text)) return null;
   return only(
     names
       .filter(

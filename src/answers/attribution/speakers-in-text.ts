@@ -4,6 +4,7 @@ import type { RecordId, SpeakerId } from '../../record/schema.ts';
 import { isCommon } from '../../search/common-words.ts';
 import type { LexiconEntry } from '../../search/lexicon.ts';
 import { speakersOf } from '../../search/passages/record-speakers.ts';
+import { isHonorific } from '../../search/passages/words-around-names.ts';
 import { speakersNamed } from '../../search/passages/speakers-named.ts';
 import { stem } from '../../search/stem.ts';
 import { tokenizeQuery } from '../../search/tokenize.ts';
@@ -56,7 +57,8 @@ function bearersOf(
   const { byStem, byTitle } = nameTableOf(archive, records, 'speaker');
   const bearers = new Map<RecordId, Set<LexiconEntry>>();
   for (const { term } of words) {
-    if (isCommon(term)) continue;
+    // `Mr` stands in the labels of very many, and names none of them.
+    if (isCommon(term) || isHonorific(term)) continue;
     for (const entry of [...(byStem.get(stem(term)) ?? []), ...(byTitle.get(term) ?? [])]) {
       const known = bearers.get(entry.record);
       if (known) known.add(entry);

@@ -167,9 +167,11 @@ function wordCount({ quote, words }: Verification): string {
   return wordsIn(quote) === undefined ? 'Few letters' : countText(words, 'word');
 }
 
-function heldText({ places, words }: Verification): string {
+function heldText({ places, words, differences }: Verification): string {
   const them = words === 1 ? 'it' : 'them';
   if (places === 0) return `no line holds ${them}`;
+  // So few words are found only as they are printed, or as a note reads them.
+  if (differences.length > 0) return `no line prints ${them}, notes read ${countText(places, 'line')} so`;
   return `${countText(places, 'line')} ${places === 1 ? 'holds' : 'hold'} ${them}`;
 }
 
