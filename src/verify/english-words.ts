@@ -1,7 +1,11 @@
 import english from './english-words.json' with { type: 'json' };
 
-/** Dictionary forms, in small letters. */
-const WORDS: ReadonlySet<string> = unpack(english.words);
+let unpacked: ReadonlySet<string> | undefined;
+
+/** Dictionary forms, in small letters; unpacked when first asked for. */
+function dictionary(): ReadonlySet<string> {
+  return (unpacked ??= unpack(english.words));
+}
 
 /**
  * Endings of inflected words and what stands in their place in the dictionary: WordNet's own rules of detachment, and
@@ -45,7 +49,7 @@ export function dictionaryForms(word: string): readonly string[] {
   const forms = [word, ...ENDINGS.flatMap(([ending, to]) => detached(word, ending, to))];
   const doubled = DOUBLED.exec(word);
   if (doubled) forms.push(word.slice(0, doubled.index + 1));
-  return forms.filter((form) => WORDS.has(form));
+  return forms.filter((form) => dictionary().has(form));
 }
 
 /** Whether a folded word is an English one that is no name: it is in general use, or an inflected form of such a word. */

@@ -8,20 +8,12 @@ const PEOPLE =
   'aunt uncle,boy girl,brother sister,daughter son,father mother,husband wife,king queen,man woman,men women,nephew niece,' +
   'prince princess,lady gentleman,grandfather grandmother,dad mom,dad mum,groom bride,widow widower,actor actress,female male,' +
   'feminine masculine,child parent,children parents,maternity paternity,he she,him her,his her,his hers,himself herself';
-const PERSONS = pairsOf(PEOPLE.split(','));
-
-/** Stems of words and those of their opposites. */
-const OPPOSITES = pairsOf(antonyms.pairs);
-for (const [one, others] of PERSONS) {
-  for (const other of others) OPPOSITES.get(one)?.delete(other);
-}
 
 /** Pairs of words of grammar, which WordNet does not hold. */
 const GRAMMAR =
   'up down,above below,over under,inside outside,into out,in out,on off,for against,with without,from to,from toward,more less,' +
   'more fewer,most least,best worst,better worse,higher lower,first last,1st last,earlier later,former latter,here there,always never,' +
   'single several,everything nothing,everyone nobody,all none,too enough,both neither,also only';
-for (const pair of GRAMMAR.split(',')) joinBoth(OPPOSITES, pair.split(' '));
 
 /**
  * Words on either side of what news is most often about: more or less of something, for or against it, before or after it.
@@ -54,15 +46,39 @@ const SIDES: readonly (readonly [string, string])[] = [
   ['temporary', 'permanent'],
   ['predecessor', 'successor'],
 ];
-for (const [one, other] of SIDES) {
-  for (const a of one.split(' ')) {
-    for (const b of other.split(' ')) joinBoth(OPPOSITES, [a, b]);
-  }
+type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Stems of persons, and of words and their opposites. */
+interface Tables {
+  readonly persons: Pairs;
+  readonly opposites: Pairs;
 }
 
-function pairsOf(pairs: readonly string[]): Map<string, Set<string>> {
+let tables: Tables | undefined;
+
+/** Made when first asked for: stemming all of them takes longer than most programs that read a record need to answer. */
+function pairs(): Tables {
+  return (tables ??= makeTables());
+}
+
+function makeTables(): Tables {
+  const persons = pairsOf(PEOPLE.split(','));
+  const opposites = pairsOf(antonyms.pairs);
+  for (const [one, others] of persons) {
+    for (const other of others) opposites.get(one)?.delete(other);
+  }
+  for (const pair of GRAMMAR.split(',')) joinBoth(opposites, pair.split(' '));
+  for (const [one, other] of SIDES) {
+    for (const a of one.split(' ')) {
+      for (const b of other.split(' ')) joinBoth(opposites, [a, b]);
+    }
+  }
+  return { persons, opposites };
+}
+
+function pairsOf(list: readonly string[]): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>();
-  for (const pair of pairs) joinBoth(all, pair.split(' '));
+  for (const pair of list) joinBoth(all, pair.split(' '));
   return all;
 }
 
@@ -116,7 +132,7 @@ interface Turning {
 
 function readTurns(word: string): Turning {
   const bases = basesOf(word);
-  const opposites = bases.flatMap((base) => OPPOSITES.get(base) ?? []);
+  const opposites = bases.flatMap((base) => pairs().opposites.get(base) ?? []);
   const [, lacked] = /^(.{3,})less(?:ly|ness)?$/.exec(word) ?? [];
   return { word, stem: bases[0]!, bases, opposites, rests: restsOf(word), lacked };
 }
@@ -133,7 +149,7 @@ const FULL = /(?:s|ful|fully|fulness)?$/;
 
 /** Whether one of some words is a person, and one of others that of other kin or sex: `mother` and `father`. */
 export function holdOtherPersons(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((a) => others.some((b) => PERSONS.get(stem(a))?.has(stem(b))));
+  return some.some((a) => others.some((b) => pairs().persons.get(stem(a))?.has(stem(b))));
 }
 
 /** The stem of a word; of a comparative or superlative also that of the word that is compared. */
