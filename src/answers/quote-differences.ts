@@ -58,9 +58,10 @@ export function diffOf(archive: Archive, { quote, differences, pieces }: Judgeme
   ].toSorted((a, b) => a.start - b.start);
   for (const { start, end, record } of marks) {
     add('same', text.slice(from, start));
-    add(record === undefined ? 'cut' : 'yours', text.slice(start, end));
+    // A word may stand in two differences, as one that is cut from a contraction; the quote has it once.
+    add(record === undefined ? 'cut' : 'yours', text.slice(Math.max(from, start), end));
     if (record !== undefined) add('record', record);
-    from = end;
+    from = Math.max(from, end);
   }
   add('same', text.slice(from));
   return diff;
