@@ -23,8 +23,9 @@ describe('a day of a month', () => {
 
   it.each([
     ['a number of no day', '32 January', '32 january'],
-    ['a number beside a verb', 'it may 3 times', 'it may 3 times'],
+    ['a number beside a verb', 'all 3 may go', 'all 3 may go'],
     ['a number before a comma', 'all 3, January', 'all 3 january'],
+    ['a number behind a comma', 'in January, 3rd', 'in january 3rd'],
     ['a month by itself', 'in January they', 'in january they'],
   ])('is not %s', (_, text, keys) => {
     expect(keysOf(text)).toBe(keys);

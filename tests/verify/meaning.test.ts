@@ -48,6 +48,8 @@ describe('a difference', () => {
     ['number', 'in the nineties there', 'in the eighties there'],
     ['number', 'a weekly report', 'a daily report'],
     ['number', 'it doubled', 'it halved'],
+    ['word', 'it doubled', 'it doubles'],
+    ['order', 'they win or lose', 'they lose or win'],
     ['number', 'this year they sign', 'last year they sign'],
     ['number', 'in the last five years', 'in the next five years'],
     ['quantifier', 'a couple of people', 'a lot of people'],

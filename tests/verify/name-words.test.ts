@@ -14,6 +14,7 @@ describe('another name', () => {
     ['behind an office', 'They met President Will there', 'They met President Hill there'],
     ['of two common words', 'They said the White House knew', 'They said the Blue House knew'],
     ['of words of talk with capitals', 'They met the Work Party there', 'They met the Time Party there'],
+    ['with another first letter at the start', 'H. Biden left them', 'J. Biden left them'],
     ['without its first letter', 'They met Biden there', 'They met H. Biden there'],
     ['with another first letter', 'They met H. Biden there', 'They met J. Biden there'],
     ['a letter off', 'They met Smyth there', 'They met Smith there'],
@@ -40,7 +41,7 @@ describe('another name', () => {
     ['a word in small letters behind a word that is also a title', 'the general idea', 'the general plan', 'word'],
     ['a word with a British ending at the start', 'Promises came there', 'Guests came there', 'word'],
     ['a verb behind a title', 'They said the President slept there', 'They said the President stayed there', 'word'],
-    ['a pronoun that looks like a state', 'they like us there', 'they like them there', 'word'],
+    ['a pronoun that looks like a state', 'Us they like there', 'Them they like there', 'word'],
     ['new things of a state in small letters', 'a new china plan', 'a china plan', 'word'],
   ])('is not %s', (_, yours, theirs, kind) => {
     expect(changeBetween(yours, theirs)).toBe(kind);
