@@ -1,11 +1,10 @@
 import { cutFrom, qualifiersIn } from '../verify/context-cut.ts';
 import type { Judgement } from '../verify/judge.ts';
-import { isGrave } from '../verify/meaning.ts';
+import { isGrave, MEANING_CHANGES } from '../verify/change-kinds.ts';
 import { endOf, inOrder, type Piece, startOf } from '../verify/pieces.ts';
 import type { Quote } from '../verify/read-quote.ts';
 import type { Archive } from './archive.ts';
 import type { QuoteDifference, Verification } from './schema.ts';
-import { MEANING_CHANGES } from './schema-verify.ts';
 
 /** What differs, the gravest first, then in the order of the quote. What a note explains changes no meaning. */
 export function differencesIn(archive: Archive, { differences, quote }: Judgement): QuoteDifference[] {

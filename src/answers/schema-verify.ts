@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MEANING_CHANGES, OTHER_CHANGES } from '../verify/change-kinds.ts';
 import {
   count,
   coverSchema,
@@ -30,9 +31,6 @@ export const VERDICTS = [
   'too_short',
 ] as const;
 
-/** What a difference may change, the gravest first. */
-export const MEANING_CHANGES = ['negation', 'number', 'name', 'modal', 'quantifier', 'polarity'] as const;
-
 /** Whose the words found are: the speaker's own to the reporter's own. */
 export const STANDINGS = ['said', 'edited', 'quoted', 'interpreted', 'reported', 'narrated'] as const;
 
@@ -54,7 +52,7 @@ const matchSchema = z.strictObject({
 });
 
 const differenceSchema = z.strictObject({
-  kind: z.enum([...MEANING_CHANGES, 'order', 'spelling', 'filler', 'word']),
+  kind: z.enum([...MEANING_CHANGES, ...OTHER_CHANGES]),
   yours: z.string().describe('words of the quote; empty where it leaves words out'),
   record: z.string().describe('words of the line; empty where the quote adds words'),
   before: z.string().describe('the word of the record that follows; empty at its end'),
@@ -118,7 +116,7 @@ export const VerificationsSchema = z.strictObject({
 export type Verification = z.infer<typeof VerificationSchema>;
 export type Verifications = z.infer<typeof VerificationsSchema>;
 export type Verdict = (typeof VERDICTS)[number];
-export type MeaningChange = (typeof MEANING_CHANGES)[number];
+export { MEANING_CHANGES, type MeaningChange } from '../verify/change-kinds.ts';
 export type Standing = (typeof STANDINGS)[number];
 export type QuoteMatch = z.infer<typeof matchSchema>;
 export type QuoteDifference = z.infer<typeof differenceSchema>;

@@ -1,4 +1,4 @@
-import { FILLER } from './align.ts';
+import { FILLER } from './align-columns.ts';
 import { impliesNegation, isNegator } from './meaning-words.ts';
 import { inOrder, type Piece } from './pieces.ts';
 import type { Quote } from './read-quote.ts';

@@ -1,3 +1,4 @@
+import { type Joined, joinWords } from './join-words.ts';
 import type { Word } from './words.ts';
 
 const MONTHS: ReadonlyMap<string, string> = new Map(
@@ -15,20 +16,10 @@ const ALSO_WORDS = /^(?:may|march|mar|jan|jun|dec|sep|oct|nov|feb|apr|jul|aug|se
 /** The words with each day of a month behind its month, as a number: `3 January`, `January 3rd`, `the 3rd of January`. */
 export function joinDates(text: string, words: readonly Word[]): readonly Word[] {
   if (!words.some((word) => monthOf(text, word) !== undefined)) return words;
-  const joined: Word[] = [];
-  for (let at = 0; at < words.length;) {
-    const read = readDate(text, words, at);
-    joined.push(...(read?.words ?? [words[at]!]));
-    at += read?.count ?? 1;
-  }
-  return joined;
+  return joinWords(words, (at) => readDate(text, words, at));
 }
 
-function readDate(
-  text: string,
-  words: readonly Word[],
-  at: number,
-): { readonly words: readonly Word[]; readonly count: number } | undefined {
+function readDate(text: string, words: readonly Word[], at: number): Joined | undefined {
   let place = at;
   const first = monthOf(text, words[place]);
   if (first !== undefined) {

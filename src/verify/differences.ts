@@ -1,27 +1,25 @@
+import type { Range } from '../record/record.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { isCommon } from '../search/common-words.ts';
 import { type Block, blocksOf, edgesOf, isTurning, turnsBetween } from './blocks.ts';
-import { type ChangeKind, changeOf, isGrave, type Side } from './meaning.ts';
+import { type ChangeKind, isGrave } from './change-kinds.ts';
+import { changeOf } from './meaning.ts';
 import type { Piece } from './pieces.ts';
 import type { Quote } from './read-quote.ts';
 import { asPrinted } from './readings.ts';
+import { keysOf, type Side } from './side.ts';
 
 /** A stretch where quote and record have other words. Ranges are UTF-16 offsets; one is empty where a side has none. */
 export interface Difference {
   readonly kind: ChangeKind;
   /** In the text of the quote. */
-  readonly quote: TextRange;
+  readonly quote: Range;
   /** In the statement as it is printed. */
-  readonly record: TextRange;
+  readonly record: Range;
   readonly piece: Piece;
   /** Keys of the words on either side. */
   readonly yours: readonly string[];
   readonly theirs: readonly string[];
-}
-
-interface TextRange {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The differences of the pieces of a quote, in its order, each with what it may change. */
@@ -73,16 +71,12 @@ function everyWord({ from, to }: Block['quote'], fits: (at: number) => boolean):
   return true;
 }
 
-function keysOf({ words, from, to }: Side): readonly string[] {
-  return words.slice(from, to).map(({ key }) => key);
-}
-
-function printedRange({ segment }: Piece, { start, end }: TextRange): TextRange {
+function printedRange({ segment }: Piece, { start, end }: Range): Range {
   return { start: asPrinted(segment, start), end: asPrinted(segment, end) };
 }
 
 /** From the first word to the last, with the bracket that one of them opens or closes right beside it. */
-function rangeOf({ words, text, from, to }: Side): TextRange {
+function rangeOf({ words, text, from, to }: Side): Range {
   if (from === to) {
     const place = words[from]?.start ?? words[from - 1]?.end ?? text.length;
     return { start: place, end: place };

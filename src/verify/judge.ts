@@ -3,11 +3,10 @@ import type { Note } from '../record/schema.ts';
 import { holdsUnspaced } from '../search/tokenize.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type Difference, differencesOf } from './differences.ts';
-import { isGrave } from './meaning.ts';
+import { isGrave } from './change-kinds.ts';
 import { allMarked, endOf, inOrder, type Piece, startOf } from './pieces.ts';
 import type { Quote } from './read-quote.ts';
 import { type ReadSo, readSo } from './readings.ts';
-import { readWords } from './words.ts';
 
 /** What can be said of the words of a quote that was found. */
 export type Wording =
@@ -46,7 +45,7 @@ export function lengthInWords({ text, words }: Quote): number {
 /** Says what a quote is, found in one way. A difference that a note explains is none of meaning. */
 export function judge(index: SearchIndex, quote: Quote, pieces: readonly Piece[]): Judgement {
   const own = differencesOf(index, quote, pieces);
-  const read = pieces.flatMap((piece) => readSo(quote, piece, readWords).map((reading) => ({ piece, reading })));
+  const read = pieces.flatMap((piece) => readSo(quote, piece).map((reading) => ({ piece, reading })));
   const all = read.reduce<readonly ToldDifference[]>((known, one) => withReading(known, one.piece, one.reading), own);
   const differences = all.toSorted((a, b) => a.quote.start - b.quote.start);
   return { quote, wording: wordingOf(quote, pieces, differences), pieces, differences };

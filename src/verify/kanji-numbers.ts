@@ -1,3 +1,4 @@
+import { type Joined, joinWords } from './join-words.ts';
 import type { Word } from './words.ts';
 
 const DIGITS = '〇一二三四五六七八九';
@@ -11,21 +12,17 @@ const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12 
  * are 32000000000. A run that is no number in good form stays as it is.
  */
 export function joinKanjiNumbers(words: readonly Word[]): readonly Word[] {
-  const joined: Word[] = [];
-  for (let at = 0; at < words.length;) {
-    let to = at;
-    while (to < words.length && isPart(words[to]!.key) && (to === at || words[to - 1]!.end === words[to]!.start))
-      to += 1;
-    const value =
-      to > at && words.slice(at, to).some(({ key }) => /^\p{Script=Han}|〇/u.test(key))
-        ? valueOf(words.slice(at, to))
-        : undefined;
-    to = Math.max(to, at + 1);
-    if (value === undefined) joined.push(...words.slice(at, to));
-    else joined.push({ key: String(value), start: words[at]!.start, end: words[to - 1]!.end });
-    at = to;
-  }
-  return joined;
+  return joinWords(words, (at) => readKanji(words, at));
+}
+
+function readKanji(words: readonly Word[], at: number): Joined | undefined {
+  let to = at;
+  while (to < words.length && isPart(words[to]!.key) && (to === at || words[to - 1]!.end === words[to]!.start)) to += 1;
+  if (to === at) return undefined;
+  const parts = words.slice(at, to);
+  const value = parts.some(({ key }) => /^\p{Script=Han}|〇/u.test(key)) ? valueOf(parts) : undefined;
+  const number = { key: String(value), start: parts[0]!.start, end: parts.at(-1)!.end };
+  return { words: value === undefined ? parts : [number], count: parts.length };
 }
 
 function isPart(key: string): boolean {

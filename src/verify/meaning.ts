@@ -6,32 +6,16 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { stem } from '../search/stem.ts';
 import { holdsUnspaced } from '../search/tokenize.ts';
 import { findTerm } from '../search/vocabulary.ts';
+import { type ChangeKind, MEANING_CHANGES, type MeaningChange } from './change-kinds.ts';
 import { joinOtherwise } from './connectives.ts';
 import { isEnglish } from './english-words.ts';
 import * as is from './meaning-words.ts';
 import { isNameMisspelt, namesDiffer } from './name-words.ts';
 import { holdOpposites, holdOtherPersons } from './opposites.ts';
 import { readBoth } from './phrases.ts';
+import { differs, keysOf, type Side } from './side.ts';
 import { isSlip } from './slip.ts';
 import { unspacedChange } from './unspaced-meaning.ts';
-import type { Word } from './words.ts';
-
-/** What a difference may change, the gravest first. */
-const GRAVE = ['negation', 'number', 'name', 'modal', 'quantifier', 'polarity'] as const;
-export type ChangeKind = (typeof GRAVE)[number] | 'order' | 'spelling' | 'filler' | 'word';
-
-/** Words of one side of a difference, among all words of its text. */
-export interface Side {
-  readonly words: readonly Word[];
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Whether a difference of this kind may change what is said. */
-export function isGrave(kind: ChangeKind): kind is (typeof GRAVE)[number] {
-  return (GRAVE as readonly string[]).includes(kind);
-}
 
 /**
  * What a difference may change, the gravest first: it says what kind of words differ, not what the sentence means. Rules of
@@ -43,7 +27,7 @@ export function changeOf(index: SearchIndex, yours: Side, theirs: Side): ChangeK
   const isTurned = holdOpposites(onlyA, onlyB);
   if (!isTurned && isSpelling(index, yours, theirs)) return isNameMisspelt(index, yours, theirs) ? 'name' : 'spelling';
   const unspaced = unspacedChange(yours, theirs);
-  const changes: Readonly<Record<(typeof GRAVE)[number], () => boolean>> = {
+  const changes: Readonly<Record<MeaningChange, () => boolean>> = {
     negation: () => denialsDiffer(a, b),
     number: () => numbersDiffer(a, b),
     name: () => namesDiffer(index, yours, theirs) || holdOtherPersons(onlyA, onlyB),
@@ -52,13 +36,9 @@ export function changeOf(index: SearchIndex, yours: Side, theirs: Side): ChangeK
     polarity: () => isTurned || differs(a.filter(is.isPrivative), b.filter(is.isPrivative)) || joinOtherwise(a, b),
   };
   return (
-    GRAVE.find((kind) => unspaced === kind || changes[kind]()) ??
+    MEANING_CHANGES.find((kind) => unspaced === kind || changes[kind]()) ??
     (differs(keysOf(yours), keysOf(theirs)) ? 'word' : 'order')
   );
-}
-
-function keysOf({ words, from, to }: Side): readonly string[] {
-  return words.slice(from, to).map(({ key }) => key);
 }
 
 /** Whether words turn a sentence round as often; a verb that implies it counts as much. */
@@ -78,11 +58,6 @@ function without(keys: readonly string[], others: readonly string[]): readonly s
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-}
-
-/** Whether two lists of words are others, whatever their order. */
-function differs(a: readonly string[], b: readonly string[]): boolean {
-  return a.length !== b.length || a.toSorted().join(' ') !== b.toSorted().join(' ');
 }
 
 /** Whether numbers are others, or how far they are meant to go, what they count, or which day, month or year is meant. */

@@ -8,20 +8,19 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { stem } from '../search/stem.ts';
 import { isEnglish } from './english-words.ts';
 import { isModal, isNegator, isNumeric, isQuantifier } from './meaning-words.ts';
-import type { Stretch } from './phrases.ts';
+import { differs, type Side } from './side.ts';
 
 /** How rare in talk a word with a capital must be to be taken for a name: `Well` and `Yeah` are none. */
 const LEAST_RARE = 0.35;
 
 /** Whether two sides of a difference name others, whatever the order of the names. */
-export function namesDiffer(index: SearchIndex, yours: Stretch, theirs: Stretch): boolean {
+export function namesDiffer(index: SearchIndex, yours: Side, theirs: Side): boolean {
   if (isNameReplaced(yours, theirs)) return true;
-  const [a, b] = [namesIn(index, yours), namesIn(index, theirs)];
-  return a.length !== b.length || a.toSorted().join(' ') !== b.toSorted().join(' ');
+  return differs(namesIn(index, yours), namesIn(index, theirs));
 }
 
 /** Whether a word of the record that a slip of the fingers changes is a name: whoever reads it reads another name. */
-export function isNameMisspelt(index: SearchIndex, yours: Stretch, theirs: Stretch): boolean {
+export function isNameMisspelt(index: SearchIndex, yours: Side, theirs: Side): boolean {
   const written = new Set(places(yours).map((at) => fold(rawAt(yours, at))));
   return places(theirs).some(
     (at) =>
@@ -30,7 +29,7 @@ export function isNameMisspelt(index: SearchIndex, yours: Stretch, theirs: Stret
 }
 
 /** Whether a word is known as one of English, in talk or in writing: it may begin a sentence, and is no name then. */
-function isUsual(side: Stretch, at: number): boolean {
+function isUsual(side: Side, at: number): boolean {
   return [bareKey(side, at)!, fold(rawAt(side, at))].some(isUsualWord);
 }
 
@@ -43,7 +42,7 @@ function isUsualWord(word: string): boolean {
  * Whether one word stands for one other and both are names by their capitals alone, or, where nothing has a capital, because
  * neither is a word of English.
  */
-function isNameReplaced(yours: Stretch, theirs: Stretch): boolean {
+function isNameReplaced(yours: Side, theirs: Side): boolean {
   const sides = [yours, theirs];
   if (sides.some(({ from, to }) => to - from !== 1)) return false;
   if (bareKey(yours, yours.from) === bareKey(theirs, theirs.from)) return false;
@@ -55,14 +54,14 @@ function isNameReplaced(yours: Stretch, theirs: Stretch): boolean {
 }
 
 /** Whether a word has a capital that nothing but a name explains. */
-function isInName(side: Stretch, at: number): boolean {
+function isInName(side: Side, at: number): boolean {
   const { words, text } = side;
   const bare = bareKey(side, at)!;
   if (isCommon(bare) || isNumeric(bare) || isTitleOfAny(bare)) return false;
   return isCapital(side, at) && !beginsSentence(text, words[at]!.start) && hasFewCapitals(text);
 }
 
-function namesIn(index: SearchIndex, side: Stretch): readonly string[] {
+function namesIn(index: SearchIndex, side: Side): readonly string[] {
   return places(side)
     .filter((at) => {
       // `People's Republic of China (PRC)` loses no name without its letters.
@@ -72,20 +71,20 @@ function namesIn(index: SearchIndex, side: Stretch): readonly string[] {
     .map((at) => bareKey(side, at)!);
 }
 
-function places({ from, to }: Stretch): readonly number[] {
+function places({ from, to }: Side): readonly number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
-function bareKey({ words }: Stretch, at: number): string | undefined {
+function bareKey({ words }: Side, at: number): string | undefined {
   return words[at]?.key.replace(/'s?$/, '');
 }
 
-function rawAt({ words, text }: Stretch, at: number): string {
+function rawAt({ words, text }: Side, at: number): string {
   return text.slice(words[at]!.start, words[at]!.end);
 }
 
 /** Whether a word is a name: known as one, or by a capital that begins no sentence. */
-function isName(index: SearchIndex, side: Stretch, at: number): boolean {
+function isName(index: SearchIndex, side: Side, at: number): boolean {
   if (isProperName(index, side, at)) return true;
   const { words, text } = side;
   const bare = bareKey(side, at)!;
@@ -98,7 +97,7 @@ function isName(index: SearchIndex, side: Stretch, at: number): boolean {
  * Whether a word is a name and no other word: a country, a name of the records, what stands behind a title, or a word with a
  * capital that is none of English, wherever it stands.
  */
-function isProperName({ lexicon }: SearchIndex, side: Stretch, at: number): boolean {
+function isProperName({ lexicon }: SearchIndex, side: Side, at: number): boolean {
   const bare = bareKey(side, at)!;
   if (isBehindTitle(side, at)) return true;
   if (isCommon(bare) || isNumeric(bare) || bare === 'us') return false;
@@ -112,7 +111,7 @@ function isProperName({ lexicon }: SearchIndex, side: Stretch, at: number): bool
 /** Behind these, in capitals or not, stands a name. */
 const ADDRESS = /^(?:mr|mrs|ms|mx|dr|prof)$/;
 
-function isBehindTitle(side: Stretch, at: number): boolean {
+function isBehindTitle(side: Side, at: number): boolean {
   const { words, text } = side;
   const before = words[at - 1];
   if (!before || !/^\.?[\s\u00a0]+$/.test(text.slice(before.end, words[at]!.start))) return false;
@@ -124,7 +123,7 @@ function isBehindTitle(side: Stretch, at: number): boolean {
 }
 
 /** A letter with a point or beside a name: `H. Biden`. */
-function isInitial(side: Stretch, at: number): boolean {
+function isInitial(side: Side, at: number): boolean {
   const { words, text } = side;
   const raw = rawAt(side, at);
   const next = words[at + 1];
@@ -138,7 +137,7 @@ const MODIFIERS =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|new|great|upper|lower|san|santa|saint|st|los|las)$/;
 const COMPASS = /^(?:north|south|east|west)$/;
 
-function isModifier(index: SearchIndex, side: Stretch, at: number): boolean {
+function isModifier(index: SearchIndex, side: Side, at: number): boolean {
   const { words, text } = side;
   const next = words[at + 1];
   if (!next || !MODIFIERS.test(words[at]!.key) || !/^[ \u00a0-]$|^\. $/.test(text.slice(words[at]!.end, next.start)))
@@ -147,7 +146,7 @@ function isModifier(index: SearchIndex, side: Stretch, at: number): boolean {
   return COMPASS.test(words[at]!.key) && isCountry(bareKey(side, at + 1)!) && !/\p{Lu}/u.test(text.slice(1));
 }
 
-function isCapital(side: Stretch, at: number): boolean {
+function isCapital(side: Side, at: number): boolean {
   return /^\p{Lu}/u.test(rawAt(side, at));
 }
 

@@ -1,5 +1,5 @@
 import { isCount, unitOf, unitOfLetters } from './meaning-words.ts';
-import type { Word } from './words.ts';
+import type { Side } from './side.ts';
 
 /** Words read as what they are together: one key for `far from`, and for any other word its own. */
 export interface Phrase {
@@ -91,7 +91,7 @@ const AROUND = 4;
  * The keys of both sides of a difference, with each phrase as one. Where a phrase begins before the difference or ends behind it,
  * as many words around it are read on both sides.
  */
-export function readBoth(yours: Stretch, theirs: Stretch): readonly [readonly string[], readonly string[]] {
+export function readBoth(yours: Side, theirs: Side): readonly [readonly string[], readonly string[]] {
   const crossing = [yours, theirs].flatMap((side) =>
     readPhrases(side, side.from - AROUND, side.to + AROUND)
       .filter(({ from, to }) => crosses(side, from, to))
@@ -99,24 +99,16 @@ export function readBoth(yours: Stretch, theirs: Stretch): readonly [readonly st
   );
   const before = Math.max(0, ...crossing.map((one) => one.before));
   const behind = Math.max(0, ...crossing.map((one) => one.behind));
-  const keysOf = (side: Stretch) => readPhrases(side, side.from - before, side.to + behind).map(({ key }) => key);
+  const keysOf = (side: Side) => readPhrases(side, side.from - before, side.to + behind).map(({ key }) => key);
   return [keysOf(yours), keysOf(theirs)];
 }
 
-/** Words from one to before another. */
-export interface Stretch {
-  readonly words: readonly Word[];
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function crosses({ from, to }: Stretch, first: number, end: number): boolean {
+function crosses({ from, to }: Side, first: number, end: number): boolean {
   return first < to && end > from ? first < from || end > to : from === to && first < from && end > from;
 }
 
 /** Reads words from left to right, each phrase that begins among them to its end. */
-export function readPhrases(side: Stretch, from: number, to: number): readonly Phrase[] {
+export function readPhrases(side: Side, from: number, to: number): readonly Phrase[] {
   const read: Phrase[] = [];
   const end = Math.min(to, side.words.length);
   for (let at = Math.max(0, from); at < end;) {
@@ -132,7 +124,7 @@ export function readPhrases(side: Stretch, from: number, to: number): readonly P
 /** Before these, `used to` is what one is accustomed to. */
 const ACCUSTOMED = /^(?:am|is|are|was|were|be|been|being|'s|get|got|getting|become)$/;
 
-function fits({ words, text }: Stretch, at: number, { words: wanted, behind }: Pattern): boolean {
+function fits({ words, text }: Side, at: number, { words: wanted, behind }: Pattern): boolean {
   if (!wanted.every((word, place) => words[at + place]?.key === word)) return false;
   let next = at + wanted.length;
   for (const sign of behind) {
@@ -168,7 +160,7 @@ const DETERMINERS = /^(?:the|this|that|these|those|my|your|his|her|its|our|their
 const PREFIXES = /^(?:anti|pro|pre|post|pseudo|quasi|semi|counter|non)$/;
 
 /** The key of a word that is part of no phrase, without a class that it has only in other places. */
-function ownKey({ words, text }: Stretch, at: number): string {
+function ownKey({ words, text }: Side, at: number): string {
   const { key, start, end } = words[at]!;
   if (key === 'little' && DETERMINERS.test(words[at - 1]?.key ?? '')) return 'small';
   if (PREFIXES.test(key) && !/^[-‐‑]/.test(text.slice(end, end + 1))) return `${key}.`;

@@ -23,7 +23,7 @@ export interface QuotationMark {
 
 type Meaning = readonly [kind: Kind, does: QuotationMark['does']];
 
-/** What each mark is. Typewriters and TeX write two single marks for a double one. */
+/** What each mark is. Typewriters and TeX write two single marks for a double one: these stand before the single ones. */
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['"', ['double', 'either']],
   ['＂', ['double', 'either']],
@@ -60,7 +60,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['’', ['single', 'closes']],
 ]);
 
-const MARK = /''|``|‘‘|’’|["＂“‟„〝”〞〟«»‹›「」｢｣﹁﹂『』﹃﹄'‘‛‚’]/g;
+const MARK = new RegExp([...MEANINGS.keys()].join('|'), 'g');
 const SPACE = /^\s?$/;
 /** What stands before a mark that opens: nothing, a space, a dash, what opens as well. */
 const BEFORE_OPENING = /^$|[\s\p{Ps}\p{Pi}\p{Pd}/:=+|~"'＂：]/u;

@@ -3,6 +3,7 @@ import type { Note } from '../record/schema.ts';
 import { endOf, type Piece, startOf } from './pieces.ts';
 import type { Quote } from './read-quote.ts';
 import type { PlacedReading, Segment } from './segments.ts';
+import { readWords } from './words.ts';
 
 /** Words of a quote that stand for a note's reading, where the record prints others. Ranges are UTF-16 offsets. */
 export interface ReadSo {
@@ -27,12 +28,12 @@ export function asPrinted({ readings }: Segment, offset: number): number {
 }
 
 /** The readings that a piece was found by, each with the words of the quote that stand for it. */
-export function readSo(quote: Quote, piece: Piece, printedWords: (text: string) => Quote['words']): readonly ReadSo[] {
+export function readSo(quote: Quote, piece: Piece): readonly ReadSo[] {
   return piece.segment.readings
     .filter(({ start, end }) => start < endOf(piece) && end > startOf(piece))
     .flatMap((reading) => {
       const words = wordsFor(quote, piece, reading);
-      return words.length === 0 ? [] : [trimmed(piece, reading, words, printedWords(reading.note.exact!))];
+      return words.length === 0 ? [] : [trimmed(piece, reading, words, readWords(reading.note.exact!))];
     });
 }
 

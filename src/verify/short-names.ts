@@ -1,3 +1,4 @@
+import { type Joined, joinWords } from './join-words.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -32,16 +33,10 @@ for (const [name, short] of Object.entries(SHORT)) {
 /** The words with each of these names as one word; a possessive stays one (`China's` in `People's Republic of China's`). */
 export function joinNames(words: readonly Word[]): readonly Word[] {
   if (!words.some(({ key }) => BY_FIRST.has(key))) return words;
-  const joined: Word[] = [];
-  for (let at = 0; at < words.length;) {
-    const read = readName(words, at);
-    joined.push(read?.word ?? words[at]!);
-    at += read?.count ?? 1;
-  }
-  return joined;
+  return joinWords(words, (at) => readName(words, at));
 }
 
-function readName(words: readonly Word[], at: number): { readonly word: Word; readonly count: number } | undefined {
+function readName(words: readonly Word[], at: number): Joined | undefined {
   for (const { rest, short } of BY_FIRST.get(words[at]!.key) ?? []) {
     const last = words[at + rest.length];
     if (!last) continue;
@@ -50,7 +45,8 @@ function readName(words: readonly Word[], at: number): { readonly word: Word; re
       const { key } = words[at + 1 + place]!;
       return place === rest.length - 1 ? key === word + owned : key === word;
     });
-    if (fits) return { word: { key: short + owned, start: words[at]!.start, end: last.end }, count: rest.length + 1 };
+    if (fits)
+      return { words: [{ key: short + owned, start: words[at]!.start, end: last.end }], count: rest.length + 1 };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { editDistance } from '../search/edits.ts';
 import { holdsUnspaced } from '../search/tokenize.ts';
-import type { Stretch } from './phrases.ts';
+import type { MeaningChange } from './change-kinds.ts';
+import type { Side } from './side.ts';
 import {
   BEHIND_NAMES,
   COUNTED,
@@ -12,9 +13,6 @@ import {
   QUANTIFIERS,
   SIDES,
 } from './unspaced-words.ts';
-
-/** What a difference in unspaced letters may change. */
-export type UnspacedChange = 'negation' | 'number' | 'name' | 'modal' | 'quantifier' | 'polarity';
 
 /** One side of a difference, with its words to their ends. */
 interface Letters {
@@ -37,7 +35,7 @@ const ENDING = 8;
  * What a difference between letters written without spaces may change, by lists of Japanese and Chinese words, the gravest
  * first; undefined where it is none of them, or a difference between spaced words.
  */
-export function unspacedChange(yours: Stretch, theirs: Stretch): UnspacedChange | undefined {
+export function unspacedChange(yours: Side, theirs: Side): MeaningChange | undefined {
   const [a, b] = [lettersOf(yours), lettersOf(theirs)];
   if (!holdsUnspaced(a.differing + b.differing)) return undefined;
   if (denials(a.clause) !== denials(b.clause)) return 'negation';
@@ -59,7 +57,7 @@ export function withoutEndings(text: string): string {
   return text.replace(DUTY, 'べき').replace(MAYBE, '');
 }
 
-function lettersOf({ words, text, from, to }: Stretch): Letters {
+function lettersOf({ words, text, from, to }: Side): Letters {
   const place = words[from]?.start ?? words[from - 1]?.end ?? text.length;
   const [start, end] = from < to ? [words[from]!.start, words[to - 1]!.end] : [place, place];
   const first = start - runBefore(text, start);

@@ -1,4 +1,5 @@
-import { type ChangeKind, changeOf } from '../../src/verify/meaning.ts';
+import type { ChangeKind } from '../../src/verify/change-kinds.ts';
+import { changeOf } from '../../src/verify/meaning.ts';
 import { readWords, type Word } from '../../src/verify/words.ts';
 import { firstArchive } from '../support/first-record.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChangeKind, isGrave } from '../../src/verify/meaning.ts';
+import { type ChangeKind, isGrave } from '../../src/verify/change-kinds.ts';
 import { changeBetween } from './change-between.ts';
 
 describe('a difference', () => {

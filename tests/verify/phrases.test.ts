@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangeKind } from '../../src/verify/meaning.ts';
+import type { ChangeKind } from '../../src/verify/change-kinds.ts';
 import { readPhrases } from '../../src/verify/phrases.ts';
 import { readWords } from '../../src/verify/words.ts';
 import { changeBetween } from './change-between.ts';
