@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { time } from './lib/measure.ts';
 import { percentile } from './lib/percentiles.ts';
 import { print } from './lib/print.ts';
 import { figure, table } from './lib/table.ts';
@@ -78,12 +79,6 @@ function residentMegabytes(scratch: string, args: readonly string[], input = '')
     maxBuffer: 2 ** 30,
   });
   return Number(/maxrss (\d+)/.exec(stderr)?.[1]) / 1000;
-}
-
-function time(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }
 
 function fail(message: string): number {

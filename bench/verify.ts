@@ -61,7 +61,7 @@ export async function benchVerify(options: VerifyOptions): Promise<number> {
   print(`${smallReport(article, quotes)}\n`);
   print('## Time on a large archive\n');
   print('`MB made`: left on the heap by the worst call, before collecting. `MB kept`: after it, of all calls.\n');
-  print(bigReport(manyWords(small ? SMALL_WORDS : WORDS, small ? '' : qmsum), small ? SMALL_EACH : EACH));
+  print(bigReport(manyWords(small ? SMALL_WORDS : WORDS, small ? undefined : qmsum), small ? SMALL_EACH : EACH));
   return printProblems(problems);
 }
 

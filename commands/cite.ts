@@ -1,8 +1,6 @@
 import { cite as answer } from '../src/answers/cite.ts';
-import { suggestLines } from '../src/answers/suggest-lines.ts';
-import { suggestRecords } from '../src/answers/suggestions.ts';
 import { defineCommand } from '../src/interaction/command.ts';
-import { line, record } from './options.ts';
+import { completeLine, line, record } from './options.ts';
 
 export const cite = defineCommand({
   name: 'cite',
@@ -10,6 +8,5 @@ export const cite = defineCommand({
   examples: ['cite s05'],
   options: [line, record],
   answer,
-  complete: (archive, { option, value, others }) =>
-    option === 'record' ? suggestRecords(archive, value) : suggestLines(archive, value, others['record'] as string),
+  complete: completeLine,
 });

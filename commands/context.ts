@@ -1,8 +1,6 @@
 import { context as answer } from '../src/answers/context.ts';
-import { suggestLines } from '../src/answers/suggest-lines.ts';
-import { suggestRecords } from '../src/answers/suggestions.ts';
 import { defineCommand } from '../src/interaction/command.ts';
-import { line, record } from './options.ts';
+import { completeLine, line, record } from './options.ts';
 
 export const context = defineCommand({
   name: 'context',
@@ -14,6 +12,5 @@ export const context = defineCommand({
     record,
   ],
   answer,
-  complete: (archive, { option, value, others }) =>
-    option === 'record' ? suggestRecords(archive, value) : suggestLines(archive, value, others['record'] as string),
+  complete: completeLine,
 });

@@ -1,4 +1,7 @@
-import type { OptionDeclaration } from '../src/interaction/command.ts';
+import type { Archive } from '../src/answers/archive.ts';
+import { suggestLines } from '../src/answers/suggest-lines.ts';
+import { suggestRecords, type Suggestion } from '../src/answers/suggestions.ts';
+import type { Focus, OptionDeclaration } from '../src/interaction/command.ts';
 
 /** Options that several commands share, with one wording each. */
 export const line = {
@@ -22,3 +25,10 @@ export const page = {
   type: 'integer',
   minValue: 1,
 } as const satisfies OptionDeclaration;
+
+/** Suggestions for commands about one line, which take `line` and `record`. */
+export function completeLine(archive: Archive, { option, value, others }: Focus): readonly Suggestion[] {
+  return option === 'record'
+    ? suggestRecords(archive, value)
+    : suggestLines(archive, value, others['record'] as string | undefined);
+}

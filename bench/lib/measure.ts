@@ -15,6 +15,13 @@ export const FULL: Effort = { passes: 10, budgetMs: Number.POSITIVE_INFINITY, le
 /** A library may be slow: two seconds a cell, and at least five queries. */
 export const FAIR: Effort = { passes: 10, budgetMs: 2000, least: 5 };
 
+/** How many milliseconds some work takes, once. */
+export function time(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
 /** Times `run` on each input, after a warm-up of a fifth of the budget or two passes. */
 export function timeEach<Input>(
   inputs: readonly Input[],

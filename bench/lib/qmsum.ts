@@ -33,10 +33,14 @@ export function readMeetings(file: string): readonly QmsumMeeting[] | undefined 
     });
 }
 
+/** All QMSum meetings in a folder, in order; none where the folder does not exist. */
+export function readAllMeetings(folder: string): readonly QmsumMeeting[] {
+  return ['val.jsonl', 'train.jsonl.gz'].flatMap((file) => readMeetings(join(folder, file)) ?? []);
+}
+
 /** The turns of all QMSum meetings in a folder, in order; none where the folder does not exist. */
 export function readTurns(folder: string): readonly string[] {
-  return ['val.jsonl', 'train.jsonl.gz']
-    .flatMap((file) => readMeetings(join(folder, file)) ?? [])
+  return readAllMeetings(folder)
     .flatMap(({ meeting_transcripts }) => meeting_transcripts)
     .map(({ content }) => cutTurn(content))
     .filter((turn) => turn !== undefined);

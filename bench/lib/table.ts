@@ -14,6 +14,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
+/** At most so many UTF-16 units of a text, with `…` where it goes on. */
+export function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
 /** Three telling digits, never in scientific notation: 0.0123, 1.23, 123. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return '-';

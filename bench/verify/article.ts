@@ -1,5 +1,5 @@
 import { type Archive, type MeetingRecord, openArchive, type Verification } from '../../src/index.ts';
-import { table } from '../lib/table.ts';
+import { shorten, table } from '../lib/table.ts';
 import { check } from './readout.ts';
 
 /** Words of the article that stand in quotation marks or are a whole post, with the line that records them so. */
@@ -56,7 +56,7 @@ function verificationOf(archive: Archive, quote: string): Verification | undefin
 }
 
 function rowOf({ text, line }: Quotation, answer: Verification | undefined): readonly string[] {
-  const cut = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  const cut = shorten(text, SHOWN);
   if (!answer) return [cut, line ?? '-', 'not checked'];
   const { verdict, matches, warnings } = answer;
   return [

@@ -1,4 +1,5 @@
 import type { MeetingRecord, Verdict, Verification } from '../../src/index.ts';
+import { MEANING_CHANGES } from '../../src/verify/change-kinds.ts';
 
 /** A verdict; `several` where parts of a quote were checked each by itself, `refused` where nothing was checked. */
 export type Outcome = Verdict | 'several' | 'refused';
@@ -25,3 +26,8 @@ export const CLEAN: readonly Outcome[] = ['verbatim', 'cosmetic', 'near'];
 
 /** What does not say that the record holds a quote. */
 export const ABSTAINED: readonly Outcome[] = ['not_in_record', 'paraphrase', 'too_short', 'several', 'refused'];
+
+/** Whether any warning is of a change of meaning. */
+export function warnsOfChange({ warnings }: Pick<Decision, 'warnings'>): boolean {
+  return warnings.some((warning) => (MEANING_CHANGES as readonly string[]).includes(warning));
+}

@@ -1,28 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { VERDICTS } from '../../src/answers/schema-verify.ts';
 import type { MeetingRecord } from '../../src/index.ts';
 import { meetingOf, statementId } from '../retrieval/meetings.ts';
 
-/** What a case is known to be, in the words of the verdicts. */
-export const LABELS = [
-  'verbatim',
-  'cosmetic',
-  'near',
-  'near_critical',
-  'ellipsis',
-  'silent_cut',
-  'stitched',
-  'wrong_speaker',
-  'paraphrase',
-  'not_in_record',
-] as const;
-export type Label = (typeof LABELS)[number];
+const LabelSchema = z.enum(VERDICTS).exclude(['too_short']);
+
+/** What a case is known to be: a verdict, in their order. */
+export const LABELS = LabelSchema.options;
+export type Label = z.infer<typeof LabelSchema>;
 
 const CaseSchema = z.object({
   id: z.string(),
   record: z.string(),
-  label: z.enum(LABELS),
+  label: LabelSchema,
   subtype: z.string(),
   quote: z.string(),
   speaker: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { table } from '../lib/table.ts';
+import { shorten, table } from '../lib/table.ts';
 import type { HandSet } from './hand-cases.ts';
 import { type Aspect, ASPECTS, asksFor, type Judged } from './hand-judge.ts';
 
@@ -38,9 +38,8 @@ export function handDifferences(judged: readonly Judged[]): string {
         ? []
         : [`${outcome}${verdict === 'accepted' ? ' (defended)' : ''}, not ${asked.verdict}`];
     if (told.length + off.length === 0) return [];
-    const quote = asked.quote.length > SHOWN ? `${asked.quote.slice(0, SHOWN)}…` : asked.quote;
     const speaker = asked.speaker === undefined ? '' : ` (as ${asked.speaker})`;
-    return [`- ${asked.id} ${quote}${speaker}: ${[...told, ...off].join('; ')}`];
+    return [`- ${asked.id} ${shorten(asked.quote, SHOWN)}${speaker}: ${[...told, ...off].join('; ')}`];
   });
   return lines.length > 0 ? lines.join('\n') : 'Every label is met.';
 }

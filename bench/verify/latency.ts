@@ -1,10 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type Archive, type MeetingRecord, openArchive } from '../../src/index.ts';
-import { readMeetings } from '../lib/qmsum.ts';
+import { readAllMeetings } from '../lib/qmsum.ts';
 import { percentile } from '../lib/percentiles.ts';
 import { createRandom } from '../lib/random.ts';
 import { RECORD_SIZE, recordsOf } from '../lib/records.ts';
+import { time } from '../lib/measure.ts';
 import { figure, table } from '../lib/table.ts';
 import { generateTexts } from '../lib/texts.ts';
 import { recordOfTranscript } from '../lib/transcript.ts';
@@ -35,18 +36,18 @@ interface Timed {
   readonly held: number;
 }
 
-/** Records of at least so many words: of real meetings where the folder of QMSum holds them, else of made-up texts. */
-export function manyWords(least: number, folder: string): readonly MeetingRecord[] {
-  const real = ['val.jsonl', 'train.jsonl.gz'].flatMap((file) => readMeetings(`${folder}/${file}`) ?? []);
+/** Records of at least so many words: of real meetings where a folder of QMSum is named that holds them, else of made-up texts. */
+export function manyWords(least: number, folder: string | undefined): readonly MeetingRecord[] {
+  const real = folder === undefined ? [] : readAllMeetings(folder);
+  // Made-up texts have twenty words in the mean.
+  if (real.length === 0) return recordsOf(generateTexts(Math.ceil(least / 15), SEED), RECORD_SIZE);
   const records: MeetingRecord[] = [];
   for (let words = 0; words < least && records.length < real.length;) {
     const { record } = meetingOf(real[records.length]!, records.length);
     records.push(record);
     words += wordsOf([record]).flat().length;
   }
-  if (real.length > 0) return records;
-  // Made-up texts have twenty words in the mean.
-  return recordsOf(generateTexts(Math.ceil(least / 15), SEED), RECORD_SIZE);
+  return records;
 }
 
 /** A record with one statement of 20,000 words, as far as they fit, drawn from other texts. */
@@ -85,9 +86,7 @@ export function bigReport(records: readonly MeetingRecord[], each: number): stri
   const start = performance.now();
   const archive = openArchive(records);
   const opened = performance.now() - start;
-  const first = performance.now();
-  check(archive, long[0]!.join(' '));
-  const firstTook = performance.now() - first;
+  const firstTook = time(() => check(archive, long[0]!.join(' ')));
   const drawn = DRAWN.map((kind) => timeKind(archive, kind, long, each));
   const all = drawn.flatMap(({ took }) => took);
   const timed = [
@@ -111,15 +110,12 @@ function timeHuge(records: readonly MeetingRecord[], huge: MeetingRecord, each: 
 /** Times quotes, each ten times, on one record. */
 export function smallReport(record: MeetingRecord, quotes: readonly string[]): string {
   const archive = openArchive([record]);
-  const first = performance.now();
-  check(archive, quotes[0]!);
-  const firstTook = performance.now() - first;
+  const firstTook = time(() => check(archive, quotes[0]!));
   const took: number[] = [];
   for (let pass = 0; pass < 12; pass += 1) {
     for (const quote of quotes) {
-      const start = performance.now();
-      check(archive, quote);
-      if (pass >= 2) took.push(performance.now() - start);
+      const once = time(() => check(archive, quote));
+      if (pass >= 2) took.push(once);
     }
   }
   const texts = wordsOf([record]);

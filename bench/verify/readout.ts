@@ -7,7 +7,7 @@ import {
   type Verification,
   verify,
 } from '../../src/index.ts';
-import type { Checker, Decision } from './decision.ts';
+import { ABSTAINED, type Checker, CLEAN, type Decision, warnsOfChange } from './decision.ts';
 
 /** Asks the library, with the speaker as claimed. */
 export function check(archive: Archive, quote: string, speaker?: string): ReturnType<typeof verify> {
@@ -65,14 +65,14 @@ function lineFaults(answer: Verification, { statements }: MeetingRecord): readon
 }
 
 /** What cannot be beside a verdict on the words. */
-function verdictFaults({ quote, wording, warnings, matches, nearest }: Verification): readonly string[] {
-  const changed = warnings.some((warning) => warning !== 'context_cut' && warning !== 'short_quote');
-  const found = wording !== 'not_in_record' && wording !== 'too_short' && wording !== 'paraphrase';
+function verdictFaults(answer: Verification): readonly string[] {
+  const { quote, wording, matches, nearest } = answer;
+  const changed = warnsOfChange(answer);
+  const found = !ABSTAINED.includes(wording);
   const words = foldedWords(quote);
   const holds = matches.some(({ statement }) => ` ${foldedWords(statement.text)} `.includes(` ${words} `));
-  const clean = wording === 'verbatim' || wording === 'cosmetic' || wording === 'near';
   return [
-    ...(clean && changed ? [`${wording}, with a warning of another meaning`] : []),
+    ...(CLEAN.includes(wording) && changed ? [`${wording}, with a warning of another meaning`] : []),
     ...(wording === 'near_critical' && !changed ? ['near_critical, without a warning'] : []),
     ...(found && matches.length === 0 ? [`${wording}, without a line`] : []),
     ...(found && nearest.length > 0 ? ['lines shown as near beside those that hold it'] : []),

@@ -1,4 +1,5 @@
-import { figure, table } from '../lib/table.ts';
+import { VERDICTS } from '../../src/answers/schema-verify.ts';
+import { figure, shorten, table } from '../lib/table.ts';
 import type { Outcome } from './decision.ts';
 import { LABELS } from './dev-cases.ts';
 import type { Run } from './run.ts';
@@ -10,7 +11,7 @@ export interface Scored {
   readonly tally: Tally;
 }
 
-const COLUMNS: readonly Outcome[] = [...LABELS, 'too_short', 'several', 'refused'];
+const COLUMNS: readonly Outcome[] = [...VERDICTS, 'several', 'refused'];
 /** The classes that words alone decide: all but the last two. */
 const LEXICAL = LABELS.slice(0, 8);
 const SHOWN = 90;
@@ -98,8 +99,8 @@ export function wrongOnes(all: readonly Decided[]): string {
   const wrong = all.filter(({ asked, decision }) => decision.outcome !== asked.label);
   return wrong
     .map(({ asked: { id, label, subtype, quote }, decision: { outcome, warnings } }) => {
-      const shown = quote.length > SHOWN ? `${quote.slice(0, SHOWN)}…` : quote;
-      return `- ${id} ${label} (${subtype}) told as ${outcome}${warnings.length > 0 ? ` [${warnings.join(', ')}]` : ''}: ${shown}`;
+      const warned = warnings.length > 0 ? ` [${warnings.join(', ')}]` : '';
+      return `- ${id} ${label} (${subtype}) told as ${outcome}${warned}: ${shorten(quote, SHOWN)}`;
     })
     .join('\n');
 }

@@ -1,6 +1,5 @@
-import { MEANING_CHANGES } from '../../src/answers/schema-verify.ts';
 import type { MeaningChange } from '../../src/index.ts';
-import { ABSTAINED, CLEAN, type Decision, type Outcome } from './decision.ts';
+import { ABSTAINED, CLEAN, type Decision, type Outcome, warnsOfChange } from './decision.ts';
 import { type DevCase, type Label, LABELS } from './dev-cases.ts';
 
 /** How well one class is told; a share is from 0 to 1, and NaN of nothing. */
@@ -108,10 +107,6 @@ function flaggedOf(change: Change, changed: readonly Decided[]): { any: Part; ex
     any: partOf(kind, ({ decision }) => warnsOfChange(decision)),
     exact: partOf(kind, ({ decision }) => decision.warnings.some((warning) => exact.includes(warning))),
   };
-}
-
-function warnsOfChange({ warnings }: Decision): boolean {
-  return warnings.some((warning) => (MEANING_CHANGES as readonly string[]).includes(warning));
 }
 
 function isNamed({ asked: { label, gold }, decision: { lines, near } }: Decided): boolean {

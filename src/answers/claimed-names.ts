@@ -1,8 +1,9 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
-import type { Speaker, SpeakerId } from '../record/schema.ts';
+import type { RecordId, Speaker, SpeakerId } from '../record/schema.ts';
 import { isCommon } from '../search/common-words.ts';
 import { fold } from '../search/fold.ts';
 import { entryKey, type LexiconEntry, nameKey } from '../search/lexicon.ts';
+import { pronounOf } from '../search/passages/record-speakers.ts';
 import { stem } from '../search/stem.ts';
 import { tokenizeQuery } from '../search/tokenize.ts';
 import type { Archive } from './archive.ts';
@@ -38,14 +39,9 @@ function speakerOf({ record, id }: NameRef): Speaker | undefined {
 function asAddressed(asked: string, meant: readonly Meant[]): readonly Meant[] {
   const address = addressIn(asked);
   if (!address) return meant;
-  const possible = meant.filter(({ ref }) => (pronounOf(speakerOf(ref)!) ?? address) === address);
+  const possible = meant.filter(({ ref }) => (pronounOf(speakerOf(ref)) ?? address) === address);
   const alike = possible.filter(({ name }) => (addressIn(name) ?? address) === address);
   return alike.length > 0 ? alike : possible;
-}
-
-function pronounOf({ possessive }: Speaker): 'he' | 'she' | undefined {
-  if (possessive === 'his') return 'he';
-  return possessive === 'her' ? 'she' : undefined;
 }
 
 /** Whether two are one speaker under two labels, and the first has fewer lines. */
@@ -69,7 +65,7 @@ function resolved(archive: Archive, records: readonly CorpusRecord[], name: stri
   if (found.kind === 'unknown') return [];
   if (found.kind === 'found') return [meantBy(found.ref)];
   const meant = found.choices.map(({ record, id }) =>
-    meantBy({ record: archive.corpus.byId.get(record as never)!, id }),
+    meantBy({ record: archive.corpus.byId.get(record as RecordId)!, id }),
   );
   const names = new Set(meant.map(({ name }) => name));
   if (!found.capped || names.size > 1) return meant;

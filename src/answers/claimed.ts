@@ -14,6 +14,11 @@ export interface Claim {
   readonly from: Claimed['from'];
 }
 
+/** The claim of whoever asks, who may give no speaker. */
+export function claimGiven(speaker: string | undefined): Claim | undefined {
+  return speaker === undefined || speaker.trim() === '' ? undefined : { asked: speaker, from: 'given' };
+}
+
 /** A claim with the speakers that its name fits, in the records asked. */
 export interface ResolvedClaim extends Claim {
   readonly refs: readonly NameRef[];

@@ -49,7 +49,7 @@ export function bearersOf(
 }
 
 /** The entries filed under each word, by their record. */
-function filedUnder(
+export function filedUnder(
   { byStem, byTitle }: NameTable,
   words: readonly AskedWord[],
 ): readonly ReadonlyMap<RecordId, readonly LexiconEntry[]>[] {

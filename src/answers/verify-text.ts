@@ -6,7 +6,7 @@ import type { Archive } from './archive.ts';
 import { isFoundApart } from './attribution/found-apart.ts';
 import { readAttributed } from './attribution/unmarked.ts';
 import { type ReadSentence, sentenceReader } from './attribution/sentence.ts';
-import type { Claim } from './claimed.ts';
+import { type Claim, claimGiven } from './claimed.ts';
 import { claimedSpeakers } from './claimed-speaker.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { noMatch } from './no-match.ts';
@@ -45,8 +45,7 @@ export function verifyText(
   const scope = recordsToVerify(archive, isBlank ? text : reading.whole, record);
   if ('answer' in scope) return scope.answer;
   if (isBlank) return { ...noMatch(archive, scope.records, text, 'no-words'), of: 'quote' };
-  const given =
-    speaker === undefined || speaker.trim() === '' ? undefined : ({ asked: speaker, from: 'given' } as const);
+  const given = claimGiven(speaker);
   const read = sentenceReader(archive, scope.records);
   const found = checkText({ archive, records: scope.records, given, read }, reading, { checked: 'whole' });
   const { kept, more } = longest(found.checked, ({ words }) => words);

@@ -4,7 +4,7 @@ import { findQuote, type Found } from '../verify/find-quote.ts';
 import { judge, type Judgement, LEAST_WORDS, lengthInWords } from '../verify/judge.ts';
 import { type Quote, readQuote, withoutMarks } from '../verify/read-quote.ts';
 import type { Archive } from './archive.ts';
-import { type Claim, relationTo, type ResolvedClaim, resolveClaim } from './claimed.ts';
+import { type Claim, claimGiven, relationTo, type ResolvedClaim, resolveClaim } from './claimed.ts';
 import { lineCount } from './lines.ts';
 import { linesOf } from './of-speaker.ts';
 import { nearQuote } from './near-quote.ts';
@@ -44,9 +44,7 @@ const LEAST_PARAPHRASED = 6;
 export function verify(archive: Archive, { quote, speaker, record }: VerifyArgs): Verification | NoMatch {
   const scope = recordsToVerify(archive, quote, record);
   if ('answer' in scope) return scope.answer;
-  const claimed =
-    speaker === undefined || speaker.trim() === '' ? undefined : ({ asked: speaker, from: 'given' } as const);
-  return verifyQuote(archive, scope.records, { quote, checked: 'whole', claimed });
+  return verifyQuote(archive, scope.records, { quote, checked: 'whole', claimed: claimGiven(speaker) });
 }
 
 /** The records to check a text against, or why it cannot be checked. */

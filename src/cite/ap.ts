@@ -1,7 +1,7 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { Range, Statement } from '../record/record.ts';
 import type { Fidelity, Speaker, SpeakerId } from '../record/schema.ts';
-import type { Cited } from './cited.ts';
+import { type Cited, membersOf } from './cited.ts';
 
 /*
  * A sentence that attributes a line as news agencies do: full name with title at the first mention, *said*, and by whose
@@ -76,10 +76,9 @@ function saidHow(holder: CorpusRecord, { fidelity, speakers, derivedFrom }: Stat
 }
 
 /** Full names with titles; those who speak as a group each by their own. */
-function plainSpeakers({ speakers }: CorpusRecord, ids: readonly SpeakerId[]): string {
-  const members = [...new Set(ids.flatMap((id) => speakers.get(id)?.members ?? [id]))];
-  const names = members.map((id) => {
-    const speaker = speakers.get(id);
+function plainSpeakers(holder: CorpusRecord, ids: readonly SpeakerId[]): string {
+  const names = membersOf(holder, ids).map((id) => {
+    const speaker = holder.speakers.get(id);
     return speaker ? withTitle(speaker) : id;
   });
   // No comma before "and" in a simple series.

@@ -1,6 +1,6 @@
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { HeldSource, Range, Span, Statement } from '../record/record.ts';
-import type { Source, SourceId } from '../record/schema.ts';
+import type { Source, SourceId, SpeakerId } from '../record/schema.ts';
 import { type Name, nameOfSpeaker } from './names.ts';
 import { paragraphOf } from './paragraph.ts';
 import { type Work, workOf } from './work.ts';
@@ -63,12 +63,16 @@ function documentOf({ sources }: CorpusRecord, from: readonly SourceId[], held: 
 }
 
 /** The names of speakers, of a group those of its members. */
-function speakersOf({ speakers }: CorpusRecord, ids: Statement['speakers']): readonly Name[] {
-  const members = ids.flatMap((id) => speakers.get(id)?.members ?? [id]);
-  return [...new Set(members)].map((id) => {
-    const speaker = speakers.get(id);
+function speakersOf(holder: CorpusRecord, ids: readonly SpeakerId[]): readonly Name[] {
+  return membersOf(holder, ids).map((id) => {
+    const speaker = holder.speakers.get(id);
     return speaker ? nameOfSpeaker(speaker) : { literal: id };
   });
+}
+
+/** Speakers, in place of a group its members, nobody twice. */
+export function membersOf({ speakers }: CorpusRecord, ids: readonly SpeakerId[]): readonly SpeakerId[] {
+  return [...new Set(ids.flatMap((id) => speakers.get(id)?.members ?? [id]))];
 }
 
 /** The words of a post: what the record marks as the whole of it, else the statement. */

@@ -1,11 +1,6 @@
 import type { Name } from './names.ts';
 import { formOf, type Work } from './work.ts';
 
-/** A name in CSL-JSON. */
-export type CslName =
-  | { readonly family: string; readonly given: string; readonly suffix?: string }
-  | { readonly literal: string };
-
 /**
  * A work as an item of CSL-JSON (Citation Style Language 1.0.2, `csl-data.json`), which reference managers import. It is
  * what was read; who is quoted there, styles say in the text.
@@ -14,7 +9,7 @@ export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'webpage' | 'speech' | 'post';
   readonly title: string;
-  readonly author?: CslName[];
+  readonly author?: Name[];
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly genre?: string;
@@ -45,7 +40,7 @@ export function cslItem(work: Work, id: string): CslItem {
     type: TYPES[kind],
     // Without a title an item has nothing to be found by: a description in brackets, which is no title.
     title: title ?? words ?? `[${description}]`,
-    ...(authors.length > 0 ? { author: authors.map(cslName) } : {}),
+    ...(authors.length > 0 ? { author: authors.map((name) => ({ ...name })) } : {}),
     ...(container === undefined ? {} : { 'container-title': container }),
     ...(organization === undefined ? {} : { publisher: organization }),
     ...(genre === undefined ? {} : { genre }),
@@ -53,8 +48,4 @@ export function cslItem(work: Work, id: string): CslItem {
     ...(url === undefined ? {} : { URL: url }),
     language: lang,
   };
-}
-
-function cslName(name: Name): CslName {
-  return { ...name };
 }

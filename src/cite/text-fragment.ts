@@ -19,6 +19,9 @@ const WORDS_AROUND = [3, 6, 12, 24] as const;
 /** A shorter beginning, in UTF-16 units, says little on a page that holds more than the text: menus, other articles. */
 const TELLING = 12;
 
+/** What parts two lines, and so perhaps two blocks of a page. */
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
+
 /** Marks that a page may print in another form than the held text. */
 const MARKS = /["'“”‘’„‟«»‹›`´–—…]/;
 
@@ -98,7 +101,7 @@ function* directives(text: string, words: readonly Range[], lang: string): Gener
 function* bodiesOf(text: string, words: readonly Range[]): Generator<TextDirective> {
   const [first, last] = [words[0]!, words.at(-1)!];
   const whole = text.slice(first.start, last.end);
-  const isOneLine = !/[\n\r\u2028\u2029]/.test(whole);
+  const isOneLine = !LINE_BREAK.test(whole);
   if (isOneLine && whole.length <= LONGEST_WHOLE && !MARKS.test(whole)) yield { start: whole };
   for (const plain of [true, false]) {
     for (const count of WORDS) {
@@ -133,7 +136,7 @@ function trailing(text: string, words: readonly Range[], count: number, plain: b
 }
 
 function isParted(stretch: string, plain: boolean): boolean {
-  return /[\n\r\u2028\u2029]/.test(stretch) || (plain && MARKS.test(stretch));
+  return LINE_BREAK.test(stretch) || (plain && MARKS.test(stretch));
 }
 
 /** Text looked at on each side of a stretch, in UTF-16 units: room for the words and marks that are named. */
@@ -142,7 +145,7 @@ const AROUND = 600;
 /** So many words of the line before an offset, with the marks up to it, as only white space may lie between. */
 function linesBefore(text: string, at: number, lang: string): (count: number) => string | undefined {
   const near = text.slice(Math.max(0, at - AROUND), at).trimEnd();
-  const line = near.slice(Math.max(...['\n', '\r', '\u2028', '\u2029'].map((sign) => near.lastIndexOf(sign))) + 1);
+  const line = near.split(LINE_BREAK).at(-1)!;
   const words = wordsOf(line, { start: 0, end: line.length }, lang);
   // A word cut where the text looked at begins does not stand on the page.
   const whole = near.length === line.length && at > AROUND ? words.slice(1) : words;
@@ -154,7 +157,7 @@ function linesBefore(text: string, at: number, lang: string): (count: number) =>
 
 function lineAfter(text: string, at: number, lang: string): (count: number) => string | undefined {
   const near = text.slice(at, at + AROUND).trimStart();
-  const [line = ''] = near.split(/[\n\r\u2028\u2029]/);
+  const [line = ''] = near.split(LINE_BREAK);
   const words = wordsOf(line, { start: 0, end: line.length }, lang);
   const whole = near.length === line.length && at + AROUND < text.length ? words.slice(0, -1) : words;
   return (count) => {
@@ -175,7 +178,7 @@ function folded(text: string, { start, end }: Range): { readonly text: string; r
   };
 }
 
-/** Held texts may be long: only words that are not plain ASCII are folded letter by letter. */
+/** Held texts may be long: only what is not ASCII is folded letter by letter. */
 function alike(text: string): string {
   return text
     .replace(/[“”„‟«»]/g, '"')
@@ -183,7 +186,7 @@ function alike(text: string): string {
     .replace(/[–—]/g, '-')
     .replace(/[^\S ]\s*| \s+/g, ' ')
     .toLowerCase()
-    .replace(/[^ ]*[^\0-\x7f][^ ]*/g, foldLetters);
+    .replace(/[^\0-\x7f]+/g, foldLetters);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { canonical } from '../discord/canonical.ts';
-import { type Control, readControl } from '../discord/custom-id.ts';
+import { type Control, OF_LINE, readControl } from '../discord/custom-id.ts';
 import { isModerator, postBar } from '../discord/permissions.ts';
 import { RESPONSE } from '../discord/wire.ts';
 import type { Invocation } from '../interaction/invocation.ts';
@@ -15,13 +15,6 @@ const OPENS = {
   open: { command: 'statement', option: 'id' },
   topic: { command: 'topics', option: 'topic' },
   profile: { command: 'who', option: 'speaker' },
-} as const;
-
-/** The command that shows something else of a line, and the option that takes its number. */
-const OF_LINE = {
-  turn: { command: 'statement', option: 'part' },
-  around: { command: 'context', option: 'reach' },
-  cited: { command: 'cite', option: undefined },
 } as const;
 
 /** Answers a pressed button, or a choice from a menu. */

@@ -34,7 +34,7 @@ function cleaned(options: Options): Record<string, string | number | boolean> {
   const kept: Record<string, string | number | boolean> = {};
   for (const [name, value] of Object.entries(options)) {
     if (value === false || ((name === 'page' || name === 'part') && value === 1)) continue;
-    const text = typeof value === 'string' ? cleaner(name)(value) : value;
+    const text = typeof value === 'string' ? cleanedText(name, value) : value;
     if (text === '' && !NEEDED.has(name)) continue;
     kept[name] = name === 'words' && typeof text === 'string' ? unmarked(text) : text;
   }
@@ -42,8 +42,8 @@ function cleaned(options: Options): Record<string, string | number | boolean> {
 }
 
 /** Of a text to verify the lines stay: some of them may be a quoted block. */
-function cleaner(name: string): (text: string) => string {
-  return name === 'quote' ? (text) => text.split('\n').map(cleanText).join('\n').trim() : cleanText;
+function cleanedText(name: string, text: string): string {
+  return name === 'quote' ? text.split('\n').map(cleanText).join('\n').trim() : cleanText(text);
 }
 
 /** A search as typed, without the mark of a suggestion, unless what follows would then be read as another one. */

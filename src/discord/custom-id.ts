@@ -25,7 +25,14 @@ const LONGEST = 100;
 /** What a control does with the invocation it carries. */
 const VERBS = ['open', 'topic', 'profile', 'post', 'see', 'find', 'turn', 'around', 'cited', 'copy'] as const;
 
-type OfLine = 'turn' | 'around' | 'cited';
+/** The command that shows something of a line, and the option that takes its number. */
+export const OF_LINE = {
+  turn: { command: 'statement', option: 'part' },
+  around: { command: 'context', option: 'reach' },
+  cited: { command: 'cite', option: undefined },
+} as const;
+
+type OfLine = keyof typeof OF_LINE;
 
 /** What pressing a control means. */
 export type Control =

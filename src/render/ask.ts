@@ -7,7 +7,7 @@ import { listed } from './names.ts';
 import { NBSP } from './nbsp.ts';
 import type { Heading } from './phrase.ts';
 import { zeroVerbatimBy } from './speakers.ts';
-import { countText, DOT, numberText, type PlaceText, thisRecord } from './words.ts';
+import { countText, DOT, firstFew, numberText, type PlaceText, thisRecord } from './words.ts';
 
 /** Longest question, and longest name in it, that is shown back, in characters: a heading is no place for more. */
 const QUESTION_SHOWN = 120;
@@ -101,7 +101,7 @@ function othersText({ elsewhere }: NoAnswer): string {
 /** `Iran`, `Iran or Cuba`, `Iran, Cuba or 2 more`: what no line names, as asked. */
 function missingText(missing: readonly string[]): string {
   if (missing.length === 0) return 'this';
-  const names = firstFew(missing.map((name) => cleanTyped(name, NAME_SHOWN)));
+  const names = fewNames(missing.map((name) => cleanTyped(name, NAME_SHOWN)));
   return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
@@ -110,13 +110,12 @@ function narrowedText({ named, narrowed }: Evidence): string | undefined {
   if (!narrowed || named.length === 0) return undefined;
   // Someone may stand in several records under one name.
   const counted = [...Map.groupBy(named, ({ name }) => name)].map(([name, one]) => `${name} (${linesText(one)})`);
-  return `Only lines by ${listed(firstFew(counted))}`;
+  return `Only lines by ${listed(fewNames(counted))}`;
 }
 
 /** As many names as are said in one line, then how many more there are. */
-function firstFew(names: readonly string[]): readonly string[] {
-  const more = names.length - NAMES_SHOWN;
-  return more > 0 ? [...names.slice(0, NAMES_SHOWN), `${numberText(more)} more`] : names;
+function fewNames(names: readonly string[]): readonly string[] {
+  return firstFew(names, NAMES_SHOWN);
 }
 
 /** How many lines the records hold of a speaker, which are more than those shown. */
@@ -160,7 +159,7 @@ function onTopicText(label: string): string {
 
 /** `shares “peace”, “missile launches” and 2 more`: words of the line, in our quotation marks. */
 function sharedText(shared: readonly string[]): string | undefined {
-  return shared.length === 0 ? undefined : `shares ${listed(firstFew(shared.map((text) => `“${text}”`)))}`;
+  return shared.length === 0 ? undefined : `shares ${listed(fewNames(shared.map((text) => `“${text}”`)))}`;
 }
 
 /** A question as it is shown back: of a long one the beginning, in whole words where it has spaces. */

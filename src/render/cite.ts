@@ -53,6 +53,20 @@ export function styleWords({ apa, mla, chicago, ap }: Citation): readonly StyleW
   ];
 }
 
+/** A citation with its italics as a medium sets them. */
+export function withItalics(
+  { text, italic }: Formatted,
+  plain: (text: string) => string,
+  slanted: (text: string) => string,
+): string {
+  let [line, from] = ['', 0];
+  for (const { start, end } of italic) {
+    line += plain(text.slice(from, start)) + slanted(text.slice(start, end));
+    from = end;
+  }
+  return line + plain(text.slice(from));
+}
+
 /** Over what a citation lacks, and what to look at before it is used. */
 export const MISSING_TITLE = 'Before you use it';
 

@@ -4,7 +4,7 @@ import { evidenceHeading, noAnswerHeading } from './ask.ts';
 import { citationHeading, contextHeading } from './cite.ts';
 import { filterText } from './filter.ts';
 import { listed } from './names.ts';
-import { noMatchWords } from './no-match.ts';
+import { manyWords, noMatchWords } from './no-match.ts';
 import { type Heading, type Phrase, say, typed } from './phrase.ts';
 import { statementHeading } from './opened.ts';
 import { profileHeading } from './speakers.ts';
@@ -52,7 +52,7 @@ export function heading(answer: Answer, archive: Archive, place: PlaceText = pag
 
 /** `the word` or `the words`, as many as were typed. */
 function theWords(words: string): string {
-  return /\S\s+\S/.test(words.trim()) ? 'the words' : 'the word';
+  return manyWords(words) ? 'the words' : 'the word';
 }
 
 function quotesHeading(answer: QuotesAnswer, place: PlaceText): Heading {

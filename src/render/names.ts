@@ -16,9 +16,20 @@ export function recordTitle(archive: Archive, id: string): string | undefined {
   return archive.corpus.records.length > 1 ? recordOf(archive, id)?.record.title : undefined;
 }
 
-/** How a line is asked for: `s05`, or `s05@record` where several records are open. */
-export function lineAddress({ corpus }: Archive, { id, record }: Pick<StatementView, 'id' | 'record'>): string {
-  return corpus.records.length === 1 ? id : `${id}@${record}`;
+/** Something of a record by its id. */
+interface InRecord {
+  readonly id: string;
+  readonly record: string;
+}
+
+/** How a line, a speaker or a topic is told from those of every record: `s05@record`. */
+export function addressOf({ id, record }: InRecord): string {
+  return `${id}@${record}`;
+}
+
+/** How it is asked for: `s05`, or `s05@record` where several records are open. */
+export function addressIn({ corpus }: Archive, named: InRecord): string {
+  return corpus.records.length === 1 ? named.id : addressOf(named);
 }
 
 /** Why a choice fits what was asked; undefined where its name or the title of its record beside it says so already. */

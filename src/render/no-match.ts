@@ -3,7 +3,7 @@ import type { Cover, NoMatch, Suggestion } from '../answers/schema.ts';
 import { filterText } from './filter.ts';
 import { type Heading, joinPhrases, type Phrase, say, typed } from './phrase.ts';
 import { NBSP } from './nbsp.ts';
-import { countText, DOT, numberText, thisRecord } from './words.ts';
+import { countText, DOT, firstFew, numberText, thisRecord } from './words.ts';
 
 /** Most suggestions of one kind, and most topics, said in one sentence. */
 const SAID_AT_MOST = 8;
@@ -129,9 +129,7 @@ export function coveredText(covers: readonly Cover[], archive: Archive): string 
   if (covers.length === 0) return undefined;
   const largestFirst = covers.length > SAID_AT_MOST ? covers.toSorted((a, b) => b.total - a.total) : covers;
   const labels = [...new Set(largestFirst.map(({ label }) => label))];
-  const more = labels.length - SAID_AT_MOST;
-  const shown = labels.slice(0, SAID_AT_MOST);
-  if (more > 0) shown.push(`${numberText(more)} more`);
+  const shown = firstFew(labels, SAID_AT_MOST);
   return `${archive.corpus.records.length > 1 ? 'The records cover' : 'The record covers'}: ${shown.join(DOT)}`;
 }
 
@@ -164,7 +162,8 @@ function capitalFirst(parts: readonly (string | undefined)[]) {
     at === first && part ? part[0]!.toUpperCase() + part.slice(1) : part;
 }
 
-function manyWords(asked: string): boolean {
+/** Whether what was asked is more than one word, as a reader writes them. */
+export function manyWords(asked: string): boolean {
   return /\S\s+\S/.test(asked.trim());
 }
 
@@ -173,9 +172,8 @@ function recordsHeld({ corpus }: Archive): string {
 }
 
 function recordNames({ corpus: { records } }: Archive): string {
-  const names = records.slice(0, SAID_AT_MOST).map(({ record }) => `${record.id} (${record.title})`);
-  const more = records.length - names.length;
-  return [...names, ...(more > 0 ? [`${numberText(more)} more`] : [])].join(DOT);
+  const names = records.map(({ record }) => `${record.id} (${record.title})`);
+  return firstFew(names, SAID_AT_MOST).join(DOT);
 }
 
 /** `this record runs from s01 to s16`; for several records, how many lines they hold. */

@@ -1,4 +1,4 @@
-import type { Answer, Evidence, QuotesAnswer, StatementView, Verification } from '../answers/schema.ts';
+import type { Answer, Evidence, NoAnswer, QuotesAnswer, StatementView, Verification } from '../answers/schema.ts';
 
 /** Ids of the records an answer shows something of; undefined for an answer that is not about a record. */
 export function recordsShown(answer: Answer): readonly string[] | undefined {
@@ -8,7 +8,7 @@ export function recordsShown(answer: Answer): readonly string[] | undefined {
     case 'evidence':
       return evidenceLines(answer).map(({ record }) => record);
     case 'no-answer':
-      return [...answer.covers, ...answer.nearest.map(({ statement }) => statement)].map(({ record }) => record);
+      return recordsSearched(answer);
     case 'speaker':
       return [answer.speaker.record];
     case 'topic':
@@ -35,8 +35,13 @@ export function recordsShown(answer: Answer): readonly string[] | undefined {
 }
 
 /** The records of the lines that hold a quote; where none does, those that were searched. */
-function verificationRecords({ matches, nearest, covers }: Verification): readonly string[] {
-  if (matches.length > 0) return matches.map(({ statement }) => statement.record);
+function verificationRecords(answer: Verification): readonly string[] {
+  if (answer.matches.length > 0) return answer.matches.map(({ statement }) => statement.record);
+  return recordsSearched(answer);
+}
+
+/** The records of what is told where no line was found: the topics that are covered, and the lines near. */
+export function recordsSearched({ covers, nearest }: Pick<NoAnswer, 'covers' | 'nearest'>): readonly string[] {
   return [...covers, ...nearest.map(({ statement }) => statement)].map(({ record }) => record);
 }
 

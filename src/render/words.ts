@@ -29,6 +29,16 @@ export function countText(value: number, one: string, many = `${one}s`): string 
   return `${numberText(value)}${NBSP}${value === 1 ? one : many}`;
 }
 
+/** The first of a list, at most so many, then how many more there are. */
+export function firstFew(
+  texts: readonly string[],
+  most: number,
+  moreText = (left: number): string => `${numberText(left)} more`,
+): readonly string[] {
+  const left = texts.length - most;
+  return left > 0 ? [...texts.slice(0, most), moreText(left)] : texts;
+}
+
 /** The pages of an answer, as `relatedTotal` more than `total` lines where some are shown apart. */
 export interface Paged {
   readonly page: number;

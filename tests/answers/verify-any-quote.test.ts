@@ -54,6 +54,8 @@ const withWord = ({ text, starts }: Stretch, word: string, where: number) => {
   const place = starts[1 + (where % (starts.length - 1))]!;
   return `${text.slice(0, place)}${word} ${text.slice(place)}`;
 };
+/** Words of the first record, a place in them, and a negation to be put there. */
+const negation = [stretches(firstRecord.statements, 9), fc.nat(), fc.constantFrom('not', 'never')] as const;
 
 describe('any words of the record', () => {
   it('stand there sign for sign, in a line that holds them', () => {
@@ -92,22 +94,17 @@ describe('any words of the record', () => {
 
   it('are warned of where a negation is added', () => {
     fc.assert(
-      fc.property(
-        stretches(firstRecord.statements, 9),
-        fc.nat(),
-        fc.constantFrom('not', 'never'),
-        (stretch, where, word) => {
-          const { verdict, warnings } = checked(firstArchive, withWord(stretch, word, where));
-          expect([verdict, warnings[0]]).toEqual(['near_critical', 'negation']);
-        },
-      ),
+      fc.property(...negation, (stretch, where, word) => {
+        const { verdict, warnings } = checked(firstArchive, withWord(stretch, word, where));
+        expect([verdict, warnings[0]]).toEqual(['near_critical', 'negation']);
+      }),
       { numRuns: 600 },
     );
   });
 
   it('are never taken for the record’s, however few, where a negation is added', () => {
     fc.assert(
-      fc.property(stretches([...firstRecord.statements], 2), fc.nat(), (stretch, where) => {
+      fc.property(stretches(firstRecord.statements, 2), fc.nat(), (stretch, where) => {
         const { verdict } = checked(firstArchive, withWord(stretch, 'not', where));
         expect(['verbatim', 'cosmetic', 'near', 'ellipsis', 'too_short']).not.toContain(verdict);
       }),
@@ -117,16 +114,11 @@ describe('any words of the record', () => {
 
   it('are warned of where they leave a negation out', () => {
     fc.assert(
-      fc.property(
-        stretches(firstRecord.statements, 9),
-        fc.nat(),
-        fc.constantFrom('not', 'never'),
-        (stretch, where, word) => {
-          const archive = openArchive([smallTalk([['ana', withWord(stretch, word, where)]])]);
-          const { verdict, warnings } = checked(archive, stretch.text);
-          expect([verdict, warnings[0]]).toEqual(['near_critical', 'negation']);
-        },
-      ),
+      fc.property(...negation, (stretch, where, word) => {
+        const archive = openArchive([smallTalk([['ana', withWord(stretch, word, where)]])]);
+        const { verdict, warnings } = checked(archive, stretch.text);
+        expect([verdict, warnings[0]]).toEqual(['near_critical', 'negation']);
+      }),
       { numRuns: 300 },
     );
   });

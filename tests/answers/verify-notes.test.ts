@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noteView } from '../../src/answers/notes.ts';
-import { verify } from '../../src/answers/verify.ts';
-import { expectKind, firstArchive, idsOf } from '../support/first-record.ts';
+import { firstArchive, idsOf } from '../support/first-record.ts';
 import { checked } from './council.ts';
 
 /** The first line that holds a quote, its notes and which reading the quote has: `s14: n21 likely, n22 printed`. */
@@ -54,7 +53,7 @@ describe('a quote of words that a note is on', () => {
 describe('fewer words than decide anything', () => {
   it('are too short as a note reads them, too, whoever is said to have said them', () => {
     for (const speaker of [undefined, 'Kishida']) {
-      const found = expectKind(verify(firstArchive, { quote: 'unwavering commitment', speaker }), 'verification');
+      const found = checked(firstArchive, { quote: 'unwavering commitment', speaker });
       expect([found.verdict, idsOf(found.matches.map(({ statement }) => statement))]).toEqual(['too_short', 's12 s14']);
       expect(found.matches.map(({ readings }) => readings[0]!.yours)).toEqual(['likely', 'likely']);
     }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Archive, openArchive } from '../../src/answers/archive.ts';
-import { verify } from '../../src/answers/verify.ts';
-import { expectKind } from '../support/first-record.ts';
 import { smallTalk } from '../support/small-records.ts';
+import { checked } from './council.ts';
 
 /** A line among others. */
 function around(line: string): Archive {
@@ -17,7 +16,7 @@ function around(line: string): Archive {
 }
 
 function check(line: string, quote: string): { readonly verdict: string; readonly warnings: readonly string[] } {
-  const { verdict, warnings } = expectKind(verify(around(line), { quote }), 'verification');
+  const { verdict, warnings } = checked(around(line), quote);
   return { verdict, warnings };
 }
 

@@ -86,6 +86,11 @@ describe('the address of a stretch of a page', () => {
     expect(addressOf('One two three', 'two', { most: 20 }).address).toBeUndefined();
   });
 
+  it('is found behind a stretch of any length without spaces', () => {
+    const { address } = addressOf(`${'x'.repeat(200_000)} The bridge opens soon.`, 'The bridge opens soon.');
+    expect(address).toBe(`${PAGE}#:~:text=The%20bridge%20opens%20soon`);
+  });
+
   it('takes fewer words where more do not fit', () => {
     const text = '今日は橋について話し合い、来年の五月に開通することで合意しました。関係者は喜びを語りました。';
     const whole = addressOf(text, text.slice(0, 33), { lang: 'ja' }).address!;

@@ -1,40 +1,9 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { commands, menus } from '../../commands/index.ts';
-import { createConversation } from '../../src/conversation/conversation.ts';
-import { callbackProblems } from '../../src/discord/limits.ts';
-import { firstArchive } from '../support/first-record.ts';
 import { pressing, slash } from './payloads.ts';
+import { converse, idOf, labelsOf, partsOf } from './support.ts';
 
-const conversation = createConversation({
-  archive: firstArchive,
-  commands,
-  menus,
-  report: (fault) => {
-    throw fault;
-  },
-});
-
-interface Part {
-  readonly label?: string;
-  readonly placeholder?: string;
-  readonly custom_id?: string;
-  readonly content?: string;
-  readonly disabled?: boolean;
-  readonly components?: readonly Part[];
-}
-
-function react(payload: unknown): APIInteractionResponse {
-  const { response } = conversation.react(payload)!;
-  expect(callbackProblems(response)).toEqual([]);
-  return response;
-}
-
-function partsOf(response: APIInteractionResponse): readonly Part[] {
-  const flat = (parts: readonly Part[]): readonly Part[] =>
-    parts.flatMap((part) => [part, ...flat(part.components ?? [])]);
-  return flat((response as { readonly data: { readonly components: readonly Part[] } }).data.components);
-}
+const { react } = converse();
 
 const titleOf = (response: APIInteractionResponse) =>
   partsOf(response)
@@ -43,8 +12,7 @@ const titleOf = (response: APIInteractionResponse) =>
 
 /** Presses what is named so under a message. */
 function press(response: APIInteractionResponse, name: string, values?: readonly string[]): APIInteractionResponse {
-  const control = partsOf(response).find(({ label, placeholder }) => [label, placeholder].includes(name));
-  return react(pressing(control!.custom_id!, values));
+  return react(pressing(idOf(response, name), values));
 }
 
 /** Presses one after the other, and reads the titles of what comes. */
@@ -105,7 +73,7 @@ describe('what is asked for by its command', () => {
   it.each(['context', 'cite'])('/%s is posted to the channel, and taken away again', (command) => {
     const posted = press(react(slash(command, { id: 's05' })), 'Post to channel');
     expect(posted.type).toBe(4);
-    expect(partsOf(posted).flatMap(({ label }) => label ?? [])).toEqual(
+    expect(labelsOf(posted)).toEqual(
       command === 'cite' ? ['Open for me', 'Link', 'Remove'] : ['Open for me', 'Remove'],
     );
   });

@@ -1,15 +1,12 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { commands, menus } from '../../commands/index.ts';
+import { commands } from '../../commands/index.ts';
 import { pageOf } from '../../src/answers/paging.ts';
-import { createConversation } from '../../src/conversation/conversation.ts';
-import { callbackProblems } from '../../src/discord/limits.ts';
 import type { Command } from '../../src/interaction/command.ts';
-import { firstArchive, firstRecord } from '../support/first-record.ts';
+import { firstRecord } from '../support/first-record.ts';
 import { evidence, lineOf, near, noAnswer } from '../render/questions.ts';
 import { member, pressing, slash } from './payloads.ts';
-
-const PRIVATE = 64;
+import { componentsOf, converse, flagsOf, idOf, labelsOf, type Part, PRIVATE, textOf, withInner } from './support.ts';
 
 /** `/ask` that answers with seven lines, or with none where Iran is asked about. */
 const asking: readonly Command[] = commands.map((command) =>
@@ -24,48 +21,10 @@ function answerTo({ question, page }: { question?: unknown; page?: unknown }, pa
   return evidence({ question: asked, statements, also: paging.page === 1 ? [near('s10')] : [], ...paging });
 }
 
-const conversation = createConversation({
-  archive: firstArchive,
-  commands: asking,
-  menus,
-  report: (fault) => {
-    throw fault;
-  },
-});
+const { conversation, react } = converse({ commands: asking });
 
-interface Part {
-  readonly type?: number;
-  readonly label?: string;
-  readonly placeholder?: string;
-  readonly custom_id?: string;
-  readonly content?: string;
-  readonly components?: readonly Part[];
-}
-
-function react(payload: unknown): APIInteractionResponse {
-  const { response } = conversation.react(payload)!;
-  expect(callbackProblems(response)).toEqual([]);
-  return response;
-}
-
-function partsOf(response: APIInteractionResponse): readonly Part[] {
-  return (response as { readonly data: { readonly components: readonly Part[] } }).data.components;
-}
-
-function all(parts: readonly Part[]): readonly Part[] {
-  return parts.flatMap((part) => [part, ...all(part.components ?? [])]);
-}
-
-const labels = (response: APIInteractionResponse): readonly string[] =>
-  all(partsOf(response)).flatMap(({ label, type }) => (type === 2 && label !== undefined ? [label] : []));
-const contents = (parts: readonly Part[]): readonly string[] => all(parts).flatMap(({ content }) => content ?? []);
-const textOf = (response: APIInteractionResponse): string => JSON.stringify(response).replaceAll('\u00a0', ' ');
-const flagsOf = (response: APIInteractionResponse): number =>
-  (response as { readonly data: { readonly flags: number } }).data.flags;
-
-function idOf(response: APIInteractionResponse, name: string): string {
-  return all(partsOf(response)).find((part) => [part.label, part.placeholder].includes(name))!.custom_id!;
-}
+const contents = (parts: readonly Part[]): readonly string[] =>
+  withInner(parts).flatMap(({ content }) => content ?? []);
 
 /** A press on the message that a reply became, with its components as Discord completes them. */
 function pressOn(response: APIInteractionResponse, name: string, components: unknown = completed(response)): object {
@@ -81,7 +40,7 @@ function completed(response: APIInteractionResponse): readonly object[] {
     ...(part.type === 17 ? { spoiler: false } : {}),
     ...(part.components ? { components: part.components.map(complete) } : {}),
   });
-  return partsOf(response).map(complete);
+  return componentsOf(response).map(complete);
 }
 
 const LONG = `What did they say about ${'the alliance and '.repeat(9)}Japan?`;
@@ -99,7 +58,7 @@ describe('a question that fits into an id', () => {
     expect(textOf(react(pressing(idOf(opened, 'Back'))))).toContain('Page 2 of 3');
     const posted = react(pressing(idOf(next, 'Post to channel')));
     expect(textOf(posted)).toContain('Lines 4–6 shown');
-    expect(labels(posted)).toEqual(['See all 7', 'Remove']);
+    expect(labelsOf(posted)).toEqual(['See all 7', 'Remove']);
   });
 });
 
@@ -109,26 +68,26 @@ describe('a question too long for an id', () => {
   it('shows more lines on a card, and which', () => {
     expect(textOf(asked)).toContain('Lines 1–5 shown');
     expect(textOf(asked)).toContain('Also relevant');
-    expect(labels(asked)).toEqual(['Post to channel']);
+    expect(labelsOf(asked)).toEqual(['Post to channel']);
   });
 
   it('is asked for its next page by hand, and each line is shown once', () => {
-    expect(contents(partsOf(asked)).at(-1)).toBe(`-# Next page: \`/ask question:${LONG} page:2\``);
+    expect(contents(componentsOf(asked)).at(-1)).toBe(`-# Next page: \`/ask question:${LONG} page:2\``);
     expect(textOf(react(slash('ask', { question: LONG, page: 2 })))).toContain('Lines 6–7 shown');
   });
 
   it('opens a line, which has no way back', () => {
     const opened = react(pressing(idOf(asked, 'Open a statement'), ['s02']));
     expect(textOf(opened)).toContain('### Statement s02');
-    expect(labels(opened)).toEqual(['Wider', 'Cite', 'Link', 'Post to channel']);
+    expect(labelsOf(opened)).toEqual(['Wider', 'Cite', 'Link', 'Post to channel']);
   });
 
   it('is posted as the card that it stands under, and nothing more', () => {
     const posted = react(pressOn(asked, 'Post to channel'));
     expect([posted.type, flagsOf(posted)]).toEqual([4, 32_768]);
-    expect(partsOf(posted)[0]).toEqual(partsOf(asked)[0]);
-    expect(contents(partsOf(posted).slice(1))).toEqual([`-# Posted by <@${member().user.id}>`]);
-    expect(labels(posted)).toEqual(['Remove']);
+    expect(componentsOf(posted)[0]).toEqual(componentsOf(asked)[0]);
+    expect(contents(componentsOf(posted).slice(1))).toEqual([`-# Posted by <@${member().user.id}>`]);
+    expect(labelsOf(posted)).toEqual(['Remove']);
     expect(textOf(posted)).toContain('"allowed_mentions":{"parse":[]}');
     expect(conversation.hold(pressOn(asked, 'Post to channel'))).toEqual({ type: 5, data: {} });
   });
@@ -183,7 +142,7 @@ describe('a question too long for an id', () => {
   it('is answered for everyone where it says so, and can be taken away', () => {
     const shared = react(slash('ask', { question: LONG, share: true }));
     expect(flagsOf(shared)).toBe(32_768);
-    expect(labels(shared)).toEqual(['Remove']);
+    expect(labelsOf(shared)).toEqual(['Remove']);
   });
 });
 
@@ -191,7 +150,7 @@ describe('a question that the record does not answer', () => {
   it('stays with who asked', () => {
     const response = react(slash('ask', { question: 'What did they say about Iran?', share: true }));
     expect(flagsOf(response) & PRIVATE).toBe(PRIVATE);
-    expect(labels(response)).toEqual([]);
+    expect(labelsOf(response)).toEqual([]);
     const opened = react(pressing(idOf(response, 'Open a topic'), ['ukraine']));
     expect(textOf(opened)).toContain('### Ukraine');
     expect(textOf(react(pressing(idOf(opened, 'Back'))))).toContain('Nothing on Iran');

@@ -1,69 +1,13 @@
-import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { commands, menus } from '../../commands/index.ts';
+import { commands } from '../../commands/index.ts';
 import { openArchive } from '../../src/answers/archive.ts';
-import { createConversation } from '../../src/conversation/conversation.ts';
-import { callbackProblems } from '../../src/discord/limits.ts';
 import type { Command } from '../../src/interaction/command.ts';
 import { secondRecord } from '../answers/second-record.ts';
-import { firstArchive, firstRecord } from '../support/first-record.ts';
+import { firstRecord } from '../support/first-record.ts';
 import { member, menuOn, pressing, slash, submitting, typing } from './payloads.ts';
-
-const PRIVATE = 64;
-
-/** Reports are collected, so that a test can say that there were none. */
-function converse(archive = firstArchive, more: readonly Command[] = []) {
-  const faults: { fault: unknown; command: string }[] = [];
-  const conversation = createConversation({
-    archive,
-    commands: [...commands, ...more],
-    menus,
-    report: (fault, { command }) => {
-      faults.push({ fault, command });
-      return 'abcd1234';
-    },
-  });
-  const react = (payload: unknown): APIInteractionResponse => {
-    const reaction = conversation.react(payload);
-    if (!reaction) throw new Error('Nothing was answered.');
-    expect(callbackProblems(reaction.response)).toEqual([]);
-    return reaction.response;
-  };
-  return { react, faults, conversation };
-}
+import { componentsOf, converse, flagsOf, idOf, labelsOf, partsOf, PRIVATE, textOf } from './support.ts';
 
 const { react, conversation } = converse();
-
-interface Component {
-  readonly label?: string;
-  readonly placeholder?: string;
-  readonly custom_id?: string;
-  readonly components?: readonly Component[];
-}
-
-function all(response: APIInteractionResponse): readonly Component[] {
-  const { data } = response as { readonly data?: Component };
-  const visit = (component: Component): readonly Component[] => [
-    component,
-    ...(component.components ?? []).flatMap(visit),
-  ];
-  return data ? visit(data) : [];
-}
-
-/** The id of a button or menu, by what stands on it. */
-function idOf(response: APIInteractionResponse, label: string): string {
-  const found = all(response).find((component) => [component.label, component.placeholder].includes(label));
-  if (!found?.custom_id) throw new Error(`There is no ${label} in ${textOf(response)}`);
-  return found.custom_id;
-}
-
-function textOf(response: APIInteractionResponse): string {
-  return JSON.stringify(response).replaceAll('\u00a0', ' ');
-}
-
-function flagsOf(response: APIInteractionResponse): number {
-  return (response as { readonly data?: { readonly flags?: number } }).data?.flags ?? 0;
-}
 
 const quoted = react(slash('quote', { words: 'taiwan' }));
 
@@ -77,7 +21,7 @@ describe('a slash command', () => {
   it('is answered for everyone where it says so', () => {
     const shared = react(slash('quote', { words: 'taiwan', share: true }));
     expect(flagsOf(shared)).toBe(32_768);
-    expect(all(shared).flatMap(({ label }) => label ?? [])).toEqual(['See all 5', 'Remove']);
+    expect(labelsOf(shared)).toEqual(['See all 5', 'Remove']);
     expect(textOf(shared)).not.toContain('Posted by');
   });
 
@@ -124,12 +68,19 @@ describe('a slash command', () => {
         throw new Error('secret words');
       },
     };
-    const over = converse(firstArchive, [broken]);
+    const faults: unknown[] = [];
+    const over = converse({
+      commands: [...commands, broken],
+      report: (fault) => {
+        faults.push(fault);
+        return 'abcd1234';
+      },
+    });
     const response = over.react(slash('broken', { share: true }));
     expect(flagsOf(response) & PRIVATE).toBe(PRIVATE);
     expect(textOf(response)).toContain('abcd1234');
     expect(textOf(response)).not.toContain('secret');
-    expect(over.faults).toHaveLength(1);
+    expect(faults).toHaveLength(1);
   });
 });
 
@@ -201,9 +152,9 @@ describe('a choice from a menu', () => {
 describe('a long line', () => {
   const words = Array.from({ length: 900 }, (_, at) => `Sentence ${at} speaks of taiwan.`).join(' ');
   const [first, ...others] = firstRecord.statements;
-  const long = converse(
-    openArchive([{ ...firstRecord, statements: [{ ...first!, text: words, quoted: [] }, ...others] }]),
-  );
+  const long = converse({
+    archive: openArchive([{ ...firstRecord, statements: [{ ...first!, text: words, quoted: [] }, ...others] }]),
+  });
 
   it('is read part by part, and leads back to where it was opened from', () => {
     const search = long.react(slash('quote', { words: 'taiwan' }));
@@ -214,7 +165,7 @@ describe('a long line', () => {
     expect(textOf(next)).toContain(`part 2 of ${parts}`);
     expect(long.react(pressing(idOf(next, 'Prev')))).toEqual(opened);
     const back = long.react(pressing(idOf(next, 'Back')));
-    expect(all(back)[1]).toEqual(all(search)[1]);
+    expect(componentsOf(back)[0]).toEqual(componentsOf(search)[0]);
     expect(textOf(long.react(pressing(idOf(next, 'Post to channel'))))).toContain(`part 2 of ${parts}`);
   });
 });
@@ -285,7 +236,7 @@ describe('a message menu and its form', () => {
 });
 
 describe('a control that is out of date', () => {
-  const revised = converse(openArchive([{ ...firstRecord, revision: 2 }]));
+  const revised = converse({ archive: openArchive([{ ...firstRecord, revision: 2 }]) });
 
   it('says for which revision it was made, and asks again', () => {
     const opened = react(pressing(idOf(quoted, 'Open a statement'), ['s05']));
@@ -358,13 +309,13 @@ describe('an interaction that says nothing', () => {
 });
 
 describe('two records', () => {
-  const both = converse(openArchive([firstRecord, secondRecord]));
+  const both = converse({ archive: openArchive([firstRecord, secondRecord]) });
 
   it('are searched together, and their lines opened apart', () => {
     const records = new Set<string>();
     for (const page of [1, 2, 3]) {
       const response = both.react(slash('quote', { words: 'peace', page }));
-      const menu = all(response).find(({ placeholder }) => placeholder === 'Open a statement') as {
+      const menu = partsOf(response).find(({ placeholder }) => placeholder === 'Open a statement') as {
         custom_id: string;
         options: readonly { value: string }[];
       };
@@ -381,7 +332,7 @@ describe('two records', () => {
 
   it('ask back which is meant, and take the choice', () => {
     const response = both.react(slash('who', { speaker: 'kishida' }));
-    const menu = all(response).find(({ placeholder }) => placeholder !== undefined) as {
+    const menu = partsOf(response).find(({ placeholder }) => placeholder !== undefined) as {
       custom_id: string;
       options: readonly { value: string }[];
     };

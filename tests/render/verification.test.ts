@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openArchive, type Archive } from '../../src/answers/archive.ts';
-import type { Answer, Claimed, NoMatch, Standing, Verdict, Verification } from '../../src/answers/schema.ts';
+import type { Answer, Claimed, NoMatch, Standing, Verification } from '../../src/answers/schema.ts';
+import { VERDICTS } from '../../src/answers/schema-verify.ts';
 import { heading } from '../../src/render/headings.ts';
 import { recordsShown } from '../../src/render/records-shown.ts';
 import type { Phrase } from '../../src/render/phrase.ts';
@@ -200,20 +201,10 @@ describe('the first words are the verdict, the second line what was compared', (
 });
 
 describe('words that are not the speaker’s own', () => {
-  const verdicts: readonly Verdict[] = [
-    'verbatim',
-    'cosmetic',
-    'near',
-    'near_critical',
-    'ellipsis',
-    'silent_cut',
-    'stitched',
-    'wrong_speaker',
-  ];
   const standings: readonly Standing[] = ['interpreted', 'reported', 'narrated'];
 
   it('are never called word for word', () => {
-    for (const wording of verdicts) {
+    for (const wording of VERDICTS) {
       for (const verdict of new Set([wording, 'wrong_speaker'] as const)) {
         for (const standing of standings) {
           const answer = verification({

@@ -1,3 +1,4 @@
+import type { Range } from '../../record/record.ts';
 import { isCommon } from '../../search/common-words.ts';
 import { tokenizeQuery } from '../../search/tokenize.ts';
 import type { QuoteMatch, Verification } from '../schema.ts';
@@ -16,7 +17,7 @@ export function isFoundApart(part: Verification, whole: Verification): boolean {
 }
 
 /** Where the words of a match stand in its line, from the first to the last. */
-function placeOf({ statement: { matches = [] } }: QuoteMatch): { readonly start: number; readonly end: number } {
+function placeOf({ statement: { matches = [] } }: QuoteMatch): Range {
   return { start: matches[0]?.start ?? 0, end: matches.at(-1)?.end ?? 0 };
 }
 

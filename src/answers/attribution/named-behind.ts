@@ -3,13 +3,14 @@ import { isPossessive } from '../../search/passages/words-around-names.ts';
 import type { Token } from '../../search/tokenize.ts';
 import { isDenied, withoutOthers } from './clause.ts';
 import { isBetween, subjectOf } from './named-before.ts';
-import { isOnlyTitles, isSomeoneElses, isVerb, nameWritten, type Naming, type Sentence } from './sentence.ts';
+import { isSomeoneElses, isVerb, nameFrom, nameWritten, type Naming, type Sentence } from './sentence.ts';
 import type { SpeakerInText } from './speakers-in-text.ts';
 
 /** What leads from the end of a quotation to who says it. */
 const LEAD = /^[\s,;)]*(?:(?:as|in|(?:is|was|are|were) what|is how|is|was|are|were)\s+)?/i;
-const SIGN = /^[\s.]*(?:[—–―~]|--?|\()\s*(?:by\s+)?@?/;
-const SOURCE = /^[\s,;(]*(?:according to|as per|per|via)\s+/i;
+/** What leads to a name that signs, and to whoever it is according to. */
+export const SIGN = /^[\s.]*(?:[—–―~]|--?|\()\s*(?:by\s+)?@?/;
+export const SOURCE = /^[\s,;(]*(?:according to|as per|per|via)\s+/i;
 
 /** Behind a name that signs stands nothing more, or a handle, a date, a place. */
 const ENDS_SIGNATURE = /^\s*(?:$|[\n,.;|()@\d—–-]|(?:on|in|at|via|to)\b|\p{Lu}\p{L}+\.?\s\d)/u;
@@ -51,12 +52,6 @@ function namedByVerb(sentence: Sentence, verb: Token): Naming {
   const by = /^\s+by\b/i.exec(text.slice(verb.end))?.[0].length ?? 0;
   const name = nameFrom(sentence, verb.end + by);
   return name && !isPossessive(text.slice(name.start, name.end)) ? nameWritten(sentence, name) : undefined;
-}
-
-/** The name that follows from a place on, with nothing but titles before it. */
-function nameFrom({ text, names }: Sentence, from: number): SpeakerInText | undefined {
-  const name = names.find(({ start }) => start >= from);
-  return name && isOnlyTitles(text.slice(from, name.start)) ? name : undefined;
 }
 
 /** A name that a verb of saying follows, `Kishida also said`, or whose words a quotation is said to be: `were Kishida’s words`. */

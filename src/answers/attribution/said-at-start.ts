@@ -2,7 +2,7 @@ import { isDenying, isPlainReporting } from '../../search/passages/reporting-wor
 import { tokenizeQuery } from '../../search/tokenize.ts';
 import { isBetween, subjectOf } from './named-before.ts';
 import { isDenied } from './clause.ts';
-import { isOnlyTitles, isVerb, type Sentence } from './sentence.ts';
+import { isOnlyTitles, isVerb, nameFrom, type Sentence } from './sentence.ts';
 import { isNameLike, isOfName } from './unknown-names.ts';
 
 /** `According to Biden,` and the like. */
@@ -22,7 +22,7 @@ export function startOfSaid(sentence: Sentence): number | undefined {
   const verb = behindVerb(sentence);
   const label = LABEL.exec(text);
   if (!label || (verb !== undefined && verb < label[0].length)) return verb;
-  const isName = isNameLike(label[1]!) || names.some(({ start }) => start < label[0].length && isLabel(label[1]!));
+  const isName = isNameLike(label[1]!) || (isLabel(label[1]!) && names.some(({ start }) => start < label[0].length));
   return isName ? label[0].length : verb;
 }
 
@@ -63,13 +63,12 @@ function behindCircumstances(text: string, from: number): number | undefined {
 }
 
 /** Behind whom `told` says that something was told. */
-function behindTold({ text, words, names }: Sentence, verb: number): number | undefined {
+function behindTold(sentence: Sentence, verb: number): number | undefined {
+  const { words } = sentence;
   const { term, end } = words[verb]!;
   const next = words[verb + 1];
   if (!next || !/^t(?:ell|old)/.test(term)) return undefined;
-  if (TOLD.has(next.term)) return next.end;
-  const name = names.find(({ start }) => start >= end);
-  return name && isOnlyTitles(text.slice(end, name.start)) ? name.end : undefined;
+  return TOLD.has(next.term) ? next.end : nameFrom(sentence, end)?.end;
 }
 
 function behindVerb(sentence: Sentence): number | undefined {

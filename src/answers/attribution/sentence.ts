@@ -100,3 +100,9 @@ export function isOnlyTitles(text: string): boolean {
     ({ term, start }) => isTitleOfAny(term) || /^(?:an?|his|her)$/.test(term) || /^\p{Lu}/u.test(text.slice(start)),
   );
 }
+
+/** The name that follows from a place on, with nothing but titles before it. */
+export function nameFrom({ text, names }: Sentence, from: number): SpeakerInText | undefined {
+  const name = names.find(({ start }) => start >= from);
+  return name && isOnlyTitles(text.slice(from, name.start)) ? name : undefined;
+}

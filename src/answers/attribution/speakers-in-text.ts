@@ -1,14 +1,13 @@
 import type { CorpusRecord } from '../../corpus/corpus.ts';
 import type { Range } from '../../record/record.ts';
 import type { RecordId, SpeakerId } from '../../record/schema.ts';
-import { isCommon } from '../../search/common-words.ts';
 import type { LexiconEntry } from '../../search/lexicon.ts';
 import { speakersOf } from '../../search/passages/record-speakers.ts';
 import { isHonorific } from '../../search/passages/words-around-names.ts';
 import { speakersNamed } from '../../search/passages/speakers-named.ts';
-import { stem } from '../../search/stem.ts';
-import { tokenizeQuery } from '../../search/tokenize.ts';
+import { type Token, tokenizeQuery } from '../../search/tokenize.ts';
 import type { Archive } from '../archive.ts';
+import { filedUnder } from '../name-bearers.ts';
 import { nameTableOf } from '../resolve-name.ts';
 
 /** Records looked through for the names in a text, at most: whose they are is found out later, from the name. */
@@ -52,17 +51,16 @@ export function speakersInText(
 function bearersOf(
   archive: Archive,
   records: readonly CorpusRecord[],
-  words: readonly { readonly term: string }[],
+  words: readonly Token[],
 ): ReadonlyMap<RecordId, ReadonlySet<LexiconEntry>> {
-  const { byStem, byTitle } = nameTableOf(archive, records, 'speaker');
+  // `Mr` stands in the labels of very many, and names none of them.
+  const telling = words.filter(({ term }) => !isHonorific(term));
   const bearers = new Map<RecordId, Set<LexiconEntry>>();
-  for (const { term } of words) {
-    // `Mr` stands in the labels of very many, and names none of them.
-    if (isCommon(term) || isHonorific(term)) continue;
-    for (const entry of [...(byStem.get(stem(term)) ?? []), ...(byTitle.get(term) ?? [])]) {
-      const known = bearers.get(entry.record);
-      if (known) known.add(entry);
-      else if (bearers.size < MOST_RECORDS) bearers.set(entry.record, new Set([entry]));
+  for (const ofWord of filedUnder(nameTableOf(archive, records, 'speaker'), telling)) {
+    for (const [record, entries] of ofWord) {
+      const known = bearers.get(record);
+      if (known) for (const entry of entries) known.add(entry);
+      else if (bearers.size < MOST_RECORDS) bearers.set(record, new Set(entries));
     }
   }
   return bearers;

@@ -5,7 +5,7 @@ import { type Token, tokenizeQuery } from '../../search/tokenize.ts';
 /** Offices that people are introduced by, beside the titles that stand before names. */
 const OFFICES = new Set(
   `press white house spokesman spokeswoman spokesperson reporter correspondent moderator host anchor editor official
-  officials officer delegate member mp lord miss honourable honorable hon councilor councilman councilwoman chief acting
+  officials officer delegate member miss honourable honorable councilor councilman councilwoman chief acting
   senior junior gov sen rep gen sec treasurer comptroller dean provost principal rector bishop cardinal rabbi imam ceo cfo
   coach head administrator coordinator adviser advisor counsel counselor counsellor`.split(/\s+/),
 );

@@ -1,7 +1,7 @@
 import { isPlainReporting, isReporting } from '../../search/passages/reporting-words.ts';
 import { tokenizeQuery } from '../../search/tokenize.ts';
 import { namedBefore } from './named-before.ts';
-import { namedBehind } from './named-behind.ts';
+import { namedBehind, SIGN, SOURCE } from './named-behind.ts';
 import { startOfSaid } from './said-at-start.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isNameLike } from './unknown-names.ts';
@@ -70,8 +70,6 @@ function isAside(text: string): boolean {
 
 /** What may stand behind a signature: a handle, a year, a date. */
 const DATED = /\s*(?:\(@?[^()]*\)|[,(]?\s*\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|[,(]?\s*\d{4})\)?\s*$/u;
-const SIGN = /^\s*(?:[—–―~]|--?|\()\s*(?:by\s+)?/;
-const SOURCE = /^\s*(?:according to|as per|per|via)\s+/i;
 const SAID_BY = /^\s*(\p{L}+)\s+(?:by\s+)?(.+?)\.?\s*$/u;
 const SAYS = /^\s*(.+?)\s+(\p{L}+)\.?\s*$/u;
 

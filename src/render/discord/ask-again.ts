@@ -3,12 +3,12 @@ import type { Control } from '../../discord/custom-id.ts';
 import { LIMITS } from '../../discord/limits.ts';
 import type { Invocation } from '../../interaction/invocation.ts';
 import { coversText } from '../no-match.ts';
-import { recordTitle, whyText } from '../names.ts';
+import { addressIn, recordTitle, whyText } from '../names.ts';
 import { countText, DOT } from '../words.ts';
 import type { Row } from './card.ts';
 import { type Button, buttonRows, menuRow } from './controls.ts';
 import { inSameRecord, withOption, without } from './invocations.ts';
-import { addressIn, lineOption, nameOption } from './options.ts';
+import { lineOption, nameOption } from './options.ts';
 import type { ReplyContext } from './reply.ts';
 
 /** Most choices as buttons: four rows of them. */

@@ -1,5 +1,5 @@
-import type { Citation, Formatted } from '../../answers/schema.ts';
-import { CSL_TITLE, cslText, MISSING_TITLE, missingWords, styleWords, type StyleWords } from '../cite.ts';
+import type { Citation } from '../../answers/schema.ts';
+import { CSL_TITLE, cslText, MISSING_TITLE, missingWords, styleWords, type StyleWords, withItalics } from '../cite.ts';
 import type { Body, Place } from './body.ts';
 import { lengthOf } from './card.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -38,20 +38,10 @@ export function citationBody(answer: Citation, { room }: Pick<Place, 'room'>): B
 
 function styleText({ title, entries }: StyleWords): string {
   const lines = entries.map(({ label, entry }) => {
-    const text = formattedText(entry);
+    const text = withItalics(entry, escapeMarkdown, (slanted) => `*${escapeMarkdown(slanted)}*`);
     return label === undefined ? text : `-# ${label}\n${text}`;
   });
   return [bold(title), ...lines].join('\n');
-}
-
-/** A text with its italics in markdown. */
-function formattedText({ text, italic }: Formatted): string {
-  let [markup, from] = ['', 0];
-  for (const { start, end } of italic) {
-    markup += `${escapeMarkdown(text.slice(from, start))}*${escapeMarkdown(text.slice(start, end))}*`;
-    from = end;
-  }
-  return markup + escapeMarkdown(text.slice(from));
 }
 
 function missingText(sentences: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { REACH, WIDEST_REACH } from '../../answers/context.ts';
 import type { Citation, ContextAnswer, StatementAnswer, StatementView } from '../../answers/schema.ts';
-import type { Control } from '../../discord/custom-id.ts';
+import { type Control, OF_LINE } from '../../discord/custom-id.ts';
 import type { SetAnswer } from './body.ts';
 import { backButton, postButton, turnButtons } from './buttons.ts';
 import type { Row } from './card.ts';
@@ -26,7 +26,7 @@ export function statementRows(
   return buttonRows(
     [
       ...turns,
-      ofLine('Wider', statement, 'around', undefined, context),
+      ofLine('Wider', statement, 'around', context),
       citeButton(statement, context),
       linkButton('Link', link?.url),
       postButton(atPlace(asked, 'part', number)),
@@ -48,10 +48,10 @@ export function contextRows(
     ...menuRow('Open a statement', { kind: 'open', back: asked }, options, context),
     ...buttonRows(
       [
-        { ...ofLine('Wider', statement, 'around', next, context), disabled: !wider },
+        { ...ofLine('Wider', statement, 'around', context, next), disabled: !wider },
         citeButton(statement, context),
         postButton(asked),
-        ofLine('Back', statement, 'turn', undefined, context),
+        ofLine('Back', statement, 'turn', context),
       ],
       context,
     ),
@@ -61,31 +61,29 @@ export function contextRows(
 /** Under a citation: where the line stands, and the line itself again. */
 export function citationRows({ statement, link }: Citation, context: ReplyContext): readonly Row[] {
   return buttonRows(
-    [linkButton('Link', link?.url), postButton(context.asked), ofLine('Back', statement, 'turn', undefined, context)],
+    [linkButton('Link', link?.url), postButton(context.asked), ofLine('Back', statement, 'turn', context)],
     context,
   );
 }
 
 function citeButton(view: StatementView, context: ReplyContext): Button {
-  return ofLine('Cite', view, 'cited', undefined, context);
+  return ofLine('Cite', view, 'cited', context);
 }
 
-/** The command of each thing there is to show of a line, and the option that takes its number. */
-const SHOWS = {
-  turn: { command: 'statement', option: 'part' },
-  around: { command: 'context', option: 'reach' },
-  cited: { command: 'cite', option: undefined },
-} as const;
+/** Opens a line found by what was asked, which is the way back. */
+export function openButton(view: StatementView, context: ReplyContext): Button {
+  return ofLine(`Open ${view.id}`, view, 'turn', { ...context, back: context.asked });
+}
 
 /** Shows something of a line; the way back that its card has is kept. */
 function ofLine(
   label: string,
   { id, record }: StatementView,
-  kind: keyof typeof SHOWS,
-  number: number | undefined,
+  kind: keyof typeof OF_LINE,
   context: ReplyContext,
+  number?: number,
 ): Button {
-  const { command, option } = SHOWS[kind];
+  const { command, option } = OF_LINE[kind];
   const where = context.archive.corpus.records.length === 1 ? {} : { record };
   const numbered = option === undefined || number === undefined ? {} : { [option]: number };
   const button: Button = {
@@ -98,7 +96,7 @@ function ofLine(
 /** What stands for no number: the first part, the usual reach. */
 const USUAL = { turn: 1, around: REACH, cited: 1 } as const;
 
-/** A button whose answer keeps the way back, where that fits into its id and is in the same record. */
+/** A button whose answer keeps the way back, where that fits into its id and says by its record which one the line is of. */
 function keepBack(
   button: Button,
   of: Omit<Extract<Control, { readonly from: unknown }>, 'from'>,

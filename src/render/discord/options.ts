@@ -1,7 +1,7 @@
 import type { Archive } from '../../answers/archive.ts';
 import type { StatementView } from '../../answers/schema.ts';
 import { LABELS } from '../labels.ts';
-import { recordTitle, speakerLine } from '../names.ts';
+import { addressIn, recordTitle, speakerLine } from '../names.ts';
 import { DOT } from '../words.ts';
 import type { MenuOption } from './controls.ts';
 
@@ -30,14 +30,6 @@ export function nameOption(
     value: addressIn(archive, named),
     description: joined([named.description, recordTitle(archive, named.record)]),
   };
-}
-
-/** `s05`, or `s05@record` where several records are open. */
-export function addressIn(
-  { corpus }: Archive,
-  { record, id }: { readonly record: string; readonly id: string },
-): string {
-  return corpus.records.length === 1 ? id : `${id}@${record}`;
 }
 
 function joined(parts: readonly (string | undefined)[]): string {

@@ -1,4 +1,5 @@
 import type { Archive } from '../../answers/archive.ts';
+import { firstOfEach } from '../../answers/first-of-each.ts';
 import type { StatementView } from '../../answers/schema.ts';
 import type { Verification, Verifications } from '../../answers/schema-verify.ts';
 import type { Control } from '../../discord/custom-id.ts';
@@ -7,12 +8,13 @@ import { isCommon } from '../../search/common-words.ts';
 import { findTerm } from '../../search/vocabulary.ts';
 import { holdsUnspaced, tokenizeQuery } from '../../search/tokenize.ts';
 import { cleanLine } from '../clean.ts';
-import { recordTitle } from '../names.ts';
+import { addressIn, addressOf, recordTitle } from '../names.ts';
 import { DOT } from '../words.ts';
 import type { Row } from './card.ts';
 import { type Button, buttonRows, menuRow } from './controls.ts';
 import { inSameRecord, withOption } from './invocations.ts';
-import { addressIn, lineOption } from './options.ts';
+import { openButton } from './line-rows.ts';
+import { lineOption } from './options.ts';
 import type { ReplyContext } from './reply.ts';
 
 /** Longest search that `/quote` takes, in characters. */
@@ -67,23 +69,13 @@ function linesIn(answers: readonly Verification[]): readonly StatementView[] {
   const views = answers.flatMap(({ matches, nearest }) =>
     (matches.length > 0 ? matches : nearest).map(({ statement }) => statement),
   );
-  return [...new Map(views.map((view) => [`${view.record}/${view.id}`, view])).values()];
+  return firstOfEach(views, addressOf);
 }
 
 function lineMenu(lines: readonly StatementView[], context: ReplyContext): readonly Row[] {
   if (lines.length < 2) return [];
   const options = lines.map((view) => lineOption(context.archive, view));
   return menuRow('Open a statement', { kind: 'open', back: context.asked }, options, context);
-}
-
-/** Opens a line, with the way back where that fits. */
-function openButton({ id, record }: StatementView, { archive, asked, idOf }: ReplyContext): Button {
-  const label = `Open ${id}`;
-  const only = archive.corpus.records.length === 1;
-  const turn: Control = { kind: 'turn', id, part: 1, from: asked };
-  // The way back says by its record which record the line is of.
-  if ((only || asked.options['record'] === record) && idOf(turn) !== undefined) return { label, control: turn };
-  return { label, control: show({ command: 'statement', options: { id, ...(only ? {} : { record }) } }) };
 }
 
 /** A search for the words of the quote that tell most. */

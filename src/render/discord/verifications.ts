@@ -1,5 +1,6 @@
 import type { StatementView } from '../../answers/schema.ts';
 import type { Verifications } from '../../answers/schema-verify.ts';
+import { addressOf } from '../names.ts';
 import { quotationWords } from '../verification/quotation-words.ts';
 import { countText, DOT, numberText } from '../words.ts';
 import type { Body, Place } from './body.ts';
@@ -30,8 +31,8 @@ export function verificationsBody({ parts }: Verifications, { archive }: Place):
 }
 
 /** Whether a line is not shown yet for an earlier quotation. */
-function isNew({ record, id }: StatementView, shown: Set<string>): boolean {
-  const key = `${record}/${id}`;
+function isNew(view: StatementView, shown: Set<string>): boolean {
+  const key = addressOf(view);
   if (shown.has(key)) return false;
   shown.add(key);
   return true;

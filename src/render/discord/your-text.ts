@@ -1,5 +1,12 @@
 import type { Verification } from '../../answers/schema-verify.ts';
-import { type Piece, piecesOf, piecesWithin, showsDifferences, yourTextTitle } from '../verification/your-text.ts';
+import {
+  type Piece,
+  piecesOf,
+  piecesWithin,
+  showsDifferences,
+  withoutSpace,
+  yourTextTitle,
+} from '../verification/your-text.ts';
 import { escapeMarkdown } from './escape.ts';
 import { small } from './markup.ts';
 
@@ -23,13 +30,12 @@ export function yourText(answer: Pick<Verification, 'quote' | 'diff' | 'checked'
 }
 
 function markup(pieces: readonly Piece[]): string {
-  return pieces.map(({ op, text }) => marked(text, MARKS[op])).join('');
+  return pieces.map(marked).join('');
 }
 
-/** Marks do not hold beside a space, so those at the ends stay outside. */
-function marked(text: string, mark: string): string {
-  const words = text.trim();
-  if (words === '') return text;
-  const at = text.indexOf(words);
-  return text.slice(0, at) + mark + escapeMarkdown(words) + mark + text.slice(at + words.length);
+/** Marks do not hold beside a space. */
+function marked(piece: Piece): string {
+  const { before, words, after } = withoutSpace(piece);
+  const mark = words === '' ? '' : MARKS[piece.op];
+  return before + mark + escapeMarkdown(words) + mark + after;
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../../answers/archive.ts';
-import type { Citation, ContextAnswer, Formatted, Link, StatementView } from '../../answers/schema.ts';
+import type { Citation, ContextAnswer, Link, StatementView } from '../../answers/schema.ts';
 import {
   CSL_TITLE,
   cslText,
@@ -9,10 +9,10 @@ import {
   reachText,
   styleWords,
   THIS_LINE,
+  withItalics,
 } from '../cite.ts';
 import { type Block, type TextOptions, writer } from './page.ts';
 import { statementBlock } from './statement.ts';
-import type { TextStyle } from './style.ts';
 
 /** The body of a citation: each style, what is missing, the item for a reference manager, the link. */
 export function citationBlocks(answer: Citation, options: TextOptions): readonly Block[] {
@@ -24,7 +24,7 @@ export function citationBlocks(answer: Citation, options: TextOptions): readonly
       ...entries.flatMap(({ label, entry }) => [
         ...(label === undefined ? [] : write.small(label)),
         // Not wrapped: it is there to be copied, and an address in it must stay whole.
-        painted(entry, options.style),
+        withItalics(entry, (text) => text, options.style.italic),
       ]),
     ]),
     missing.length > 0 ? [...write.strong(MISSING_TITLE), ...missing.flatMap((text) => write.normal(text))] : [],
@@ -36,15 +36,6 @@ export function citationBlocks(answer: Citation, options: TextOptions): readonly
 /** The address of the words, alone on its line. */
 export function linkBlock(link: Link | undefined, options: TextOptions): Block {
   return link ? [...writer(options).strong(linkTitle(link)), link.url] : [];
-}
-
-function painted({ text, italic }: Formatted, style: TextStyle): string {
-  let [line, from] = ['', 0];
-  for (const { start, end } of italic) {
-    line += text.slice(from, start) + style.italic(text.slice(start, end));
-    from = end;
-  }
-  return line + text.slice(from);
 }
 
 /** The body of a line in context: the lines before it, itself, the lines after it. */

@@ -4,7 +4,7 @@ import type { Outcome } from '../../interaction/dispatch.ts';
 import { closingLine } from '../closing-line.ts';
 import { heading, pageAskedText } from '../headings.ts';
 import type { Phrase } from '../phrase.ts';
-import { lineAddress } from '../names.ts';
+import { addressIn } from '../names.ts';
 import { recordsShown } from '../records-shown.ts';
 import { correctionPhrase, DOT, footer } from '../words.ts';
 import { evidenceBlocks, noAnswerBlocks } from './ask.ts';
@@ -108,11 +108,11 @@ function nextStep(answer: Answer, archive: Archive, options: TextOptions): Phras
     return ['A profile: ', { command: 'who', words: answer.speaker.name }];
   }
   if (answer.kind === 'statement') {
-    const words = lineAddress(archive, answer.statement);
+    const words = addressIn(archive, answer.statement);
     return ['More lines around it: ', { command: 'context', words }, `${DOT}to cite it: `, { command: 'cite', words }];
   }
   if (answer.kind === 'context') {
-    return ['Its notes and who says so: ', { command: 'statement', words: lineAddress(archive, answer.statement) }];
+    return ['Its notes and who says so: ', { command: 'statement', words: addressIn(archive, answer.statement) }];
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { differenceGroups } from '../verification/differences.ts';
 import { quotationWords } from '../verification/quotation-words.ts';
 import { closingRemarks, leftOutWords, openingRemarks } from '../verification/remarks.ts';
 import { type ShownLine, shownLines } from '../verification/shown-lines.ts';
-import { piecesOf, showsDifferences, yourTextTitle } from '../verification/your-text.ts';
+import { piecesOf, showsDifferences, withoutSpace, yourTextTitle } from '../verification/your-text.ts';
 import { noteBlocks } from './opened.ts';
 import { type Block, type TextOptions, writer } from './page.ts';
 import { statementBlock } from './statement.ts';
@@ -71,11 +71,10 @@ function yourTextBlock(answer: Verification, options: TextOptions): Block {
   const write = writer(options);
   const title = yourTextTitle(answer, { yours: MARKS.yours.join('…'), record: MARKS.record.join('…') });
   const paints = { same: undefined, yours: options.style.dim, record: options.style.underline };
-  const segments = piecesOf(answer).flatMap(({ op, text }) => {
-    const words = text.trim();
-    const [before = '', after = ''] = words === '' ? [text] : text.split(words);
-    const [opens, closes] = MARKS[op];
-    const paint = paints[op];
+  const segments = piecesOf(answer).flatMap((piece) => {
+    const { before, words, after } = withoutSpace(piece);
+    const [opens, closes] = MARKS[piece.op];
+    const paint = paints[piece.op];
     return [
       { text: before },
       words === '' ? { text: '' } : { text: opens + words + closes, ...(paint ? { paint } : {}) },

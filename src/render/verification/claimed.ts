@@ -2,9 +2,9 @@ import type { Archive } from '../../answers/archive.ts';
 import type { Claimed, Verification } from '../../answers/schema-verify.ts';
 import { recordOf, recordTitle, speakerNames, speakerOf } from '../names.ts';
 import { joinPhrases, type Phrase, say, typed } from '../phrase.ts';
-import { countText, DOT, thisRecord } from '../words.ts';
+import { countText, DOT, firstFew, thisRecord } from '../words.ts';
 import { graveDifferences } from './differences.ts';
-import { linesJoined } from './joined.ts';
+import { joinedFrom } from './joined.ts';
 import { isOwn, nameInSentence, namesOf } from './whose.ts';
 
 /** Most speakers told where a name fits several. */
@@ -65,8 +65,7 @@ function claimedName({ asked, named: [first] }: Claimed, archive: Archive): stri
 
 function choicesText({ named }: Claimed, archive: Archive): string {
   const names = named.map(({ name, record }) => [name, recordTitle(archive, record)].filter(Boolean).join(', of '));
-  const more = names.length - CHOICES_SHOWN;
-  return [...names.slice(0, CHOICES_SHOWN), ...(more > 0 ? [`${more} more`] : [])].join(DOT);
+  return firstFew(names, CHOICES_SHOWN).join(DOT);
 }
 
 const NOT_THEIRS = { his: 'his', her: 'hers', their: 'theirs', its: 'its own' } as const;
@@ -95,7 +94,7 @@ function wordingText(answer: Verification): string | undefined {
     case 'silent_cut':
       return 'The words match, with some left out.';
     case 'stitched':
-      return `The words are ${linesJoined(answer)}.`;
+      return `The words are joined from ${joinedFrom(answer)}.`;
     case 'wrong_speaker':
     case 'paraphrase':
     case 'not_in_record':

@@ -4,6 +4,7 @@ import {
   type QuoteDifference,
   type Verification,
 } from '../../answers/schema-verify.ts';
+import { isGrave } from '../../verify/change-kinds.ts';
 import { listed } from '../names.ts';
 import { joinPhrases, type Phrase, say, typed } from '../phrase.ts';
 import { DOT } from '../words.ts';
@@ -41,17 +42,13 @@ export function differenceGroups(answer: Verification): readonly DifferenceGroup
 
 /** The differences that may change the meaning, in their order. One that a note explains changes none. */
 export function graveDifferences({ differences }: Pick<Verification, 'differences'>): readonly QuoteDifference[] {
-  return differences.filter(({ kind, explained }) => isMeaning(kind) && explained === undefined);
+  return differences.filter(({ kind, explained }) => isGrave(kind) && explained === undefined);
 }
 
 /** Whether a note reads the line as the quote has it, wherever they differ. */
 export function isLikelyReading({ wording, differences, matches }: Verification): boolean {
   const read = matches.some(({ readings }) => readings.some(({ yours }) => yours === 'likely'));
   return wording === 'near' && read && differences.length > 0 && differences.every(({ explained }) => explained);
-}
-
-function isMeaning(kind: QuoteDifference['kind']): kind is MeaningChange {
-  return MEANING_CHANGES.some((change) => change === kind);
 }
 
 function numbered(differences: readonly QuoteDifference[], from: number): DifferenceGroup['differences'] {

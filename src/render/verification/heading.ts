@@ -3,10 +3,11 @@ import type { Verification, Verifications } from '../../answers/schema-verify.ts
 import { recordOf } from '../names.ts';
 import { NBSP } from '../nbsp.ts';
 import type { Heading } from '../phrase.ts';
+import { recordsSearched } from '../records-shown.ts';
 import { countText, DOT, numberText, thisRecord } from '../words.ts';
 import { claimedWords } from './claimed.ts';
 import { graveDifferences, isLikelyReading } from './differences.ts';
-import { linesJoined, linesOf } from './joined.ts';
+import { joinedFrom, linesOf } from './joined.ts';
 import { isOwn, judged, lineNames, standingText, wordsIn } from './whose.ts';
 
 /** The verdict, what was compared, and whom the reader named. */
@@ -57,7 +58,7 @@ function wordingText(answer: Verification, archive: Archive): string {
     case 'silent_cut':
       return 'Words left out';
     case 'stitched':
-      return capital(linesJoined(answer));
+      return `Joined from ${joinedFrom(answer)}`;
     case 'wrong_speaker':
       return 'Said by someone else';
     case 'paraphrase':
@@ -71,7 +72,7 @@ function wordingText(answer: Verification, archive: Archive): string {
 
 /** What was compared with what, and how it fares. */
 export function comparedText(answer: Verification, archive: Archive): string {
-  const { wording, differences, nearest, places } = answer;
+  const { wording, nearest, places } = answer;
   const lines = lineNames(answer, archive);
   const searched = `${countText(answer.searched, 'line')} searched`;
   switch (wording) {
@@ -87,33 +88,25 @@ export function comparedText(answer: Verification, archive: Archive): string {
     case 'near_critical':
       return isLikelyReading(answer)
         ? joined(`${lines} prints other words`, 'a note reads them as yours', notOwn(answer, archive))
-        : joined(
-            `${differenceCount(answer)} from ${lines}`,
-            graveText(answer),
-            leftOutText(answer),
-            notOwn(answer, archive),
-          );
+        : joined(differencesText(answer, ` from ${lines}`), leftOutText(answer), notOwn(answer, archive));
     case 'ellipsis':
       return joined(
         `The rest stands in ${lines}, in order`,
         leftOutText(answer),
-        differences.length > 0 && differenceCount(answer),
-        graveText(answer),
+        differencesText(answer),
         whoseText(answer, archive),
       );
     case 'silent_cut':
       return joined(
         `Yours does not mark what it leaves out of ${lines}`,
         leftOutText(answer),
-        differences.length > 0 && differenceCount(answer),
-        graveText(answer),
+        differencesText(answer),
         notOwn(answer, archive),
       );
     case 'stitched':
       return joined(
         linesOf(answer) === 1 ? `Each part is in ${lines}` : 'Each part is in the record, but not together',
-        differences.length > 0 && differenceCount(answer),
-        graveText(answer),
+        differencesText(answer),
       );
     case 'wrong_speaker':
       return lines;
@@ -144,23 +137,20 @@ function notOwn(answer: Verification, archive: Archive): string | undefined {
   return isOwn(answer) ? undefined : whoseText(answer, archive);
 }
 
-function differenceCount({ differences }: Verification): string {
-  return countText(differences.length, 'difference');
-}
-
-function graveText(answer: Verification): string | false {
+/** `3 differences from s04 · 1 may change the meaning`; nothing where there is none. */
+function differencesText(answer: Verification, from = ''): string | false {
+  const { length } = answer.differences;
   const grave = graveDifferences(answer).length;
-  return grave > 0 && `${numberText(grave)} may change the meaning`;
+  return (
+    length > 0 &&
+    joined(`${countText(length, 'difference')}${from}`, grave > 0 && `${numberText(grave)} may change the meaning`)
+  );
 }
 
 /** `12 words left out`. */
 function leftOutText({ leftOut }: Verification): string | false {
-  const counts = leftOut.map(({ text }) => wordsIn(text));
-  if (counts.length === 0 || counts.includes(undefined)) return false;
-  return `${countText(
-    counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
-    'word',
-  )} left out`;
+  const words = wordsIn(leftOut.map(({ text }) => text).join(' '));
+  return leftOut.length > 0 && words !== undefined && `${countText(words, 'word')} left out`;
 }
 
 function wordCount({ quote, words }: Verification): string {
@@ -176,17 +166,13 @@ function heldText({ places, words, differences }: Verification): string {
 }
 
 /** `this record`, or `these records` where more than one was searched. */
-export function recordSearched({ covers, nearest, searched }: Verification, archive: Archive): string {
-  const ids = new Set([...covers, ...nearest.map(({ statement }) => statement)].map(({ record }) => record));
+export function recordSearched(answer: Verification, archive: Archive): string {
+  const ids = new Set(recordsSearched(answer));
   const [only] = ids;
   const record = ids.size === 1 && only !== undefined ? recordOf(archive, only) : undefined;
-  return record && searched <= record.record.statements.length ? 'this record' : thisRecord(archive);
+  return record && answer.searched <= record.record.statements.length ? 'this record' : thisRecord(archive);
 }
 
 function joined(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join(DOT);
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,9 @@
 import type { Archive } from '../../answers/archive.ts';
+import { firstOfEach } from '../../answers/first-of-each.ts';
 import type { NoteView, StatementView } from '../../answers/schema.ts';
 import type { QuoteMatch, Verification } from '../../answers/schema-verify.ts';
 import { alsoText } from '../ask.ts';
-import { listed } from '../names.ts';
+import { addressOf, listed } from '../names.ts';
 import { countText, DOT } from '../words.ts';
 import { isInParts, lineName, OWN, standingText, standsApart, wordsIn } from './whose.ts';
 
@@ -86,9 +87,8 @@ function partLines(answer: Verification, archive: Archive): readonly ShownLine[]
 /** `your first 29 words`, `your next part`. */
 function partText({ matches, quote }: Verification, at: number): string {
   const place = at === 0 ? 'first' : at === matches.length - 1 ? 'last' : 'next';
-  const counts = matches[at]!.quote.map(({ start, end }) => wordsIn(quote.slice(start, end)));
-  const words = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  if (counts.includes(undefined) || words === 0) return `your ${place} part`;
+  const words = wordsIn(matches[at]!.quote.map(({ start, end }) => quote.slice(start, end)).join(' '));
+  if (words === undefined || words === 0) return `your ${place} part`;
   return words === 1 ? `your ${place} word` : `your ${place} ${countText(words, 'word')}`;
 }
 
@@ -111,8 +111,8 @@ function groupedByLine(matches: readonly QuoteMatch[]): ReadonlyMap<string, read
   return Map.groupBy(matches, keyOf);
 }
 
-function keyOf({ statement: { record, id } }: QuoteMatch): string {
-  return `${record}/${id}`;
+function keyOf({ statement }: QuoteMatch): string {
+  return addressOf(statement);
 }
 
 /** A line with all the words of it that are found. */
@@ -124,5 +124,8 @@ function merged(matches: readonly QuoteMatch[]): StatementView {
 }
 
 function notesOf(matches: readonly QuoteMatch[]): readonly NoteView[] {
-  return [...new Map(matches.flatMap(({ readings }) => readings).map((note) => [note.id, note])).values()];
+  return firstOfEach(
+    matches.flatMap(({ readings }) => readings),
+    ({ id }) => id,
+  );
 }

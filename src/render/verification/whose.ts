@@ -3,7 +3,7 @@ import { type QuoteMatch, type Standing, STANDINGS, type Verification } from '..
 import type { CorpusRecord } from '../../corpus/corpus.ts';
 import { holdsUnspaced, scanWords } from '../../search/tokenize.ts';
 import { listed, nameWithJointly, recordOf, recordTitle, speakerName, speakerNames, speakerOf } from '../names.ts';
-import { countText, numberText } from '../words.ts';
+import { countText, firstFew } from '../words.ts';
 
 /** Standings of words that are the speaker's own: only of these may it be said that a quote is word for word. */
 export const OWN: ReadonlySet<Standing> = new Set(['said', 'edited', 'quoted']);
@@ -80,17 +80,14 @@ export function namesOf(answer: Verification, archive: Archive): string {
     const name = joint === plain ? nameInSentence(record, only) : joint;
     return standing === 'narrated' ? `${name}, narrating` : name;
   });
-  const distinct = [...new Set(names)];
-  const more = distinct.length - NAMES_SHOWN;
-  return listed(more > 0 ? [...distinct.slice(0, NAMES_SHOWN), `${numberText(more)} more`] : distinct);
+  return listed(firstFew([...new Set(names)], NAMES_SHOWN));
 }
 
 /** The lines that the verdict is on, by their ids: `s12 and s14`, with the title of their record where several are open. */
 export function lineNames(answer: Verification, archive: Archive): string {
   const alike = answer.matches.filter((match) => !standsApart(answer, match));
   const names = [...new Set(alike.map(({ statement: { id, record } }) => lineName(archive, { id, record })))];
-  const more = names.length - LINES_NAMED;
-  return listed(more > 0 ? [...names.slice(0, LINES_NAMED), countText(more, 'more line')] : names);
+  return listed(firstFew(names, LINES_NAMED, (left) => countText(left, 'more line')));
 }
 
 /** `s15`, or `s15 (Lee–Sand meeting)` where several records are open. */

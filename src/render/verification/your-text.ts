@@ -56,6 +56,17 @@ export function piecesOf({ quote, diff }: Pick<Verification, 'quote' | 'diff'>):
   return pieces;
 }
 
+/** The words of a piece and the space at its ends, which no mark takes in. */
+export function withoutSpace({ text }: Piece): {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+} {
+  const words = text.trim();
+  const at = text.length - text.trimStart().length;
+  return { before: text.slice(0, at), words, after: text.slice(at + words.length) };
+}
+
 /**
  * The same in as many letters as `room` lets through: of long stretches that are alike the ends are kept, and … stands
  * for the rest; where that is not enough, the text ends with ….

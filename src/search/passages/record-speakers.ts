@@ -21,12 +21,15 @@ export function isPerson({ speaker }: RecordSpeakers, { id }: LexiconEntry): boo
   return (speaker?.(id)?.type ?? 'person') === 'person';
 }
 
+/** Whether the record calls someone *he* or *she*; undefined where it does neither. */
+export function pronounOf(speaker: Pick<Speaker, 'possessive'> | undefined): 'he' | 'she' | undefined {
+  if (speaker?.possessive === 'his') return 'he';
+  return speaker?.possessive === 'her' ? 'she' : undefined;
+}
+
 /** How the record addresses someone: by the pronoun it gives, else by a form of address in a name of theirs. */
 export function addressOf({ speaker }: RecordSpeakers, { id, names }: LexiconEntry): 'he' | 'she' | undefined {
-  const possessive = speaker?.(id)?.possessive;
-  if (possessive === 'his') return 'he';
-  if (possessive === 'her') return 'she';
-  return names.flatMap(({ terms }) => terms.flatMap((word) => addressedAs(word) ?? []))[0];
+  return pronounOf(speaker?.(id)) ?? names.flatMap(({ terms }) => terms.flatMap((word) => addressedAs(word) ?? []))[0];
 }
 
 /** A name, or an office that stands for one, with whose it is. */

@@ -3,10 +3,10 @@ import { isSaying } from './words-around-names.ts';
 
 /** Verbs by which reports say that someone said something, beside those of `SAYING`; also forms that stemming misses. */
 const REPORTING = new Set(
-  `admit admitted admitting affirm add added adding announce answer ask assert assure boast caution comment commit committed
-  complain conclude condemn confess confirm continue counter declare demand deny denying emphasise emphasize exclaim
-  express hail inform insist joke lament maintain note observe post praise predict proclaim quip quipped reaffirm recall
-  reiterate remark repeat reply replied replying report resolve respond retort reveal saying shout stress telling
+  `admit affirm add added announce answer ask assert assure boast caution comment commit
+  complain conclude condemn confess confirm continue counter declare demand deny emphasise emphasize exclaim
+  express hail inform insist joke lament maintain note observe post praise predict proclaim quip reaffirm recall
+  reiterate remark repeat reply report resolve respond retort reveal saying shout stress telling
   underline underscore urge voice vow warn whisper writing written spoken`
     .split(/\s+/)
     .map(stem),
@@ -27,7 +27,7 @@ export function isDenying(term: string): boolean {
 /** Verbs that say no more than that words were said, in any form: `wanted` and `promised` tell of the words as well. */
 const PLAIN = new Set(
   `say said state tell told tweet write wrote written add announce answer claim comment declare exclaim explain mention note
-  observe post proclaim quip remark reply replied respond saying telling writing speak spoke`
+  observe post proclaim quip remark reply respond speak spoke`
     .split(/\s+/)
     .map(stem),
 );
