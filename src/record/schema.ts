@@ -91,6 +91,8 @@ const speakerSchema = z.strictObject({
   sameAs: z.array(url).default([]),
 });
 
+const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'use 64 lower-case hexadecimal digits');
+
 const sourceSchema = z.strictObject({
   id: SourceIdSchema,
   kind: z.enum(['report', 'transcript', 'statement', 'remarks', 'post']),
@@ -107,10 +109,15 @@ const sourceSchema = z.strictObject({
     .regex(/^[\w-]+(?:\.[\w-]+)*$/, 'name a file beside record.json, without folders')
     .optional()
     .describe('the held text, beside record.json'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'use 64 lower-case hexadecimal digits')
-    .optional(),
+  sha256: sha256Hex.optional(),
+  importedFrom: z
+    .strictObject({
+      name: text(255).describe('its name then'),
+      format: text(40).describe('the format it was read as, for example WebVTT'),
+      sha256: sha256Hex,
+    })
+    .optional()
+    .describe('the file the held text was made from, where it was imported'),
 });
 
 const topicSchema = z.strictObject({
@@ -118,6 +125,10 @@ const topicSchema = z.strictObject({
   label: text(80),
   altLabels: z.array(label).default([]),
   broader: TopicIdSchema.optional(),
+  basis: z
+    .enum(['editorial', 'key-phrase'])
+    .default('editorial')
+    .describe('key-phrase: found by counting words, and not chosen by an editor'),
 });
 
 const statementSchema = z.strictObject({
@@ -139,6 +150,10 @@ const statementSchema = z.strictObject({
   topics: z.array(TopicIdSchema).default([]),
   keywords: z.array(text(60)).default([]),
   lang,
+  time: z
+    .strictObject({ start: z.number().nonnegative(), end: z.number().nonnegative().optional() })
+    .optional()
+    .describe('where it stands in the recording, in seconds from its start'),
   date: moment.optional().describe("the line's own date, where it differs from the event's or is printed"),
   derivedFrom: z.array(SourceIdSchema).default([]).describe('the document these words or this report come from'),
 });
@@ -190,6 +205,12 @@ export const RecordFileSchema = z
       .enum(['document', 'conversation'])
       .describe('conversation: neighbouring statements answer each other, as in a transcript'),
     rights: text(300).optional(),
+    draft: z
+      .strictObject({ pending: z.array(StatementIdSchema).max(MOST_STATEMENTS) })
+      .optional()
+      .describe(
+        'in a record that was drafted by a program: the statements nobody has reviewed. Such a record is not loaded',
+      ),
     event: z.strictObject({
       name: text(200),
       date: moment,

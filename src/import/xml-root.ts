@@ -1,0 +1,28 @@
+/** The outermost element of an XML document. */
+export interface XmlRoot {
+  /** Without its prefix. */
+  readonly name: string;
+  /** The namespace declared for it there; empty where none is. */
+  readonly namespace: string;
+}
+
+/** What may stand before the outermost element: a declaration, comments, a document type without or with its own declarations. */
+const BEFORE = /\s*(?:<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)/iy;
+const ELEMENT = /\s*<(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)((?:\s[^<>]*)?)>/y;
+
+/** Finds the outermost element at the beginning of a text; undefined where the text begins otherwise. */
+export function rootOf(text: string): XmlRoot | undefined {
+  let at = 0;
+  for (;;) {
+    BEFORE.lastIndex = at;
+    if (!BEFORE.test(text)) break;
+    at = BEFORE.lastIndex;
+  }
+  ELEMENT.lastIndex = at;
+  const found = ELEMENT.exec(text);
+  if (!found) return undefined;
+  const [, prefix, name = '', attributes = ''] = found;
+  const declared = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
+  const namespace = new RegExp(`\\s${declared.replaceAll('.', '\\.')}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
+  return { name, namespace: namespace ?? '' };
+}
