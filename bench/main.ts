@@ -17,12 +17,17 @@ node bench/main.ts retrieval [--data FILE.jsonl[.gz]] [--small]
 node bench/main.ts typos [--data DIR] [--with-train] [--small]
 node bench/main.ts abstain [--data DIR] [--small] [--wrong]
 node bench/main.ts verify [--cases FILE.jsonl --records DIR] [--data DIR] [--small] [--wrong]
+node bench/main.ts import [--data DIR] [--small]
+node bench/main.ts key-phrases [--data FILE.jsonl[.gz]] [--small]
+node bench/main.ts article
 node bench/main.ts page [--small]                 in Chromium; CHROMIUM is its path, where it is not found`;
 
 /** The folder of the QMSum files, where --data names no other. */
 const QMSUM = `${import.meta.dirname}/../../shared/bench/qmsum`;
 /** The folder of labelled quotes, where --cases names no other. */
 const VERIFY = `${import.meta.dirname}/../../shared/bench/verify`;
+/** The folder of files in the formats that meetings come in, where --data names no other. */
+const SAMPLES = `${import.meta.dirname}/../../shared/samples`;
 const SIZES = '1000,10000,100000,1000000';
 const SMALL_SIZES = '1000,3000';
 
@@ -66,6 +71,18 @@ async function main(): Promise<number> {
     const { benchVerify } = await import('./verify.ts');
     const { cases: file, records: folder, wrong } = values;
     return benchVerify({ file, folder, standard: VERIFY, qmsum: data, small, wrong });
+  }
+  if (what === 'import') {
+    const { benchImport } = await import('./import.ts');
+    return benchImport({ folder: values.data ?? SAMPLES, small });
+  }
+  if (what === 'key-phrases') {
+    const { benchKeyPhrases } = await import('./key-phrases.ts');
+    return benchKeyPhrases({ file: values.data, standard: `${QMSUM}/val.jsonl`, small });
+  }
+  if (what === 'article') {
+    const { benchArticle } = await import('./article.ts');
+    return benchArticle();
   }
   if (what === 'page') return benchPage(small);
   if (what === 'start') return benchStart(Number(values.runs));

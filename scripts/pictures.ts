@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findChromium, launchChromium } from '../tests/browser/support/chromium.ts';
+import { pictureTerminal } from './pictures/terminal.ts';
 import { startPlayground } from '../tests/browser/support/playground.ts';
 
-/** Takes the pictures that the README shows, from the playground itself. Run after a change to how replies look. */
+/** Takes the pictures that the README and the guides show, of the program itself. Run after a change to how replies look. */
 const FOLDER = join(import.meta.dirname, '../docs/pictures');
 const WIDTH = 720;
 /** Higher than any card shown, so that all of it is in the picture. */
@@ -47,5 +48,15 @@ for (const colorScheme of ['dark', 'light'] as const) {
     await page.close();
   }
 }
+const title = 'Council on the Mill Lane bridge';
+const example = 'docs/examples/council-meeting.transcript.vtt';
+await pictureTerminal(
+  browser,
+  {
+    typed: `npm run -s readout -- import ${example} --date 2024-03-04 --title "${title}"`,
+    args: ['import', join(import.meta.dirname, '..', example), '--date', '2024-03-04', '--title', title],
+  },
+  join(FOLDER, 'import.png'),
+);
 await browser.close();
 await playground.stop();

@@ -20,6 +20,7 @@ async function main(): Promise<number> {
   }
   const { config } = read;
   if (task === 'deploy') return deploy(config, args);
+  if (task === 'import') return importMeeting(args);
   if (task === 'start') {
     // A request that hangs must not keep a bot alive that was asked to stop.
     process.exit(await serve(config, args));
@@ -73,6 +74,21 @@ async function deploy(config: Config, args: readonly string[]): Promise<number> 
   return runDeploy({ args, config, stdout, stderr, commands, menus });
 }
 
+/** From now on the first Ctrl-C aborts this signal; until then, and from the second on, it just ends the process. */
+function interruption(): AbortSignal {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  return stop.signal;
+}
+
+/** Makes a record of files. */
+async function importMeeting(args: readonly string[]): Promise<number> {
+  const { runImport } = await import('./transport/import/run.ts');
+  const { env, stdout, stderr } = process;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return runImport({ args, env, stdout, stderr, zone, stopped: interruption });
+}
+
 async function terminal(config: Config): Promise<number> {
   const [{ runTerminal }, { batchCommands, commands }, { readRecords }, { nameIncident }] = await Promise.all([
     import('./transport/terminal/cli.ts'),
@@ -87,6 +103,7 @@ async function terminal(config: Config): Promise<number> {
       env,
       stdout,
       stderr,
+      stopped: interruption,
       // Opening standard input takes time, and few answers need it.
       get stdin() {
         return process.stdin;
@@ -97,8 +114,9 @@ async function terminal(config: Config): Promise<number> {
       commands,
       batchCommands,
       recordPaths: config.records,
-      readRecords: async (paths) => readRecords(paths),
-      checkRecords: async (paths) => (await import('./transport/terminal/check.ts')).checkRecords(paths),
+      readRecords: async (paths, options) => readRecords(paths, options),
+      checkRecords: async (paths, options) =>
+        (await import('./transport/terminal/check.ts')).checkRecords(paths, options),
       report: lateReporter(config, nameIncident),
     },
   );

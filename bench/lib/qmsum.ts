@@ -11,9 +11,13 @@ export interface QmsumMeeting {
   readonly meeting_transcripts: readonly { readonly speaker: string; readonly content: string }[];
   readonly specific_query_list: readonly {
     readonly query: string;
-    readonly relevant_text_span: readonly (readonly [string | number, string | number])[];
+    readonly relevant_text_span: readonly QmsumSpan[];
   }[];
+  /** What people wrote down as the topics of the meeting. */
+  readonly topic_list?: readonly { readonly topic: string; readonly relevant_text_span: readonly QmsumSpan[] }[];
 }
+
+type QmsumSpan = readonly [string | number, string | number];
 
 /**
  * The meetings of one QMSum file, `.jsonl` or `.jsonl.gz`; undefined where the file does not exist.
@@ -27,8 +31,8 @@ export function readMeetings(file: string): readonly QmsumMeeting[] | undefined 
     .split('\n')
     .filter(Boolean)
     .map((line, at) => {
-      const { meeting_transcripts, specific_query_list = [] } = JSON.parse(line) as Partial<QmsumMeeting>;
-      if (meeting_transcripts) return { meeting_transcripts, specific_query_list };
+      const { meeting_transcripts, specific_query_list = [], topic_list = [] } = JSON.parse(line) as Partial<QmsumMeeting>;
+      if (meeting_transcripts) return { meeting_transcripts, specific_query_list, topic_list };
       throw new Error(`${file}, meeting ${at + 1}: meeting_transcripts is missing.`);
     });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIDELITIES, NOTE_KINDS } from '../record/schema.ts';
+import { FIDELITIES, NOTE_KINDS, TOPIC_BASES } from '../record/schema.ts';
 
 /**
  * The parts that answers are made of. Offsets are UTF-16 code units, `end` exclusive. Ids are those of the record named
@@ -8,9 +8,10 @@ import { FIDELITIES, NOTE_KINDS } from '../record/schema.ts';
 
 export const id = z.string();
 export const count = z.int().nonnegative();
+const seconds = z.number().nonnegative();
 export const range = z.strictObject({ start: count, end: count });
 
-export const FLAGS = ['error-in-source', 'fragment-unsourced'] as const;
+export const FLAGS = ['not-reviewed', 'error-in-source', 'fragment-unsourced'] as const;
 
 export const StatementViewSchema = z.strictObject({
   id,
@@ -24,6 +25,10 @@ export const StatementViewSchema = z.strictObject({
   topics: z.array(id),
   keywords: z.array(z.string()),
   date: z.string().describe("the line's own date, or the event's"),
+  time: z
+    .strictObject({ start: seconds, end: seconds.optional() })
+    .optional()
+    .describe('where the line stands in the recording, in seconds from its start'),
   attribution: z.enum(['explicit', 'context', 'disputed', 'misattributed', 'unknown']),
   flags: z.array(z.enum(FLAGS)),
   spans: z.array(range.extend({ source: id })).describe('where the words stand in the held texts'),
@@ -46,10 +51,13 @@ export const correctionSchema = z.strictObject({
     .describe('`form`: the lines hold another form of the word; `beginning`: they hold words that begin so'),
 });
 
+const basis = z.enum(TOPIC_BASES).describe('`key-phrase`: found by counting words, and not chosen by an editor');
+
 export const topicCountSchema = z.strictObject({
   record: id,
   id,
   label: z.string(),
+  basis,
   total: count,
   counts: countsSchema,
   speakers: z.array(z.strictObject({ id, total: count })),
@@ -104,7 +112,9 @@ export const claimViewSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-export const coverSchema = z.strictObject({ record: id, id, label: z.string(), total: count });
+export const coverSchema = z.strictObject({ record: id, id, label: z.string(), basis, total: count });
+
+export const topicRefSchema = z.strictObject({ id, label: z.string(), basis });
 
 /** A line that is near a question, with what makes it so. */
 export const nearLineSchema = z.strictObject({

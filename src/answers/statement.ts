@@ -48,7 +48,10 @@ function openedStatement(archive: Archive, holder: CorpusRecord, number: number,
     statement: view,
     of: statements.length,
     part,
-    topics: view.topics.map((id) => ({ id, label: holder.topics.get(id as TopicId)?.label ?? id })),
+    topics: view.topics.map((id) => {
+      const { label = id, basis = 'editorial' } = holder.topics.get(id as TopicId) ?? {};
+      return { id, label, basis };
+    }),
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
     notes: notesOn(holder, view.id),

@@ -1,6 +1,6 @@
 import { tookPart } from '../corpus/attendance.ts';
 import type { Corpus, CorpusRecord } from '../corpus/corpus.ts';
-import { FIDELITIES, type RecordId, type Speaker, type SpeakerId, type TopicId } from '../record/schema.ts';
+import { FIDELITIES, type RecordId, type Speaker, type SpeakerId, type Topic, type TopicId } from '../record/schema.ts';
 import type { Counts, SpeakerCount, TopicCount } from './schema.ts';
 
 /** What a record holds of one speaker or party: statement numbers, none in two lists, each in record order. */
@@ -33,7 +33,7 @@ function tallyRecord(corpus: Corpus, record: CorpusRecord): RecordTally {
   const all = record.record.speakers.map((speaker) => speakerCount(corpus, record, speaker, lines.get(speaker.id)!));
   const speakers = all.filter(({ part, about }) => part !== 'spoken-about' || about > 0).sort(bySpeakerOrder(record));
   const topics = record.record.topics
-    .map(({ id, label }) => topicCount(corpus, record, id, label))
+    .map((topic) => topicCount(corpus, record, topic))
     .sort((a, b) => b.total - a.total);
   return {
     speakers,
@@ -101,7 +101,7 @@ function bySpeakerOrder({ record }: CorpusRecord): (a: SpeakerCount, b: SpeakerC
     (a.name < b.name ? -1 : 1);
 }
 
-function topicCount(corpus: Corpus, record: CorpusRecord, id: TopicId, label: string): TopicCount {
+function topicCount(corpus: Corpus, record: CorpusRecord, { id, label, basis }: Topic): TopicCount {
   const numbers = record.byTopic.get(id) ?? new Uint32Array();
   const speakers = new Map<SpeakerId, number>();
   for (const number of numbers) {
@@ -111,6 +111,7 @@ function topicCount(corpus: Corpus, record: CorpusRecord, id: TopicId, label: st
     record: record.record.id,
     id,
     label,
+    basis,
     total: numbers.length,
     counts: countFidelities(corpus, numbers),
     speakers: [...speakers].map(([speaker, total]) => ({ id: speaker, total })).sort((a, b) => b.total - a.total),

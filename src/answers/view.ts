@@ -21,8 +21,10 @@ export function viewStatement(archive: Archive, number: number, matches?: readon
     topics: [...statement.topics],
     keywords: [...statement.keywords],
     date: dateOf(statement, record.event.date.value),
+    ...(statement.time ? { time: { ...statement.time } } : {}),
     attribution: statement.attribution,
     flags: [
+      ...(record.draft?.pending.includes(statement.id) ? (['not-reviewed'] as const) : []),
       ...(kinds.has('source-error') ? (['error-in-source'] as const) : []),
       ...(kinds.has('unsourced-fragment') ? (['fragment-unsourced'] as const) : []),
     ],
@@ -45,10 +47,11 @@ function dateOf({ date }: Statement, eventDate: string): string {
 /** The topics of some records, for saying what they do cover. */
 export function coversOf(archive: Archive, records: Archive['corpus']['records']): Cover[] {
   return records.flatMap(({ record }) =>
-    (archive.tallies.get(record.id)?.topics ?? []).map(({ id, label, total }) => ({
+    (archive.tallies.get(record.id)?.topics ?? []).map(({ id, label, basis, total }) => ({
       record: record.id,
       id,
       label,
+      basis,
       total,
     })),
   );

@@ -92,7 +92,8 @@ function withTitle({ type, name, roles, altNames }: Speaker): string {
     return spoken ? `the ${name}` : name;
   }
   const title = roles[0]?.title;
-  if (title === undefined) return name;
+  // A name may have it already: `President Biden`.
+  if (title === undefined || name.toLowerCase().includes(title.toLowerCase())) return name;
   const short = title.split(/\s+/).length <= 3 && !/\s(?:of|for|to|in|on|at|before|after|and|from|with)\s/i.test(title);
   return short ? `${title} ${name}` : `${name}, ${title},`;
 }

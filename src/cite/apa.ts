@@ -2,6 +2,7 @@ import type { Cited } from './cited.ts';
 import { apaDate } from './dates.ts';
 import { closed, type Formatted, italic, joined, type Piece, set } from './formatted.ts';
 import { listOf, type Name, nameWithInitials, surname } from './names.ts';
+import { timeStamp } from './time-stamp.ts';
 import { firstWords, shortTitle } from './titles.ts';
 import { formOf, type Work } from './work.ts';
 
@@ -29,14 +30,10 @@ export function apaReference(work: Work): Formatted {
   return joined([...listed, work.url], ' ');
 }
 
-/** The reference within the text: `(White House, 2022, as cited in Republic World, n.d., para. 3)`. */
-export function apaInText({ work, original, paragraph }: Cited): Formatted {
+/** The reference within the text: `(White House, 2022, as cited in Republic World, n.d., para. 3)`, `(White House, 2022, 12:40)`. */
+export function apaInText({ work, original, paragraph, time }: Cited): Formatted {
   const cited = joined(
-    [
-      namedInText(work),
-      work.date ? String(work.date.year) : 'n.d.',
-      paragraph === undefined ? undefined : `para. ${paragraph}`,
-    ],
+    [namedInText(work), work.date ? String(work.date.year) : 'n.d.', locatorOf(paragraph, time)],
     ', ',
   );
   if (!original) return set('(', cited, ')');
@@ -44,6 +41,12 @@ export function apaInText({ work, original, paragraph }: Cited): Formatted {
   const year = original.work?.date?.year;
   const first = [surnames(original.names), ...(year === undefined ? [] : [year])].join(', ');
   return set(`(${first}, as cited in `, cited, ')');
+}
+
+/** A time stamp in what was recorded, else the paragraph. */
+function locatorOf(paragraph: number | undefined, time: number | undefined): string | undefined {
+  if (time !== undefined) return timeStamp(time, 'short');
+  return paragraph === undefined ? undefined : `para. ${paragraph}`;
 }
 
 /** Whoever stands in the place of the author: the organization behind a work that nobody signed. */

@@ -2,6 +2,7 @@ import type { Cited, Original } from './cited.ts';
 import { chicagoDate } from './dates.ts';
 import { closed, elements, type Formatted, italic, joined, type Piece, set } from './formatted.ts';
 import { invertedName, listOf, type Name, plainName } from './names.ts';
+import { timeStamp } from './time-stamp.ts';
 import { firstCharacters, headlineCase } from './titles.ts';
 import { formOf, type Work } from './work.ts';
 
@@ -19,8 +20,8 @@ const NAMES_IN_NOTE = 3;
 const NAMES_IN_BIBLIOGRAPHY = 10;
 
 /** The full note, without its number. Words of someone else are theirs, *quoted in* the work that was read. */
-export function chicagoNote({ work, original, quotes }: Cited): Formatted {
-  const parts = noteParts(work);
+export function chicagoNote({ work, original, quotes, time }: Cited): Formatted {
+  const parts = noteParts(work, time);
   if (!original) return ended(parts);
   // What stands in other words was not quoted there.
   const verb = quotes ? 'quoted in' : 'cited in';
@@ -65,19 +66,21 @@ function withoutComma({ text, italic: ranges }: Formatted): Formatted {
   return { text: text.replace(/,”$/, '.”'), italic: ranges };
 }
 
-function noteParts(work: Work): readonly Piece[] {
+/** @param time where the words stand in the recording, in seconds: said before the address */
+function noteParts(work: Work, time: number | undefined): readonly Piece[] {
   const { authors, date, url } = work;
   const day = date && chicagoDate(date);
+  const stamp = time === undefined ? undefined : `at ${timeStamp(time, 'short')}`;
   const paper = placeOf(work);
   const author = authors.length === 0 ? undefined : namesInNote(authors) + handleOf(work);
   const form = formText(work, 'note');
   if (form === undefined) {
     const title = titleOf(work, ',');
-    return [author, author === undefined ? title : within(title, work), paper, day, url];
+    return [author, author === undefined ? title : within(title, work), paper, day, stamp, url];
   }
   // The form of a speech or statement stands with place and day, in parentheses after a title.
   const title = set(titleOf(work, '')).text;
-  return [author, set(title, ' (', joined([form, paper, day], ', '), ')'), url];
+  return [author, set(title, ' (', joined([form, paper, day], ', '), ')'), stamp, url];
 }
 
 /** Who is quoted, and the document their words come from; the words of a post are in the text already. */

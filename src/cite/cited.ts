@@ -25,6 +25,8 @@ export interface Cited {
   readonly quotes: boolean;
   /** Number of the paragraph in the held text, from 1. */
   readonly paragraph?: number;
+  /** Seconds from the start of the recording, where the record knows them: styles then give the time and no paragraph. */
+  readonly time?: number;
 }
 
 /** What is cited for a statement of a record: the source it stands in, and who speaks in it. */
@@ -40,6 +42,7 @@ export function citedFor(holder: CorpusRecord, statement: Statement): Cited {
     ...(original ? { original } : {}),
     quotes: statement.quoted.length > 0,
     ...(paragraph === undefined ? {} : { paragraph }),
+    ...(statement.time ? { time: statement.time.start } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Cited } from './cited.ts';
 import { mlaDate } from './dates.ts';
 import { elements, type Formatted, italic, joined, type Piece, set } from './formatted.ts';
 import { invertedName, listOf, type Name, plainName, surname } from './names.ts';
+import { timeStamp } from './time-stamp.ts';
 import { headlineCase, shortTitle } from './titles.ts';
 import type { Work } from './work.ts';
 
@@ -32,10 +33,11 @@ export function mlaWorksCited(work: Work): Formatted {
 
 /**
  * The reference within the text, which repeats the first words of the entry: `(Bell)`, `(qtd. in Bell)`. Paragraphs are
- * given only where a page numbers them. *Qtd. in* is for words of someone else in quotation marks.
+ * given only where a page numbers them; of what was recorded, hours, minutes and seconds are. *Qtd. in* is for words of someone else in quotation marks.
  */
-export function mlaInText({ work, original, quotes }: Cited): Formatted {
-  return set('(', original && quotes ? 'qtd. in ' : undefined, firstElement(work), ')');
+export function mlaInText({ work, original, quotes, time }: Cited): Formatted {
+  const stamp = time === undefined ? undefined : ` ${timeStamp(time, 'long')}`;
+  return set('(', original && quotes ? 'qtd. in ' : undefined, firstElement(work), stamp, ')');
 }
 
 /** An organization that is its own publisher is not named twice: the entry then begins with the title. */

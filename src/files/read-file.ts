@@ -22,12 +22,15 @@ export async function kindAt(path: string): Promise<'folder' | 'file' | Unreadab
   }
 }
 
-/** Reads a file whose size is right. The size is looked up first, so that a huge file, or a pipe, is never opened. */
-export async function readWhole(path: string): Promise<Uint8Array | Unreadable> {
+/**
+ * Reads a file whose size is right. The size is looked up first, so that a huge file, or a pipe, is never opened.
+ * @param next what to do with a larger one, as a sentence
+ */
+export async function readWhole(path: string, most = MOST_BYTES, next?: string): Promise<Uint8Array | Unreadable> {
   try {
     const found = await stat(path);
     if (!found.isFile()) return { unreadable: 'This is not a file. Put a text file in its place.' };
-    if (found.size > MOST_BYTES) return { unreadable: tooLarge(found.size) };
+    if (found.size > most) return { unreadable: tooLarge(found.size, most, next) };
     return await readFile(path);
   } catch (error) {
     return { unreadable: fileFault(error) };
@@ -78,6 +81,7 @@ export function fileFault(error: unknown): string {
   }
 }
 
-function codeOf(error: unknown): string | undefined {
+/** The code the file system gives an error, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -1,6 +1,8 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { MOST_RECORD_BYTES } from '../record/decode.ts';
 import { parseShape, proveRecord } from '../record/parse.ts';
+import type { DraftOptions } from '../record/proofs/draft.ts';
 import { RECORD_FILE } from '../record/problems.ts';
 import type { MeetingRecord, ParsedRecord, RecordProblem } from '../record/record.ts';
 import { fileFault, kindAt, readHeld, readWhole } from './read-file.ts';
@@ -19,22 +21,24 @@ export interface RecordsRead {
 /**
  * Reads one record.
  * @param path a record's folder, or the `record.json` in it
+ * @param options `drafts` takes a record that is a draft too, which is refused without
  * @returns the record or what is wrong, a missing or unreadable file included; never rejects
  */
-export async function readRecord(path: string): Promise<ParsedRecord> {
+export async function readRecord(path: string, options: DraftOptions = {}): Promise<ParsedRecord> {
   const found = await kindAt(path);
   if (typeof found === 'object') return refuse(found.unreadable);
-  if (found === 'folder') return readFolder(path);
-  if (basename(path) === RECORD_FILE) return readFolder(dirname(path));
+  if (found === 'folder') return readFolder(path, options);
+  if (basename(path) === RECORD_FILE) return readFolder(dirname(path), options);
   return refuse(`A record is a folder with a file named ${RECORD_FILE}, and this is another file. Give the folder.`);
 }
 
 /**
  * Reads many records, those of a folder by name. A record that fails is refused whole; the others still load.
  * @param paths record folders, `record.json` files, or folders of record folders
+ * @param options `drafts` takes records that are drafts too, which are refused without
  * @returns never rejects
  */
-export async function readRecords(paths: readonly string[]): Promise<RecordsRead> {
+export async function readRecords(paths: readonly string[], options: DraftOptions = {}): Promise<RecordsRead> {
   const records: MeetingRecord[] = [];
   const refused: RefusedRecord[] = [];
   const takenBy = new Map<string, string>();
@@ -50,7 +54,7 @@ export async function readRecords(paths: readonly string[]): Promise<RecordsRead
       const place = await placeOf(path);
       if (read.has(place)) continue;
       read.add(place);
-      const parsed = await readRecord(path);
+      const parsed = await readRecord(path, options);
       const folder = basename(path) === RECORD_FILE ? dirname(path) : path;
       const taken = parsed.ok ? takenBy.get(parsed.record.id) : undefined;
       if (!parsed.ok) refused.push({ path: folder, problems: parsed.problems });
@@ -66,13 +70,13 @@ export async function readRecords(paths: readonly string[]): Promise<RecordsRead
   return { records, refused };
 }
 
-async function readFolder(folder: string): Promise<ParsedRecord> {
-  const json = await readWhole(join(folder, RECORD_FILE));
+async function readFolder(folder: string, options: DraftOptions): Promise<ParsedRecord> {
+  const json = await readWhole(join(folder, RECORD_FILE), MOST_RECORD_BYTES);
   if (!(json instanceof Uint8Array)) return { ok: false, problems: problemsOf(json.unreadable, { file: RECORD_FILE }) };
   const shaped = parseShape(json);
   if (!shaped.ok) return shaped;
   const names = shaped.file.sources.flatMap(({ file }) => file ?? []);
-  return proveRecord(shaped, await readHeld(folder, names));
+  return proveRecord(shaped, await readHeld(folder, names), { ...options, folder });
 }
 
 /** The records a path stands for: itself, or the folders in it. Hidden folders and loose files are no records. */

@@ -1,5 +1,7 @@
-/** Largest file of a record, in bytes: 8 MB. */
+/** Largest held text, in bytes: 8 MB. */
 export const MOST_BYTES = 8 * 1024 * 1024;
+/** Largest `record.json`, in bytes: 50,000 statements need about 300 bytes each. */
+export const MOST_RECORD_BYTES = 2 * MOST_BYTES;
 
 /** A file as text with the bytes it was decoded from, or why it could not be read. */
 export type Decoded =
@@ -13,12 +15,13 @@ const SAMPLE_BYTES = 4096;
 /**
  * Decodes one file of a record. Only UTF-8 without a byte order mark is taken, so that offsets and sha-256 mean the
  * same to every program that reads the file. Never throws.
+ * @param most bytes that are taken
  */
-export function decodeFile(content: Uint8Array | string): Decoded {
-  if (typeof content === 'string' && content.length > MOST_BYTES) return refuse(tooLarge(content.length));
+export function decodeFile(content: Uint8Array | string, most = MOST_BYTES): Decoded {
+  if (typeof content === 'string' && content.length > most) return refuse(tooLarge(content.length, most));
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   if (bytes.length === 0) return refuse('The file is empty (0 bytes). Save the text again.');
-  if (bytes.length > MOST_BYTES) return refuse(tooLarge(bytes.length));
+  if (bytes.length > most) return refuse(tooLarge(bytes.length, most));
   const encoding = otherEncoding(bytes);
   if (encoding !== undefined) return refuse(encoding);
   const nul = bytes.indexOf(0);
@@ -38,10 +41,10 @@ export function decodeFile(content: Uint8Array | string): Decoded {
   }
 }
 
-/** The message for a file over {@link MOST_BYTES}; also used before such a file is read. */
-export function tooLarge(bytes: number): string {
-  const size = (bytes / (1024 * 1024)).toFixed(1);
-  return `The file is too large: ${size} MB, and 8 MB is the most. Split the record in two.`;
+/** The message for a file over the most it may have; also used before such a file is read. */
+export function tooLarge(bytes: number, most = MOST_BYTES, next = 'Split the record in two.'): string {
+  const [size, limit] = [bytes, most].map((number) => number / (1024 * 1024));
+  return `The file is too large: ${size!.toFixed(1)} MB, and ${limit} MB is the most. ${next}`;
 }
 
 function otherEncoding(bytes: Uint8Array): string | undefined {

@@ -1,7 +1,8 @@
-import { decodeFile } from './decode.ts';
+import { decodeFile, MOST_RECORD_BYTES } from './decode.ts';
 import { freezeDeep } from './freeze.ts';
 import { duplicateKeys, parseJson, pathLocator, repeatsKeys } from './locate.ts';
 import { printPath, ProblemLog, RECORD_FILE } from './problems.ts';
+import { type DraftOptions, refuseDraft } from './proofs/draft.ts';
 import { fidelityProof } from './proofs/fidelity.ts';
 import { proveIds } from './proofs/ids.ts';
 import { proveNotes } from './proofs/notes.ts';
@@ -11,6 +12,7 @@ import { proveReferences } from './proofs/references.ts';
 import { proveRoles } from './proofs/roles.ts';
 import { type HeldFiles, proveSources } from './proofs/sources.ts';
 import { proveSpans, type Words } from './proofs/spans.ts';
+import { proveTimes } from './proofs/times.ts';
 import { proveValues } from './proofs/values.ts';
 import type {
   HeldSource,
@@ -37,17 +39,17 @@ export type ShapeResult =
 
 /**
  * Checks a record and proves it. Any bytes are safe: what is wrong comes back as problems with file, line and path, and a
- * record with a problem is refused whole.
+ * record with a problem is refused whole. A draft is refused too, unless `drafts` says to take it.
  */
-export function parseRecord(files: RecordFiles): ParsedRecord {
+export function parseRecord(files: RecordFiles, options: DraftOptions = {}): ParsedRecord {
   const shaped = parseShape(files.json);
-  return shaped.ok ? proveRecord(shaped, files.texts) : shaped;
+  return shaped.ok ? proveRecord(shaped, files.texts, options) : shaped;
 }
 
 /** Reads `record.json` up to its shape, which names the held texts to read for {@link proveRecord}. */
 export function parseShape(content: Uint8Array | string): ShapeResult {
   const log = new ProblemLog();
-  const decoded = decodeFile(content);
+  const decoded = decodeFile(content, MOST_RECORD_BYTES);
   if (!decoded.ok) {
     log.onLine(RECORD_FILE, decoded.line, decoded.message);
     return { ok: false, problems: log.list(() => undefined) };
@@ -64,8 +66,15 @@ export function parseShape(content: Uint8Array | string): ShapeResult {
   return { ok: false, problems: log.list(pathLocator(json)) };
 }
 
-/** Proves a record against its held texts, by the names its sources give them. */
-export function proveRecord({ file, json }: ShapedRecord, files: HeldFiles): ParsedRecord {
+/**
+ * Proves a record against its held texts, by the names its sources give them.
+ * @param options `folder` is the path the record was read from, for the text of a refusal
+ */
+export function proveRecord(
+  { file, json }: ShapedRecord,
+  files: HeldFiles,
+  { drafts = false, folder }: DraftOptions & { readonly folder?: string } = {},
+): ParsedRecord {
   const log = new ProblemLog();
   const held = proveSources(file, files, log);
   const evidence: Evidence = { record: file, held, log };
@@ -73,9 +82,11 @@ export function proveRecord({ file, json }: ShapedRecord, files: HeldFiles): Par
   proveReferences(evidence);
   proveRoles(evidence);
   proveValues(evidence);
+  proveTimes(evidence);
   const words = proveSpans(evidence);
   const quoted = proveQuotations(evidence, words);
   proveNotes(evidence, words);
+  if (!drafts) refuseDraft(evidence, folder);
   if (log.size > 0) return { ok: false, problems: log.list(pathLocator(json)) };
   const sources = file.sources.map((source) => ({ ...source, text: held.get(source.id)?.search.text }));
   return { ok: true, record: build(file, sources, words, quoted) };

@@ -120,13 +120,16 @@ const sourceSchema = z.strictObject({
     .describe('the file the held text was made from, where it was imported'),
 });
 
+/** Who found a topic. */
+export const TOPIC_BASES = ['editorial', 'key-phrase'] as const;
+
 const topicSchema = z.strictObject({
   id: TopicIdSchema,
   label: text(80),
   altLabels: z.array(label).default([]),
   broader: TopicIdSchema.optional(),
   basis: z
-    .enum(['editorial', 'key-phrase'])
+    .enum(TOPIC_BASES)
     .default('editorial')
     .describe('key-phrase: found by counting words, and not chosen by an editor'),
 });

@@ -3,7 +3,7 @@ import type { Citation, ContextAnswer, Formatted, MissingField } from '../answer
 import { NBSP } from './nbsp.ts';
 import { listed, recordOf, speakerName } from './names.ts';
 import type { Heading } from './phrase.ts';
-import { countText, DOT, numberText } from './words.ts';
+import { countText, DOT, numberText, recordingText } from './words.ts';
 
 /** The heading of a citation: `How to cite s05`, and whose words its source reports. */
 export function citationHeading({ statement, source, reports, paragraph }: Citation, archive: Archive): Heading {
@@ -15,7 +15,8 @@ export function citationHeading({ statement, source, reports, paragraph }: Citat
       : reports.quoted
         ? `${reporter} quotes ${names}`
         : `${reporter} tells what ${names} said`;
-  const where = paragraph === undefined ? '' : `${DOT}paragraph${NBSP}${numberText(paragraph)} of the held text`;
+  const place = paragraph === undefined ? '' : `${DOT}paragraph${NBSP}${numberText(paragraph)} of the held text`;
+  const where = statement.time ? DOT + recordingText(statement.time) : place;
   return { title: [`How to cite ${statement.id}`], detail: [cited + where] };
 }
 

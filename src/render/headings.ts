@@ -8,6 +8,7 @@ import { manyWords, noMatchWords } from './no-match.ts';
 import { type Heading, type Phrase, say, typed } from './phrase.ts';
 import { statementHeading } from './opened.ts';
 import { profileHeading } from './speakers.ts';
+import { basisPhrase } from './topic-basis.ts';
 import { verificationHeading, verificationsHeading } from './verification/heading.ts';
 import { countText, DOT, fidelityCounts, numberText, pageText, type PlaceText, thisRecord } from './words.ts';
 
@@ -174,6 +175,7 @@ function topicsHeading({ topics, lines }: TopicsAnswer): Heading {
   return {
     title: [`${countText(topics.length, 'topic')}, ${countText(lines, 'line')}`],
     detail: ['A line may sit under two topics'],
+    more: basisPhrase(topics),
   };
 }
 
@@ -182,6 +184,7 @@ function topicHeading(answer: TopicAnswer, place: PlaceText): Heading {
   return {
     title: [label],
     detail: parts([countText(total, 'line'), ...fidelityCounts(counts, 'show').map(({ text }) => text), place(answer)]),
+    more: basisPhrase([answer.topic]),
   };
 }
 

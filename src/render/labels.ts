@@ -80,6 +80,7 @@ export const LABELS: Readonly<Record<Fidelity, FidelityLabel>> = {
 export const LABELS_TITLE = 'Labels, most faithful first';
 
 const FLAG_TEXTS: Readonly<Record<(typeof FLAGS)[number], string>> = {
+  'not-reviewed': 'not\u00a0reviewed',
   'error-in-source': 'error\u00a0in\u00a0source',
   'fragment-unsourced': 'fragment\u00a0unsourced',
 };

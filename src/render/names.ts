@@ -11,9 +11,14 @@ export function recordOf(archive: Archive, id: string): CorpusRecord | undefined
   return archive.corpus.byId.get(id as RecordId);
 }
 
+/** Said of a record nobody has reviewed, wherever it is named. */
+export const DRAFT_TEXT = 'draft, not reviewed';
+
 /** The title of a record, where several are open and a line must say which it is from. */
 export function recordTitle(archive: Archive, id: string): string | undefined {
-  return archive.corpus.records.length > 1 ? recordOf(archive, id)?.record.title : undefined;
+  if (archive.corpus.records.length < 2) return undefined;
+  const { title, draft } = recordOf(archive, id)?.record ?? {};
+  return draft ? `${title} [${DRAFT_TEXT}]` : title;
 }
 
 /** Something of a record by its id. */
@@ -35,7 +40,8 @@ export function addressIn({ corpus }: Archive, named: InRecord): string {
 /** Why a choice fits what was asked; undefined where its name or the title of its record beside it says so already. */
 export function whyText(archive: Archive, { name, record, why }: Choice): string | undefined {
   const title = recordTitle(archive, record);
-  const said = title === undefined ? [name] : [name, title, record, `record ${record}`];
+  const bare = recordOf(archive, record)?.record.title;
+  const said = title === undefined ? [name] : [name, bare, record, `record ${record}`];
   return said.includes(why) ? undefined : why;
 }
 

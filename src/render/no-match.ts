@@ -3,6 +3,7 @@ import type { Cover, NoMatch, Suggestion } from '../answers/schema.ts';
 import { filterText } from './filter.ts';
 import { type Heading, joinPhrases, type Phrase, say, typed } from './phrase.ts';
 import { NBSP } from './nbsp.ts';
+import { areKeyPhrases, markedLabel } from './topic-basis.ts';
 import { countText, DOT, firstFew, numberText, thisRecord } from './words.ts';
 
 /** Most suggestions of one kind, and most topics, said in one sentence. */
@@ -128,9 +129,13 @@ export function coversText({ covers, reason }: NoMatch, archive: Archive): strin
 export function coveredText(covers: readonly Cover[], archive: Archive): string | undefined {
   if (covers.length === 0) return undefined;
   const largestFirst = covers.length > SAID_AT_MOST ? covers.toSorted((a, b) => b.total - a.total) : covers;
-  const labels = [...new Set(largestFirst.map(({ label }) => label))];
+  const labels = [...new Set(largestFirst.map((topic) => markedLabel(topic, covers)))];
   const shown = firstFew(labels, SAID_AT_MOST);
-  return `${archive.corpus.records.length > 1 ? 'The records cover' : 'The record covers'}: ${shown.join(DOT)}`;
+  const several = archive.corpus.records.length > 1;
+  const lead = areKeyPhrases(covers)
+    ? `Key phrases of the ${several ? 'records' : 'record'}, found by counting words`
+    : `The ${several ? 'records cover' : 'record covers'}`;
+  return `${lead}: ${shown.join(DOT)}`;
 }
 
 const COVERS_HELP: ReadonlySet<NoMatch['reason']> = new Set([

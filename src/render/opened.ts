@@ -3,14 +3,16 @@ import type { ChainLink, ClaimView, NoteView, SourceRef, StatementAnswer } from 
 import { nameWithJointly, recordOf, speakerNames } from './names.ts';
 import type { Heading } from './phrase.ts';
 import { NBSP } from './nbsp.ts';
-import { DOT, numberText } from './words.ts';
+import { markedLabel } from './topic-basis.ts';
+import { DOT, numberText, recordingText } from './words.ts';
 
-/** The heading of an opened statement: `Statement s05`, `5 of 16 · Taiwan and the China seas`. */
+/** The heading of an opened statement: `Statement s05`, `5 of 16 · Taiwan and the China seas`; of a recording also where in it. */
 export function statementHeading({ statement, of, topics }: StatementAnswer): Heading {
   const place = [numberText(statement.position), 'of', numberText(of)].join(NBSP);
+  const time = statement.time ? [recordingText(statement.time)] : [];
   return {
     title: [`Statement ${statement.id}`],
-    detail: [[place, ...topics.map(({ label }) => label)].join(DOT)],
+    detail: [[place, ...time, ...topics.map((topic) => markedLabel(topic, []))].join(DOT)],
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Archive } from '../answers/archive.ts';
 import type { Answer, Correction, Counts, StatementView } from '../answers/schema.ts';
+import { timeStamp } from '../cite/time-stamp.ts';
 import type { MeetingRecord } from '../record/record.ts';
 import { FIDELITIES, type Fidelity } from '../record/schema.ts';
 import { flagText, LABELS } from './labels.ts';
-import { recordOf, recordTitle, speakerName } from './names.ts';
+import { DRAFT_TEXT, recordOf, recordTitle, speakerName } from './names.ts';
 import { type Phrase, say, typed } from './phrase.ts';
 import { NBSP } from './nbsp.ts';
 
@@ -17,6 +18,13 @@ export function dayText(value: string): string {
   const [year, month, day] = value.slice(0, 10).split('-');
   const name = MONTHS[Number(month) - 1];
   return year && day && name ? [Number(day), name, year].join(NBSP) : value;
+}
+
+/** Where a line stands in the recording: `12:40–13:05 of the recording`, `at 12:40 of the recording`. */
+export function recordingText({ start, end }: NonNullable<StatementView['time']>): string {
+  const from = timeStamp(start, 'short');
+  const to = timeStamp(end ?? start, 'short');
+  return `${from === to ? `at${NBSP}${from}` : `${from}–${to}`} of the recording`;
 }
 
 /** `1,234`. */
@@ -85,17 +93,19 @@ export function fidelityCounts(counts: Counts, zeroVerbatim: 'show' | 'hide'): r
   });
 }
 
-/** Where a line comes from: `via Republic World · 21 Jan 2022 · s05 · error in source`. */
+/** Where a line comes from: `via Republic World · 21 Jan 2022 · s05 · error in source`; of a recording, `at 12:40` before the id. */
 export function sourceLine(archive: Archive, view: StatementView): string {
   const record = recordOf(archive, view.record);
   const reporter = `via ${speakerName(record, view.reportedBy)}`;
-  const parts = [reporter, dayText(view.date), view.id, recordTitle(archive, view.record), flagText(view)];
+  const time = view.time && `at${NBSP}${timeStamp(view.time.start, 'short')}`;
+  const parts = [reporter, dayText(view.date), time, view.id, recordTitle(archive, view.record), flagText(view)];
   return parts.filter(Boolean).join(DOT);
 }
 
 /** The record answered from: `Biden–Kishida meeting, 21 Jan 2022 · rev 1`. */
-export function recordLine({ title, event, revision }: MeetingRecord): string {
-  return `${title}, ${dayText(event.date.value)}${DOT}rev${NBSP}${revision}`;
+export function recordLine({ title, event, revision, draft }: MeetingRecord): string {
+  const parts = [`${title}, ${dayText(event.date.value)}`, `rev${NBSP}${revision}`, draft && DRAFT_TEXT];
+  return parts.filter(Boolean).join(DOT);
 }
 
 /** The foot of an answer: its record, or how many records it was answered from. */
@@ -103,7 +113,11 @@ export function footer(archive: Archive, recordIds: readonly string[]): string {
   const ids = [...new Set(recordIds)];
   const { records } = archive.corpus;
   const only = ids.length === 1 ? recordOf(archive, ids[0]!) : records.length === 1 ? records[0] : undefined;
-  return only ? recordLine(only.record) : countText(ids.length || records.length, 'record');
+  if (only) return recordLine(only.record);
+  const shown = ids.length > 0 ? ids.map((id) => recordOf(archive, id)) : records;
+  const drafts = shown.filter((of) => of?.record.draft).length;
+  const count = countText(shown.length, 'record');
+  return drafts === 0 ? count : `${count}${DOT}${countText(drafts, 'draft')}, not reviewed`;
 }
 
 /** What was searched instead of what was asked. @param kind the answer's: one without lines shows nothing */

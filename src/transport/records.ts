@@ -32,11 +32,17 @@ export async function loadRecords(
 ): Promise<readonly MeetingRecord[]> {
   const paths = given.length > 0 ? given : recordPaths;
   const { records, refused } = await readRecords(paths);
-  for (const { path, problems } of refused) {
+  const isDraft = ({ problems }: (typeof refused)[number]): boolean =>
+    problems.length === 1 && problems[0]?.path === 'draft';
+  for (const { path, problems } of refused.filter(isDraft)) {
+    await errors.write(`${cleanLine(path)}: ${problems[0]?.message}\n`);
+  }
+  const broken = refused.filter((record) => !isDraft(record));
+  for (const { path, problems } of broken) {
     const many = countText(problems.length, 'problem').replace(NBSP, ' ');
     await errors.write(`${cleanLine(path)} is refused: ${many}.\n`);
   }
-  if (refused.length > 0) await errors.write(`To see why, run: readout check${given.map(asWord).join('')}\n`);
+  if (broken.length > 0) await errors.write(`To see why, run: readout check${given.map(asWord).join('')}\n`);
   const kept = records.filter(({ id }, at) => records.findIndex((other) => other.id === id) === at);
   for (const { id } of records.filter((record) => !kept.includes(record))) {
     await errors.write(`A second record has the id ${id}: only the first answers.\n`);

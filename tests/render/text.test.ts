@@ -60,8 +60,8 @@ const noMatch = (more: Partial<NoMatch> = {}): NoMatch => ({
   suggestions: [],
   filter: [],
   covers: [
-    { record: 'lee-sand', id: 'fish', label: 'Fish', total: 1 },
-    { record: 'lee-sand', id: 'ice', label: 'Sea ice', total: 0 },
+    { record: 'lee-sand', id: 'fish', label: 'Fish', basis: 'editorial', total: 1 },
+    { record: 'lee-sand', id: 'ice', label: 'Sea ice', basis: 'editorial', total: 0 },
   ],
   named: [],
   corrections: [],
@@ -420,6 +420,7 @@ describe('topics', () => {
     record: 'lee-sand',
     id: 'fish',
     label: 'Fish',
+    basis: 'editorial' as const,
     total: 4,
     counts: counts({ verbatim: 1, partial: 3 }),
     speakers: [
@@ -445,6 +446,17 @@ describe('topics', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('says of key phrases that no editor chose them', () => {
+    const counted = { basis: 'key-phrase' as const };
+    const all = show({ kind: 'topics', lines: 16, topics: [fish, empty].map((one) => ({ ...one, ...counted })) });
+    expect(all).toContain(
+      '2 topics, 16 lines\nA line may sit under two topics\nKey phrases, found by counting words. No editor chose them.\n\nFish · 4\n',
+    );
+    const some = show({ kind: 'topics', lines: 16, topics: [fish, { ...empty, ...counted }] });
+    expect(some).toContain('\nMarked “key phrase”: found by counting words. No editor\nchose them.\n\nFish · 4\n');
+    expect(some).toContain('\nSea ice [key phrase] · 0\n');
   });
 
   it('opens one: counts, who speaks on it, its lines', () => {
@@ -496,7 +508,7 @@ describe('a question', () => {
     elsewhere: 0,
     searched: 16,
     nearest: [],
-    covers: [{ record: 'lee-sand', id: 'fish', label: 'Fish', total: 1 }],
+    covers: [{ record: 'lee-sand', id: 'fish', label: 'Fish', basis: 'editorial', total: 1 }],
     corrections: [],
     ...more,
   });

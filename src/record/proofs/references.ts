@@ -15,6 +15,7 @@ export function proveReferences({ record, log }: Evidence): void {
   const topic = checkOf('topic', record.topics, log);
   const statement = checkOf('statement', record.statements, log);
 
+  statement(record.draft?.pending, 'draft', 'pending');
   speaker(record.event.attendees, 'event', 'attendees');
   record.speakers.forEach(({ members }, at) => speaker(members, 'speakers', at, 'members'));
   record.sources.forEach(({ publisher }, at) => speaker(publisher, 'sources', at, 'publisher'));

@@ -4,6 +4,7 @@ import { nameWithJointly, recordOf, recordTitle, whyText } from '../names.ts';
 import { coversText, noMatchWords, suggestionPhrases } from '../no-match.ts';
 import { zeroVerbatimBy } from '../speakers.ts';
 import { NBSP } from '../nbsp.ts';
+import { markedLabel } from '../topic-basis.ts';
 import { countText, DOT, fidelityCounts, numberText } from '../words.ts';
 import { type Body, menuNote, type Place, upTo } from './body.ts';
 import { lengthOf } from './card.ts';
@@ -63,9 +64,10 @@ export function choicesBody({ choices }: Ambiguous, { archive, room }: Place): B
 
 /** `/topics`: every topic with its counts by fidelity. */
 export function topicsBody({ topics }: TopicsAnswer, { archive, room, audience }: Place): Body {
-  const texts = topics.map(({ label, total, counts, record }) => {
-    const counted = countsText(fidelityCounts(counts, 'hide'));
-    return totalText(label, total, recordTitle(archive, record)) + (counted === '' ? '' : `\n${small(counted)}`);
+  const texts = topics.map((topic) => {
+    const counted = countsText(fidelityCounts(topic.counts, 'hide'));
+    const total = totalText(markedLabel(topic, topics), topic.total, recordTitle(archive, topic.record));
+    return total + (counted === '' ? '' : `\n${small(counted)}`);
   });
   const note = menuNote(topics.length, 'topics', audience);
   return [upTo(texts, room - lengthOf([note]), (left) => countText(left, 'more topic')), note];

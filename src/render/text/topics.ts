@@ -2,6 +2,7 @@ import type { Archive } from '../../answers/archive.ts';
 import type { TopicAnswer, TopicsAnswer } from '../../answers/schema.ts';
 import { nameWithJointly, recordOf, recordTitle } from '../names.ts';
 import { NBSP } from '../nbsp.ts';
+import { markedLabel } from '../topic-basis.ts';
 import { DOT, fidelityCounts, numberText } from '../words.ts';
 import { type Block, type TextOptions, writer } from './page.ts';
 import { countSegments, totalSegments } from './speakers.ts';
@@ -10,9 +11,11 @@ import { statementBlock } from './statement.ts';
 /** The body of `/topics`: every topic with its counts by fidelity. */
 export function topicsBlocks({ topics }: TopicsAnswer, archive: Archive, options: TextOptions): readonly Block[] {
   const write = writer(options);
-  return topics.map(({ label, total, counts, record }) => [
-    ...write.segments(totalSegments(label, total, recordTitle(archive, record), options)),
-    ...write.segments(countSegments(fidelityCounts(counts, 'hide'), options)),
+  return topics.map((topic) => [
+    ...write.segments(
+      totalSegments(markedLabel(topic, topics), topic.total, recordTitle(archive, topic.record), options),
+    ),
+    ...write.segments(countSegments(fidelityCounts(topic.counts, 'hide'), options)),
   ]);
 }
 

@@ -5,6 +5,7 @@ import type { RecordSummary } from '../../playground/protocol.ts';
 import { FIDELITIES } from '../../record/schema.ts';
 import { LABELS } from '../../render/labels.ts';
 import { speakerName } from '../../render/names.ts';
+import { markedLabel } from '../../render/topic-basis.ts';
 import { dayText } from '../../render/words.ts';
 
 /** The loaded records and what each holds, in the order they were loaded. */
@@ -32,7 +33,7 @@ function summarise({ corpus, tallies }: Archive, held: CorpusRecord): RecordSumm
       lines: counts[fidelity],
     })),
     speakers: tally.speakers.filter(({ said, jointly }) => said + jointly > 0).map(({ name }) => name),
-    topics: tally.topics.filter(({ total }) => total > 0).map(({ label }) => label),
+    topics: tally.topics.filter(({ total }) => total > 0).map((topic) => markedLabel(topic, [])),
     sources: publishers(held),
   };
 }

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { openArchive } from '../../answers/archive.ts';
 import type { Command } from '../../interaction/command.ts';
+import type { DraftOptions } from '../../record/proofs/draft.ts';
 import type { Dispatcher } from '../../interaction/dispatch.ts';
 import { failureText } from '../../render/text/render.ts';
 import { type CommandLine, parseLine } from './arguments.ts';
@@ -25,6 +26,8 @@ export interface Terminal {
   readonly stdin: Readable & { readonly isTTY?: boolean | undefined };
   readonly stdout: Writable & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
   readonly stderr: Writable;
+  /** From then on Ctrl-C aborts this signal, where it would end the process. */
+  readonly stopped?: () => AbortSignal;
 }
 
 /** What the program is made of; handed in by `main.ts`. */
@@ -33,7 +36,11 @@ export interface Program extends RecordReader {
   readonly commands: readonly Command[];
   /** What only `batch` takes, beside the commands. */
   readonly batchCommands: readonly Command<unknown>[];
-  readonly checkRecords: (paths: readonly string[]) => Promise<{ readonly text: string; readonly ok: boolean }>;
+  readonly readRecords: (paths: readonly string[], options?: DraftOptions) => ReturnType<RecordReader['readRecords']>;
+  readonly checkRecords: (
+    paths: readonly string[],
+    options?: DraftOptions,
+  ) => Promise<{ readonly text: string; readonly ok: boolean }>;
   readonly report: Dispatcher['report'];
 }
 
@@ -74,6 +81,13 @@ async function run(terminal: Terminal, program: Program, output: Output, errors:
     return 0;
   }
   if (!command && name === 'check') return check(program, line, output);
+  if (!command && name === 'review') {
+    const [path, ...others] = [...words.slice(1), ...flags.records];
+    if (path === undefined || others.length > 0) {
+      return refuse(usageError('review takes the path of one record: readout review data/my-meeting.'));
+    }
+    return review(path, settings(terminal, program, line), terminal, output, errors);
+  }
   const task = command ? 'answer' : name;
   if (task !== 'answer' && task !== 'prompt' && task !== 'batch') {
     const message = unknownCommand(words, program.commands, {
@@ -84,7 +98,9 @@ async function run(terminal: Terminal, program: Program, output: Output, errors:
     return refuse({ code: 'unknown-command', message });
   }
   if (!command && words.length > 1) return refuse(usageError(`${name} takes no words.`));
-  const records = await loadRecords(program, flags.records, errors);
+  const readRecords: RecordReader['readRecords'] = async (paths) =>
+    program.readRecords(paths, { drafts: flags.drafts });
+  const records = await loadRecords({ ...program, readRecords }, flags.records, errors);
   if (records.length === 0) return 1;
   const session: Session = { ...settings(terminal, program, line), archive: openArchive(records) };
   if (task === 'answer') return answerOnce(session, line, output, errors);
@@ -126,9 +142,23 @@ async function answerOnce(session: Session, line: CommandLine, output: Output, e
 
 async function check(program: Program, { words, flags }: CommandLine, output: Output): Promise<ExitCode> {
   const named = [...words.slice(1), ...flags.records];
-  const { text, ok } = await program.checkRecords(named.length > 0 ? named : program.recordPaths);
+  const { text, ok } = await program.checkRecords(named.length > 0 ? named : program.recordPaths, {
+    drafts: flags.drafts,
+  });
   await output.write(text);
   return ok ? 0 : 1;
+}
+
+async function review(
+  path: string,
+  { width, style }: Omit<Session, 'archive'>,
+  { stdin, stdout, env, stopped }: Terminal,
+  output: Output,
+  errors: Output,
+): Promise<ExitCode> {
+  const { reviewRecord } = await import('./review.ts');
+  const stop = stopped?.() ?? new AbortController().signal;
+  return reviewRecord(path, { width, style, stdin, stdout, output, errors, program: programName(env), stop });
 }
 
 function settings({ stdout, env }: Terminal, program: Program, { flags }: CommandLine): Omit<Session, 'archive'> {
@@ -136,7 +166,7 @@ function settings({ stdout, env }: Terminal, program: Program, { flags }: Comman
   return {
     commands,
     report,
-    place: { kind: 'shell', records: flags.records, program: programName(env) },
+    place: { kind: 'shell', records: flags.records, drafts: flags.drafts, program: programName(env) },
     width: flags.width ?? Math.min(stdout.columns || USUAL_WIDTH, WIDEST),
     style: terminalStyle(flags.color ? colorDepth(stdout, env) : 1),
   };

@@ -10,6 +10,7 @@ interface Flag {
 export const FLAGS = {
   json: { type: 'boolean', description: 'Print the answer as JSON.' },
   record: { type: 'string', value: 'PATH', description: 'Answer from this record; may be given several times.' },
+  drafts: { type: 'boolean', description: 'Answer from drafts too.' },
   width: { type: 'string', value: 'COLUMNS', description: 'Wrap to this many columns, 20 to 500.' },
   'no-color': { type: 'boolean', description: 'No colour and no bold.' },
   help: { type: 'boolean', short: 'h', description: 'Show what to type.' },
@@ -20,6 +21,7 @@ export const FLAGS = {
 export interface FlagValues {
   readonly json: boolean;
   readonly records: readonly string[];
+  readonly drafts: boolean;
   readonly width: number | undefined;
   readonly color: boolean;
   readonly help: boolean;
@@ -43,6 +45,7 @@ export function readFlags(given: readonly (readonly [string, string | undefined]
   return {
     json: names.has('json'),
     records,
+    drafts: names.has('drafts'),
     width: columns,
     color: !names.has('no-color'),
     help: names.has('help'),

@@ -84,6 +84,7 @@ function promptReply(session: Session, line: string): string | undefined {
   if ('problem' in parsed) return `${parsed.problem}\n`;
   const { flags } = parsed;
   if (flags.records.length > 0) return '--record is given when Readout starts. To pick a record here, use --in.\n';
+  if (flags.drafts) return '--drafts is given when Readout starts.\n';
   if (flags.help || (first === 'help' && !flags.json)) return helpText(session, parsed);
   const width = flags.width ?? session.width;
   return answerLine({ ...session, width }, parsed).text;

@@ -6,7 +6,12 @@ import { terminalOption, wordsOption } from './arguments.ts';
 
 /** Where a line is to be typed: in a shell, after the program's name, or at Readout's own prompt. */
 export type Place =
-  | { readonly kind: 'shell'; readonly records: readonly string[]; readonly program?: string }
+  | {
+      readonly kind: 'shell';
+      readonly records: readonly string[];
+      readonly drafts?: boolean;
+      readonly program?: string;
+    }
   | { readonly kind: 'prompt' };
 
 /** What starts the program in a shell: as it was started, where npm says so. */
@@ -42,7 +47,7 @@ export function typePage(
 function typeLine(parts: readonly string[], place: Place): string {
   if (place.kind === 'prompt') return parts.join(' ');
   const records = place.records.map((path) => `--record ${typeValue(path, place)}`);
-  return [place.program ?? 'readout', ...records, ...parts].join(' ');
+  return [place.program ?? 'readout', ...records, ...(place.drafts ? ['--drafts'] : []), ...parts].join(' ');
 }
 
 /** Words stay bare where the place reads them as they are. The prompt always does. */

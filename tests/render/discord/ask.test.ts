@@ -260,6 +260,7 @@ describe('a question that no line answers', () => {
       record: firstRecord.id,
       id: `t${at}`,
       label: `Topic ${at}`,
+      basis: 'editorial' as const,
       total: at,
     }));
     const seen = show(noAnswer({ covers }));

@@ -11,7 +11,7 @@ function opened(more: Partial<StatementAnswer> = {}, view: Partial<StatementView
     statement: line(view),
     of: 3,
     part: 1,
-    topics: [{ id: 'fish', label: 'Fish' }],
+    topics: [{ id: 'fish', label: 'Fish', basis: 'editorial' }],
     notes: [],
     claims: [],
     chain: [{ speakers: ['palace'], role: 'paraphrased', sources: [], differs: false }],

@@ -14,7 +14,15 @@ const topic = (...statements: StatementView[]): Outcome => ({
   kind: 'answered',
   answer: {
     kind: 'topic',
-    topic: { record: 'lee-sand', id: 'fish', label: 'Fish', total: 3, counts: counts(), speakers: [] },
+    topic: {
+      record: 'lee-sand',
+      id: 'fish',
+      label: 'Fish',
+      basis: 'editorial',
+      total: 3,
+      counts: counts(),
+      speakers: [],
+    },
     statements,
     corrections: [],
     total: 3,

@@ -1,0 +1,84 @@
+import { isWhatIsSaid } from '../../search/passages/reporting-words.ts';
+import { QUOTED } from './quotations.ts';
+import type { Word } from './sentences.ts';
+import type { Read } from './subjects.ts';
+import { isBe, isBetween, isDayOrMonth, isModal, isNegated, isPreposition, isSubordinate } from './vocabulary.ts';
+
+/** Words between commas behind a subject, and between it and a second verb, at most. */
+const MOST_ASIDE = 30;
+const MOST_SHARED = 25;
+/** Words of one phrase with a preposition. */
+const MOST_OF_PHRASE = 6;
+
+/** Whether all that stands between a subject and a verb of saying, words `from` up to `verb`, leaves the verb to the subject. */
+export function isFiller(read: Read, from: number, verb: number): boolean {
+  const { words } = read.sentence;
+  if (verb - from > MOST_ASIDE + MOST_SHARED) return false;
+  const between = words.slice(from, verb);
+  if (isBarred(between)) return false;
+  const at = behindAside(words, from, verb);
+  if (at === undefined) return false;
+  return isPlain(read, at, verb) || isShared(read, at, verb);
+}
+
+/** Words right before a verb by which it was not said, or not by the subject. */
+function isBarred(between: readonly Word[]): boolean {
+  const near = between.slice(-3).filter(({ term }) => !isBetween(term) || isNegated(term));
+  if (near.some(({ term }) => isNegated(term))) return true;
+  const last = near.at(-1)?.term ?? '';
+  if (isModal(last) && !near.at(-1)?.hasCapital) return true;
+  // `was asked`, but not `was quoted as saying`
+  return isBe(last) || last === 'being';
+}
+
+/** Where the words go on behind an aside in commas, brackets or dashes: `, the mayor of Ash,`. */
+function behindAside(words: readonly Word[], from: number, verb: number): number | undefined {
+  const opening = /^\.?([,(—–])|^\s([(—–])\s?/u.exec(words[from]!.gap);
+  const sign = opening?.[1] ?? opening?.[2];
+  if (sign === undefined) return /[,;:(❝]/u.test(words[from]!.gap) ? undefined : from;
+  if (from === verb) return undefined;
+  const closing = sign === '(' ? ')' : sign;
+  for (let at = verb; at > from; at -= 1) {
+    if (words[at]!.gap.includes(closing)) return at - from <= MOST_ASIDE ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Only adverbs, times and places: `on Friday jointly`. */
+function isPlain({ sentence: { words } }: Read, from: number, verb: number): boolean {
+  let phrase = 0;
+  for (let at = from; at <= verb; at += 1) {
+    const { gap, term, hasCapital } = words[at]!;
+    const isPunctuated = /[;:(❝]/u.test(gap) || (gap.includes(',') && at > from);
+    if (isPunctuated && !(gap.includes(',') && at === from)) return false;
+    if (at === verb) return true;
+    if (isBetween(term) || isDayOrMonth(term) || /^\d+$/.test(term)) continue;
+    if (/^(?:is|was|were|are|been)$/.test(term) && /^(?:quoted|reported|cited)$/.test(words[at + 1]?.term ?? ''))
+      return true;
+    if (isPreposition(term)) {
+      phrase = MOST_OF_PHRASE;
+      continue;
+    }
+    phrase -= 1;
+    if (phrase < 0 || !(hasCapital || isOfCircumstance(term))) return false;
+  }
+  return true;
+}
+
+const CIRCUMSTANCES = new Set(
+  `a an the his her their its this last press news conference interview meeting speech briefing summit call visit post
+  twitter facebook radio television tv week month year morning evening afternoon night day event ceremony rally hearing court
+  parliament talks occasion`.split(/\s+/),
+);
+const isOfCircumstance = (term: string): boolean => CIRCUMSTANCES.has(term) || isWhatIsSaid(term);
+
+/** `Biden took to Twitter and stated`: a second verb of the same subject. */
+function isShared({ sentence: { words } }: Read, from: number, verb: number): boolean {
+  let and = verb - 1;
+  while (and >= from && isBetween(words[and]!.term)) and -= 1;
+  if (and < from || !/^(?:and|but|then)$/.test(words[and]!.term) || verb - from > MOST_SHARED) return false;
+  return words.slice(from, verb).every(({ term, gap }, n) => {
+    const isComma = gap.includes(',') && n > 0 && from + n !== and;
+    return !isComma && !/[;:(]/.test(gap) && !isSubordinate(term) && !(gap.includes(QUOTED) && n === 0);
+  });
+}

@@ -1,0 +1,314 @@
+import { isCommon } from '../../search/common-words.ts';
+import { tokenizeQuery } from '../../search/tokenize.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { Parties } from './parties.ts';
+import { unnamedRoles, written } from './roles.ts';
+import type { Read, Subject } from './subjects.ts';
+import { isAnyBody, isTitle, isTogether, speakingNoun, speaksForBody } from './vocabulary.ts';
+
+type Noun = Extract<Subject, { readonly is: 'noun' }>;
+
+/** Who a sentence says speaks. */
+export interface Speaking {
+  /** A place in the list of parties; undefined where the report does not tell, or leaves it open. */
+  readonly party: number | undefined;
+  readonly attribution: 'explicit' | 'context' | 'unknown';
+}
+
+const UNKNOWN: Speaking = { party: undefined, attribution: 'unknown' };
+const context = (party: number | undefined): Speaking =>
+  party === undefined ? UNKNOWN : { party, attribution: 'context' };
+const explicit = (party: number | undefined): Speaking =>
+  party === undefined ? UNKNOWN : { party, attribution: 'explicit' };
+
+/** What was told of who spoke, up to the sentence that is read. */
+interface Last {
+  readonly party: number;
+  readonly sentence: number;
+  readonly words: string;
+}
+
+/** People of whom a sentence speaks. */
+interface Mentioned {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly people: readonly Entity[];
+  /** Whether it also speaks of someone without a name. */
+  readonly hasUnnamed: boolean;
+}
+
+/**
+ * Finds who speaks, sentence by sentence in the order of the report. A pronoun, an office, `the leaders` or `the statement`
+ * is taken for someone only where the text before leaves one possible; else who speaks is unknown.
+ */
+export class Speakers {
+  readonly #entities: Entities;
+  readonly #parties: Parties;
+  readonly #people = new Set<Entity>();
+  readonly #bodies = new Set<Entity>();
+  #mentioned: Mentioned[] = [];
+  #last: Last | undefined;
+  #lastBody: Last | undefined;
+  #group: { readonly members: readonly Entity[]; readonly sentence: number; readonly paragraph: number } | undefined;
+  /** The body that a sentence is about, by its subject. */
+  #subject: { readonly entity: Entity; readonly sentence: number } | undefined;
+  #sentence = 0;
+
+  constructor(entities: Entities, parties: Parties) {
+    this.#entities = entities;
+    this.#parties = parties;
+  }
+
+  /** Goes on to the next sentence: who is named in it counts from now on. */
+  begin(read: Read): void {
+    this.#sentence += 1;
+    const named = read.found.names.map((name) => this.#entities.get(name)).filter((entity) => entity !== undefined);
+    for (const entity of named) {
+      if (entity.kind === 'person') this.#people.add(entity);
+      else if (entity.kind !== 'place') this.#bodies.add(entity);
+    }
+    const offices = this.#offices(read);
+    const bearers = offices.filter((entity) => entity !== undefined);
+    const people = [...new Set([...named.filter(({ kind }) => kind === 'person'), ...bearers])];
+    const hasUnnamed = bearers.length < offices.length;
+    const { paragraph } = read.sentence;
+    this.#mentioned = this.#mentioned.filter((other) => other.paragraph >= paragraph - 1).slice(-40);
+    this.#mentioned.push({ paragraph, sentence: this.#sentence, people, hasUnnamed });
+  }
+
+  /** Remembers those who are named together as the subject of a sentence, also where they do not speak. */
+  together(subject: Subject | undefined, paragraph: number): void {
+    const entity = subject?.is === 'name' ? this.#entities.get(subject.name) : undefined;
+    if (entity?.kind === 'body' || (entity && entity.kind === undefined))
+      this.#subject = { entity, sentence: this.#sentence };
+    if (subject?.is !== 'several') return;
+    const members = subject.members.map((member) =>
+      member.is === 'name' ? this.#entities.get(member.name) : undefined,
+    );
+    const all = members.filter((member) => member !== undefined);
+    if (all.length === subject.members.length) this.#group = { members: all, sentence: this.#sentence, paragraph };
+  }
+
+  /** Remembers who spoke. */
+  spoke(party: number | undefined, words: string): void {
+    if (party === undefined) {
+      this.#last = undefined;
+      return;
+    }
+    this.#last = { party, sentence: this.#sentence, words };
+    const entity = this.#parties.entity(party);
+    const now = this.#mentioned.at(-1);
+    if (now && entity?.kind === 'person' && !now.people.includes(entity))
+      this.#mentioned[this.#mentioned.length - 1] = { ...now, people: [...now.people, entity] };
+    if (this.#parties.type(party) === 'organization') this.#lastBody = this.#last;
+  }
+
+  /** Who spoke in the sentence before; for words that go on. */
+  goesOn(): Speaking {
+    return this.#last?.sentence === this.#sentence - 1 ? context(this.#last.party) : UNKNOWN;
+  }
+
+  of(subject: Subject, read: Read): Speaking {
+    switch (subject.is) {
+      case 'name':
+        return explicit(this.#named(this.#entities.get(subject.name)));
+      case 'several':
+        return this.#several(subject.members, subject, read);
+      case 'pronoun':
+        return context(this.#pronoun(subject, read));
+      case 'noun':
+        return this.#noun(subject, read);
+    }
+  }
+
+  #named(entity: Entity | undefined): number | undefined {
+    return entity && this.#parties.ofEntity(entity);
+  }
+
+  #several(members: readonly Subject[], { from, to }: Subject, read: Read): Speaking {
+    const all = members.map((member) => this.of(member, read));
+    const parties = all.map(({ party }) => party).filter((party) => party !== undefined);
+    if (parties.length < members.length) return UNKNOWN;
+    const party = this.#parties.ofMembers(parties);
+    const called = written(read.sentence, from, to);
+    if (party !== undefined && called !== undefined) this.#parties.alsoCalled(party, called);
+    return all.every(({ attribution }) => attribution === 'explicit') ? explicit(party) : context(party);
+  }
+
+  #pronoun({ term, from }: Extract<Subject, { readonly is: 'pronoun' }>, read: Read): number | undefined {
+    const last = this.#last?.sentence === this.#sentence - 1 ? this.#last : undefined;
+    if (term === 'it') {
+      if (last && this.#parties.type(last.party) === 'organization') return last.party;
+      return this.#subject?.sentence === this.#sentence - 1 ? this.#named(this.#subject.entity) : undefined;
+    }
+    if (term === 'they') {
+      if (last && this.#parties.type(last.party) === 'group') return last.party;
+      const group = this.#group;
+      return group?.sentence === this.#sentence - 1 && group.paragraph === read.sentence.paragraph
+        ? this.#ofGroup()
+        : undefined;
+    }
+    return this.#named(this.#heOrShe(term, from, read));
+  }
+
+  /** The one person of this paragraph, or else of the one before, that a pronoun can mean. */
+  #heOrShe(term: string, from: number, read: Read): Entity | undefined {
+    const { paragraph } = read.sentence;
+    const named = read.found.names.filter((name) => name.to <= from).map((name) => this.#entities.get(name));
+    const here = named.filter((entity) => entity?.kind === 'person').filter((entity) => entity !== undefined);
+    const others = new Set(this.#mentioned.at(-1)?.people.filter((entity) => !here.includes(entity)));
+    for (const where of [paragraph, paragraph - 1]) {
+      const before = this.#mentioned.filter((each) => each.paragraph === where && each.sentence < this.#sentence);
+      const people = new Set([...before.flatMap((each) => each.people), ...here]);
+      const possible = [...people].filter(({ pronoun }) => pronoun === undefined || pronoun === term);
+      if (before.some(({ hasUnnamed }) => hasUnnamed)) return undefined;
+      const left = possible.filter((entity) => !others.has(entity));
+      if (left.length === 1) return left[0];
+      if (people.size > 0) return undefined;
+    }
+    return undefined;
+  }
+
+  /**
+   * Whom each office of a sentence is taken for that stands without a name: in `he welcomed the Prime Minister’s intent` he
+   * is someone else.
+   */
+  #offices(read: Read): readonly (Entity | undefined)[] {
+    const { sentence, found } = read;
+    const capital = found.titles.map(({ from, to }) => written(sentence, from, to)?.replace(/['’]s?$/, '') ?? '');
+    const small = unnamedRoles(sentence, found.names).map((at) => sentence.words[at]!.term);
+    const one = (bearers: readonly Entity[]): Entity | undefined => (bearers.length === 1 ? bearers[0] : undefined);
+    return [
+      ...capital.map((office) => one(this.#bearers(office))).filter((entity) => entity !== undefined),
+      ...small.map((office) => one(this.#bearers(office))),
+    ];
+  }
+
+  #noun(noun: Noun, read: Read): Speaking {
+    if (noun.kind === 'document') return context(this.#document(noun, read));
+    if (noun.kind === 'body') return this.#body(noun, read);
+    if (noun.isPlural || noun.kind === 'together') return context(this.#plural(noun, read));
+    return this.#office(noun, read);
+  }
+
+  #document({ from, to, noun, isDefinite, hasMore }: Noun, read: Read): number | undefined {
+    const owner = this.#bodyIn(read, from, to);
+    if (owner) return this.#named(owner);
+    const ofBody = this.#ownerOf(read, from, to);
+    if (ofBody) return this.#named(ofBody);
+    if (!isDefinite || hasMore || !speaksForBody(noun)) return undefined;
+    const said = this.#lastBody;
+    if (!said) return undefined;
+    const isSame = said === this.#last || said.words.toLowerCase().includes(noun);
+    return isSame ? said.party : undefined;
+  }
+
+  /** `the trust's own report` */
+  #ownerOf({ sentence }: Read, from: number, to: number): Entity | undefined {
+    for (let at = from; at < to; at += 1) {
+      const { term, written } = sentence.words[at]!;
+      const noun = /['’]s$/.test(written) ? speakingNoun(term.replace(/s$/, '')) : undefined;
+      const possible = noun?.kind === 'body' ? this.#bodiesCalled(noun.noun) : [];
+      if (possible.length === 1) return possible[0];
+    }
+    return undefined;
+  }
+
+  /** The one body that is named among some words. */
+  #bodyIn(read: Read, from: number, to: number): Entity | undefined {
+    const names = read.found.names.filter((name) => name.titlesFrom >= from && name.to <= to);
+    const [entity, ...others] = names.map((name) => this.#entities.get(name));
+    return others.length === 0 && entity && entity.kind !== 'place' ? entity : undefined;
+  }
+
+  #body(noun: Noun, read: Read): Speaking {
+    const { isPlural, isDefinite, head, to, hasMore, isOfOther } = noun;
+    if (isOfOther || isPlural || !isDefinite) return UNKNOWN;
+    const printed = written(read.sentence, head.from, to);
+    if (printed === undefined) return UNKNOWN;
+    const isBare = head.to - head.from === 1 && !hasMore;
+    if (!isBare) return explicit(this.#parties.ofDescription(printed, 'organization'));
+    const possible = this.#bodiesCalled(noun.noun);
+    if (possible.length === 1) return context(this.#named(possible[0]));
+    return possible.length === 0 ? explicit(this.#parties.ofDescription(printed, 'organization')) : UNKNOWN;
+  }
+
+  /** The bodies that a noun can mean: those with it in their name, else those whose name has no other such noun. */
+  #bodiesCalled(noun: string): readonly Entity[] {
+    const bodies = [...this.#bodies];
+    const called = bodies.filter(({ key }) => key.includes(noun));
+    if (called.length > 0 || !isAnyBody(noun)) return called;
+    return bodies.filter(
+      ({ key, kind }) => kind === 'body' && !key.some((word) => speakingNoun(word)?.kind === 'body'),
+    );
+  }
+
+  #plural({ from, to, noun, isDefinite, count, isOfOther, hasMore }: Noun, read: Read): number | undefined {
+    if (!isDefinite && count === undefined) return undefined;
+    if (isOfOther || hasMore || !(isTogether(noun) || count !== undefined)) return undefined;
+    const party = this.#ofGroup(count) ?? this.#ofPair(count);
+    const called = written(read.sentence, from, to);
+    if (party !== undefined && called !== undefined) this.#parties.alsoCalled(party, called);
+    return party;
+  }
+
+  #ofGroup(count?: number): number | undefined {
+    const group = this.#group;
+    if (!group || (count !== undefined && group.members.length !== count)) return undefined;
+    return this.#parties.ofMembers(group.members.map((member) => this.#parties.ofEntity(member)));
+  }
+
+  /** Where nobody was named together: the two people who are named at all. */
+  #ofPair(count: number | undefined): number | undefined {
+    if (this.#group || count !== 2 || this.#people.size !== 2) return undefined;
+    return this.#parties.ofMembers([...this.#people].map((member) => this.#parties.ofEntity(member)));
+  }
+
+  #office(noun: Noun, read: Read): Speaking {
+    const { head, to, isDefinite, isOfOther, hasMore } = noun;
+    const printed = written(read.sentence, head.from, to);
+    const behind = this.#nameBehind(noun, read);
+    if (behind) return explicit(this.#named(behind));
+    if (printed === undefined || (!isDefinite && read.sentence.words[head.from]!.hasCapital !== true) || isOfOther)
+      return UNKNOWN;
+    const bearers = this.#bearers(printed);
+    if (bearers.length > 0) return bearers.length === 1 ? context(this.#named(bearers[0])) : UNKNOWN;
+    if (!isDefinite) return UNKNOWN;
+    const before = this.#mentioned.find(({ sentence }) => sentence === this.#sentence - 1);
+    const isOne =
+      !hasMore && !before?.hasUnnamed && before?.people.length === 1 && before.paragraph === read.sentence.paragraph;
+    if (isOne && before.people[0]!.roles.size === 0) return context(this.#named(before.people[0]));
+    const isSingle =
+      isTitle(noun.noun) &&
+      !/^(?:source|official|spokes\w+|man|woman|resident|expert|friend|aide|member)$/.test(noun.noun);
+    return isSingle ? explicit(this.#parties.ofDescription(printed, 'person')) : UNKNOWN;
+  }
+
+  /** `His lawyer, Omar Said, said`: the name that follows an office between commas. */
+  #nameBehind({ to }: Noun, read: Read): Entity | undefined {
+    const name = read.nameAt.get(to);
+    const behind = name && read.sentence.words[name.to];
+    const isAside =
+      name && /^, $/.test(read.sentence.words[to]!.gap) && /^\.?,/.test(behind?.gap ?? read.sentence.tail);
+    return isAside && !name.isPossessive ? this.#entities.get(name) : undefined;
+  }
+
+  /** The people named so far who hold an office, by all its telling words. */
+  #bearers(office: string): readonly Entity[] {
+    const wanted = telling(office);
+    if (wanted.length === 0) return [];
+    return [...this.#people].filter(({ roles }) =>
+      [...roles].some((role) => {
+        const has = new Set(telling(role));
+        return wanted.every((word) => has.has(word));
+      }),
+    );
+  }
+}
+
+/** The words of an office that tell which it is. */
+function telling(office: string): readonly string[] {
+  return tokenizeQuery(office)
+    .flatMap(({ term }) => (term === 'pm' ? ['prime', 'minister'] : [term]))
+    .filter((term) => !isCommon(term));
+}

@@ -1,0 +1,106 @@
+import { dayInEnglish } from '../crec/day.ts';
+import { marksNote } from '../crec/marks-note.ts';
+import { type Beginning, isWordless, RecordReader } from '../crec/record-reader.ts';
+import { type About, type Format, type Omission, type PartType, type Reading, Refusal } from '../format.ts';
+import type { ImportFile } from '../import-file.ts';
+
+/** The Congressional Record as the parser of `unitedstates/congressional-record` writes it. */
+export const crecJson: Format = {
+  id: 'crec-json',
+  name: 'Congressional Record JSON',
+  unit: 'item',
+  detect: ({ json }) =>
+    isObject(json) && isObject(json['header']) && Array.isArray(json['content']) && json['content'].every(hasKind),
+  read,
+};
+
+/** What an item of each kind is; one of another kind that has words is `other`. */
+const PART_TYPES: ReadonlyMap<unknown, PartType> = new Map<unknown, PartType>([
+  ['speech', 'speech'],
+  ['title', 'heading'],
+  ['recorder', 'narrative'],
+  ['clerk', 'narrative'],
+]);
+
+type Value = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Value {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function hasKind(item: unknown): item is Value {
+  return isObject(item) && typeof item['kind'] === 'string';
+}
+
+function read({ json, text, lineOf }: ImportFile): Reading {
+  const { header, content, title, doc_title: docTitle } = json as Value;
+  const items = content as readonly Value[];
+  const wordless: Omission[] = [];
+  let units = 0;
+  const reader = new RecordReader({
+    ofParagraph: () => {
+      const now = units;
+      units = 0;
+      return now;
+    },
+    ofMark: 0,
+  });
+  items.forEach((item, at) => {
+    const line = lineOf(['content', at]);
+    const words = asText(item['text']) ?? '';
+    if (words.split('\n').every(isWordless)) {
+      wordless.push({ line, text: words.trim() || String(item['kind']), why: whyWordless(item['kind']), units: 1 });
+      return;
+    }
+    units = 1;
+    const beginning = beginningOf(item);
+    reader.begin(beginning);
+    const said = withoutLabel(words, beginning.speaker);
+    reader.read(said.split('\n').map((text) => ({ text, line })));
+  });
+  const { segments } = reader;
+  if (segments.length === 0)
+    throw new Refusal('No item of the content has words. Import the file of a part in which somebody speaks.');
+  const omitted = [...reader.omitted, ...wordless].sort((a, b) => a.line - b.line);
+  const about = aboutOf(header as Value, asText(title) ?? asText(docTitle));
+  return {
+    kind: 'conversation',
+    segments,
+    omitted,
+    notes: marksNote(text),
+    about,
+    present: items.length,
+    people: [],
+    words: 'edited',
+  };
+}
+
+function whyWordless(kind: unknown): string {
+  if (kind === 'linebreak') return 'It is a rule between two parts.';
+  return kind === 'metacharacters' ? 'It is the mark of a page.' : 'The item has no words.';
+}
+
+function beginningOf({ kind, speaker }: Value): Beginning {
+  const partType = PART_TYPES.get(kind) ?? 'other';
+  const name = asText(speaker);
+  return { partType, speaker: partType === 'speech' && name !== 'None' ? name : undefined };
+}
+
+/** The parser leaves the printed name before the words: it is taken out where it is the speaker's, and nothing else is. */
+function withoutLabel(words: string, speaker: string | undefined): string {
+  const indent = /^\s*/.exec(words)?.[0] ?? '';
+  const rest = words.slice(indent.length);
+  if (speaker === undefined || !rest.startsWith(speaker)) return words;
+  const after = rest.slice(speaker.length);
+  return /^[.:](?:\s|$)/.test(after) ? indent + after.slice(1).trimStart() : words;
+}
+
+function aboutOf(header: Value, title: string | undefined): About {
+  const part = (name: string): string => asText(header[name]) ?? '';
+  return { title, date: dayInEnglish(part('month'), part('day'), part('year')), location: asText(header['chamber']) };
+}
+
+/** A text that is not empty. */
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}

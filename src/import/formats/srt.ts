@@ -1,0 +1,54 @@
+import { conversationOf } from '../cues/conversation.ts';
+import type { Cue } from '../cues/cue.ts';
+import { readSrtBlocks } from '../cues/srt-blocks.ts';
+import { readSrtText } from '../cues/srt-text.ts';
+import { ARROW, readTiming } from '../cues/timing.ts';
+import { type Conversation, type Format, Refusal } from '../format.ts';
+import type { ImportFile } from '../import-file.ts';
+
+/** Lines in which a cue with possible times must begin; what stands before it is an editor's remark at most. */
+const FIRST_LINES = 40;
+
+/** SubRip: cues of a number, a line of times and text. Its cues are counted as the lines that hold `-->`. */
+export const srt: Format = {
+  id: 'srt',
+  name: 'SRT',
+  unit: 'cue',
+  detect: ({ text }) =>
+    text
+      .trimStart()
+      .split('\n', FIRST_LINES)
+      .some((line) => line.includes(ARROW) && readTiming(line).start !== undefined),
+  read,
+};
+
+/** Whether a line has times as a cue's first does; words with an arrow between them have none. */
+function isTimed(line: string): boolean {
+  return line.includes(ARROW) && readTiming(line).looksTimed;
+}
+
+function read({ text }: ImportFile): Conversation {
+  const present = text.split('\n').filter((line) => line.includes(ARROW)).length;
+  if (!text.split('\n').some(isTimed)) {
+    throw new Refusal(
+      `No cue is in this file: no line holds ${ARROW} between two times. Save the captions again as SRT.`,
+    );
+  }
+  const blocks = readSrtBlocks(text);
+  const cues = blocks.cues.map(({ line, timing: { start, end }, text }): Cue => {
+    const words = readSrtText(text);
+    const runs = words.trim() === '' ? [] : [{ voice: undefined, text: words, line: line + 1 }];
+    return { line, start, end, runs, raw: text };
+  });
+  const { segments, omitted, notes } = conversationOf(cues);
+  return {
+    kind: 'conversation',
+    segments,
+    omitted: [...blocks.omitted, ...omitted].sort((one, other) => one.line - other.line),
+    notes,
+    about: {},
+    present,
+    people: [],
+    words: undefined,
+  };
+}

@@ -1,0 +1,25 @@
+import { type Format, Refusal } from '../format.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import type { ImportFile } from '../import-file.ts';
+import { isMarkdown, markdownBegin, withoutMarkdown } from '../labelled/markdown.ts';
+import { readParagraphs } from '../labelled/read-paragraphs.ts';
+import { paragraphsOf } from '../labelled/text-lines.ts';
+
+/** Plain text or Markdown, in paragraphs with labels or without. Any text is one: it stands last in the table. */
+export const text: Format = {
+  id: 'text',
+  name: 'text',
+  unit: 'paragraph',
+  detect: (file) => file.text !== '',
+  read,
+};
+
+function read(file: ImportFile) {
+  const { about, notes, lines } = readFrontMatter(file.text);
+  const before = lines === 0 ? 0 : file.text.split('\n', lines).join('\n').length;
+  const asMarkdown = isMarkdown(file.text.slice(before));
+  const raw = paragraphsOf(file.text, lines, asMarkdown ? markdownBegin : () => undefined);
+  const paragraphs = asMarkdown ? raw.flatMap((paragraph) => withoutMarkdown(paragraph) ?? []) : raw;
+  if (paragraphs.length === 0) throw new Refusal('The file has no words. Give one with the text of a meeting.');
+  return readParagraphs(paragraphs, { about, notes });
+}

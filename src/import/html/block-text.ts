@@ -1,0 +1,32 @@
+import type { Paragraph } from '../labelled/paragraph.ts';
+
+/** The words of one paragraph of a page while it is read. White space collapses as in browsers; no-break spaces do not. */
+export class BlockText {
+  readonly #pieces: string[] = [];
+  #length = 0;
+  #bold = 0;
+  #endsWithSpace = true;
+  /** Where its first words stand in the file (UTF-16). */
+  #at: number | undefined;
+
+  add(words: string, at: number, isBold: boolean): void {
+    const collapsed = words.replace(/[ \t\n\r\f]+/g, ' ');
+    const text = this.#endsWithSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    if (text === '') return;
+    if (/\S/.test(text)) this.#at ??= at + (words.length - words.trimStart().length);
+    if (isBold && this.#bold === this.#length) this.#bold += text.length;
+    this.#pieces.push(text);
+    this.#length += text.length;
+    this.#endsWithSpace = text.endsWith(' ');
+  }
+
+  /** What it holds as a paragraph; undefined where it has no words. */
+  paragraph(lineOf: (offset: number) => number, heading: boolean): Paragraph | undefined {
+    const all = this.#pieces.join('');
+    const text = all.trim();
+    if (text === '') return undefined;
+    const before = all.length - all.trimStart().length;
+    const bold = Math.min(text.length, Math.max(0, this.#bold - before));
+    return { text, line: lineOf(this.#at ?? 0), ...(bold > 0 ? { bold } : {}), ...(heading ? { heading: true } : {}) };
+  }
+}

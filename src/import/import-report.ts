@@ -1,0 +1,72 @@
+import { lineCounter } from '../record/lines.ts';
+import type { DraftedReport } from './article/drafted.ts';
+import { draftReport } from './article/draft-report.ts';
+import { cleanWords } from './clean-words.ts';
+import { fileReport } from './file-report.ts';
+import type { Omission, Report } from './format.ts';
+import { meetingOf } from './meeting.ts';
+import type { ImportOptions } from './options.ts';
+import { type ImportResult, problem, prove } from './prove.ts';
+import type { ReadAs } from './read-files.ts';
+import type { FileReport } from './report.ts';
+import { reportRecord } from './report-record.ts';
+import { sentenceRanges } from './sentence-ranges.ts';
+import { heldFile, importedFrom } from './source-entry.ts';
+
+/** Drafts a record of a report: who is said to have said what. A person has to review it. */
+export function importReport(report: ReadAs<Report>, options: ImportOptions): ImportResult {
+  const { file, reading } = report;
+  const paragraphs = reading.text.split(/\n\s*\n/).map((paragraph) => cleanWords(paragraph));
+  const text = `${paragraphs
+    .map((paragraph) => paragraph.text)
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+  const found = meetingOf(options, reading.about, file.name, text);
+  if ('where' in found) return { ok: false, problems: [found] };
+  options.onProgress?.('statements');
+  const drafted = draftReport(text);
+  if (drafted.statements.length === 0) {
+    const next = 'If it is a transcript, begin each turn with a label: “Name: words”.';
+    return problem(
+      file.name,
+      `In this text nobody is said to have said anything, and nothing stands in quotation marks. ${next}`,
+    );
+  }
+  const written = reportRecord(found.meeting, text, drafted, importedFrom(file, report.format.name));
+  const said = new Map<number | undefined, number>();
+  for (const { speaker } of drafted.statements) said.set(speaker, (said.get(speaker) ?? 0) + 1);
+  return prove(written, options, {
+    draft: true,
+    files: [fileReport(report, undefined), draftedReport(text, drafted)],
+    segments: paragraphs.length,
+    turns: drafted.statements.length,
+    speakers: drafted.parties.flatMap(({ name, altNames }, at) =>
+      said.has(at) ? [{ name, labels: altNames, turns: said.get(at)!, unknown: false }] : [],
+    ),
+    statements: drafted.statements.length,
+    topics: [],
+    notes: [...found.notes, 'This is a draft. A person has to review it before it is loaded: readout review.'],
+  });
+}
+
+/** What of a report became statements: lines are those of the held text. */
+function draftedReport(text: string, { statements }: DraftedReport): FileReport {
+  const lineOf = lineCounter(text);
+  const sentences = sentenceRanges(text);
+  let next = 0;
+  const omitted = sentences.flatMap(({ start, end }): Omission[] => {
+    while ((statements[next]?.span.end ?? Infinity) <= start) next += 1;
+    const isDrafted = (statements[next]?.span.start ?? Infinity) < end;
+    return isDrafted ? [] : [{ line: lineOf(start), text: text.slice(start, end), why: 'Nobody is said to say it.' }];
+  });
+  const present = sentences.length;
+  return {
+    name: heldFile('report'),
+    format: 'report',
+    unit: 'sentence',
+    present,
+    imported: present - omitted.length,
+    omitted,
+    notes: [],
+  };
+}

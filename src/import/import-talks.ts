@@ -1,0 +1,100 @@
+import { conversationRecord, type SpokenFile } from './conversation-record.ts';
+import { fileReport } from './file-report.ts';
+import type { About, Conversation, People } from './format.ts';
+import { meetingOf } from './meeting.ts';
+import type { ImportOptions } from './options.ts';
+import { type ImportResult, problem, prove } from './prove.ts';
+import type { FileRead, ReadAs } from './read-files.ts';
+import { importedFrom } from './source-entry.ts';
+import { identifySpeakers } from './speakers/identify.ts';
+import { type Turns, turnsOf } from './turns.ts';
+import { withTopics } from './with-topics.ts';
+
+/** Makes a record of what was said in one meeting. @param lists who is who in it */
+export function importTalks(
+  talks: readonly ReadAs<Conversation>[],
+  lists: readonly ReadAs<People>[],
+  options: ImportOptions,
+): ImportResult {
+  const all = [...talks, ...lists];
+  const turned = talks.map(({ reading }) => turnsOf(reading.segments));
+  const passages = turned.flatMap((turns) => turns.passages);
+  const spoken = passages.filter(({ told }) => !told);
+  if (spoken.length === 0) {
+    return problem(
+      talks[0]!.file.name,
+      'Nothing was said in it: there are no words of a speaker. Export the transcript again.',
+    );
+  }
+  const about = aboutOf(all);
+  const found = meetingOf(options, about, talks[0]!.file.name, sampleOf(spoken.map(({ text }) => text)));
+  if ('where' in found) return { ok: false, problems: [found] };
+  const { meeting } = found;
+  options.onProgress?.('speakers');
+  const people = all.flatMap(({ reading }) => reading.people);
+  const counts = turnsByLabel(turned);
+  const labels = new Map(
+    [...counts].flatMap(([label, count]) => (label === undefined ? [] : [[label, count] as const])),
+  );
+  const speakers = identifySpeakers(labels, counts.has(undefined), people, options.speakers ?? new Map(), meeting.lang);
+  options.onProgress?.('statements');
+  const files = talks.map(({ reading, ...file }, n): SpokenFile => ({
+    turns: turned[n]!,
+    words: reading.words,
+    importedFrom: importedFrom(file.file, file.format.name),
+  }));
+  const written = conversationRecord(meeting, files, speakers);
+  options.onProgress?.('topics');
+  const { topics, ...withThem } = withTopics(
+    written,
+    speakers.speakers.flatMap(({ name, altNames }) => [name, ...altNames]),
+  );
+  return prove(withThem, options, {
+    draft: false,
+    files: all.map((file, n) => fileReport(file, turned[n])),
+    segments: talks.reduce((sum, { reading }) => sum + reading.segments.length, 0),
+    turns: turned.reduce((sum, { count }) => sum + count, 0),
+    speakers: speakers.speakers.map(({ name, labels: own, unknown }, at) => ({
+      name,
+      labels: own,
+      unknown,
+      turns: [...counts].reduce((sum, [label, count]) => (speakers.of.get(label) === at ? sum + count : sum), 0),
+    })),
+    statements: written.record.statements.length,
+    topics,
+    notes: [...found.notes, ...speakers.notes],
+  });
+}
+
+/** What the files say, the first that says it. */
+function aboutOf(files: readonly FileRead[]): About {
+  return files.reduceRight<About>((about, { reading }) => {
+    const given = Object.entries(reading.about).filter(([, value]) => value !== undefined);
+    return { ...about, ...Object.fromEntries(given) };
+  }, {});
+}
+
+/** Turns of each label; what has no label is under undefined. */
+function turnsByLabel(turned: readonly Turns[]): ReadonlyMap<string | undefined, number> {
+  const counts = new Map<string | undefined, number>();
+  for (const { passages } of turned) {
+    let turn = -1;
+    for (const passage of passages) {
+      if (passage.told || passage.turn === turn) continue;
+      turn = passage.turn;
+      counts.set(passage.label, (counts.get(passage.label) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+const SAMPLE_LENGTH = 12_000;
+
+function sampleOf(texts: readonly string[]): string {
+  let sample = '';
+  for (const text of texts) {
+    sample += `${text} `;
+    if (sample.length > SAMPLE_LENGTH) break;
+  }
+  return sample;
+}

@@ -1,0 +1,144 @@
+import { looksLikeLabel } from '../label.ts';
+import type { Paragraph } from './paragraph.ts';
+import { CLOCK, secondsOf } from './times.ts';
+import { isTitled } from './titles.ts';
+
+/** What a paragraph begins with that may say who speaks. */
+export interface LabelFound {
+  /** As printed, without its colon and time. */
+  readonly label: string;
+  /** Equal for the same label: without a suffix in brackets, case and width of spaces. */
+  readonly key: string;
+  /** The words behind it; empty where it stands alone on its line. */
+  readonly rest: string;
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+  /** Whether its form alone says that it is a speaker. */
+  readonly sure: boolean;
+  /** Whether it is a heading. */
+  readonly heading: boolean;
+  /** Whether it is set apart by more than a colon: by bold letters, a time, or a cell of its own. */
+  readonly marked: boolean;
+  readonly partType: 'question' | 'answer' | undefined;
+}
+
+/** Longest beginning of a paragraph that is looked at: a label of 80 letters, with its times. */
+const MOST_LOOKED_AT = 140;
+const SPAN = String.raw`(${CLOCK})(?:\s{0,2}(?:-->|[-–—]|to)\s{0,2}(${CLOCK}))?`;
+const TIME_BEFORE = new RegExp(
+  String.raw`^(?:\[\s?${SPAN}\s?\]|\(\s?${SPAN}\s?\)|${SPAN}(?!\s*[AaPp]\.?\s?[Mm]\b))[\s:–—-]*`,
+);
+const TIME_INSIDE = new RegExp(String.raw`[[(]\s?${SPAN}\s?[\])]`);
+const TIME_BEHIND = new RegExp(String.raw`\s${CLOCK}$`);
+/** The Q of a question: with a colon or stop, or the white space of White House transcripts, which is never one plain space. */
+const Q = /^Q(?:\s?[:：.]|[ \t\u00a0]*(?:[ \t\u00a0]{2}|[\t\u00a0]))\s*(?=\S)/;
+const CHEVRONS = /^>>+\s*/;
+
+/**
+ * Finds what a paragraph begins with that may be the name of a speaker. These forms are known, each with or without a time before or
+ * behind the name, and with chevrons (`>>`) before it:
+ * - `Name: words`, also with a full-width colon; `Name:` alone on its line;
+ * - `Q` with a colon, a tab, a no-break space or two spaces; `Q` alone;
+ * - `Q` with one plain space and a capital, as pages have it whose white space has collapsed;
+ * - bold letters at the beginning, with or without a colon; a paragraph that is bold as a whole stands alone, and so does a heading;
+ * - `Name 12:31` or `Name (12:31)` alone on its line;
+ * - the first cell in the row of a table, which stands alone.
+ * What stands there must look like a name ({@link looksLikeLabel}).
+ */
+export function labelOf(paragraph: Paragraph): LabelFound | undefined {
+  if (paragraph.columnHead === true) return undefined;
+  const all = paragraph.text;
+  const begin = all.slice(0, MOST_LOOKED_AT);
+  if (!/^Q|[:：]/.test(begin) && (paragraph.bold ?? 0) === 0 && paragraph.cell !== true && paragraph.heading !== true)
+    return undefined;
+  const chevrons = CHEVRONS.exec(begin)?.[0].length ?? 0;
+  const before = TIME_BEFORE.exec(begin.slice(chevrons));
+  const at = chevrons + (before?.[0].length ?? 0);
+  const time = before
+    ? { start: before[1] ?? before[3] ?? before[5], end: before[2] ?? before[4] ?? before[6] }
+    : undefined;
+  const text = all.slice(at);
+  const heading = paragraph.heading === true;
+  const bold = heading ? text.length : Math.max(0, (paragraph.bold ?? 0) - at);
+  const found = questionOf(text, bold) ?? nameBefore(text, bold, paragraph.cell === true);
+  if (found === undefined || !looksLikeLabel(found.label)) return undefined;
+  const timed = time ?? found;
+  return {
+    label: found.label,
+    key: keyOf(found.label),
+    rest: found.rest,
+    start: secondsOf(timed.start),
+    end: secondsOf(timed.end),
+    sure: !heading && (found.sure === true || (found.parted === true && isTitled(found.label))),
+    heading,
+    marked: bold > 0 || timed.start !== undefined || paragraph.cell === true,
+    partType: partTypeOf(found.label),
+  };
+}
+
+interface Cut {
+  readonly label: string;
+  readonly rest: string;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly sure?: boolean;
+  /** Whether a colon or a time parts it from the words. */
+  readonly parted?: boolean;
+}
+
+function questionOf(text: string, bold: number): Cut | undefined {
+  if (!text.startsWith('Q')) return undefined;
+  if (text === 'Q') return { label: 'Q', rest: '', sure: true };
+  const mark = Q.exec(text.slice(0, MOST_LOOKED_AT))?.[0];
+  if (mark !== undefined) return { label: 'Q', rest: text.slice(mark.length), sure: true };
+  if (bold > 0 && bold <= 3 && /^Q\s/.test(text)) return { label: 'Q', rest: text.slice(1).trim(), sure: true };
+  if (/^Q (?=[\p{Lu}(“"])/u.test(text)) return { label: 'Q', rest: text.slice(2).trim() };
+  return undefined;
+}
+
+function nameBefore(text: string, bold: number, cell: boolean): Cut | undefined {
+  const begin = text.slice(0, MOST_LOOKED_AT);
+  const inside = TIME_INSIDE.exec(begin);
+  const colon = /[:：]/.exec(begin)?.index ?? -1;
+  if (inside && inside.index > 0 && colon > inside.index) {
+    const behind = text.slice(inside.index + inside[0].length);
+    return {
+      label: begin.slice(0, inside.index).trim(),
+      rest: withoutColon(behind),
+      start: inside[1],
+      end: inside[2],
+      parted: true,
+    };
+  }
+  const alone = text.length < MOST_LOOKED_AT ? TIME_BEHIND.exec(text) : null;
+  if (alone) return { label: text.slice(0, alone.index).trim(), rest: '', start: alone[0].trim(), parted: true };
+  if (colon > 0 && partsName(begin, colon)) {
+    return { label: begin.slice(0, colon).trim(), rest: text.slice(colon + 1).trim(), parted: true };
+  }
+  if (cell) return text.length < MOST_LOOKED_AT ? { label: text, rest: '' } : undefined;
+  if (bold > 0 && bold < MOST_LOOKED_AT)
+    return { label: text.slice(0, bold).trim(), rest: withoutColon(text.slice(bold)) };
+  return undefined;
+}
+
+/** Whether a colon can stand behind a name: white space follows, or a letter; not the digits of a time or the slashes of a URL. */
+function partsName(begin: string, colon: number): boolean {
+  return begin[colon] === '：' || !/[\d/:\\]/.test(begin[colon + 1] ?? ' ');
+}
+
+function withoutColon(text: string): string {
+  return text
+    .trimStart()
+    .replace(/^[:：]/, '')
+    .trim();
+}
+
+function keyOf(label: string): string {
+  const bare = label.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/u, '');
+  return (bare === '' ? label : bare).toLowerCase().split(/\s+/u).join(' ');
+}
+
+function partTypeOf(label: string): LabelFound['partType'] {
+  if (/^(?:q|question)$/i.test(label)) return 'question';
+  return /^(?:a|answer)$/i.test(label) ? 'answer' : undefined;
+}

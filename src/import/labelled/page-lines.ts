@@ -1,0 +1,84 @@
+/** Why a line of a page is not imported, where it is no words of anybody; with what it tells of the meeting. */
+export interface PageLine {
+  readonly why: string;
+  readonly tells: 'time' | 'date' | 'how' | 'end' | 'page';
+}
+
+const TIME = /^\d{1,2}[:.]\d{2}\s{0,3}(?:[AP]\.?\s?M\.?)(?:\s{1,3}\(?[A-Z]{1,4}T?\)?|\s{1,3}\(?local(?: time)?\)?)?$/i;
+const END = /^(?:[-–—*#\\\s]*(?:END|end|End)\.?[-–—*#\s]*|[#\\][#\\\s]*|[*_•·~–—=-](?:\s*[*_•·~–—=-])+|-?30-?|\* ?)$/;
+/** `END      12:52 P.M. EDT` */
+const END_TIME = /^(?:END|end|End)\.?\s+(.{5,30})$/;
+const HOW =
+  /^(?:\(?(?:via|by|on)\s(?:teleconference|videoconference|video conference|telephone|conference call|zoom|teams|webex|background|the record)[^.!?]{0,60}\)?|on-the-record[^.!?]{0,60}|as prepared for delivery)[.]?$/i;
+const PAGE =
+  /^(?:for immediate release|embargoed until .{1,60}|office of the press secretary|the white house|(?:page )?\d{1,4}(?: of \d{1,4})?)$/i;
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const WEEKDAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?`;
+const MONTH_FIRST = new RegExp(String.raw`^${WEEKDAY}(${MONTHS.join('|')})\s(\d{1,2}),?\s(\d{4})$`, 'i');
+const DAY_FIRST = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})\s(${MONTHS.join('|')}),?\s(\d{4})$`, 'i');
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a paragraph is a mark of the page anywhere in it: the time, the end. */
+export function pageLine(text: string): PageLine | undefined {
+  if (text.length > 100) return undefined;
+  if (TIME.test(text)) return { tells: 'time', why: 'It tells the time of day.' };
+  const ended = END_TIME.exec(text)?.[1];
+  if (END.test(text) || (ended !== undefined && TIME.test(ended)))
+    return { tells: 'end', why: 'It marks the end, or parts the page.' };
+  return undefined;
+}
+
+/** Whether a paragraph before the first words is a line of the page: also its date, and how the meeting was held. */
+export function openingLine(text: string): PageLine | undefined {
+  const mark = pageLine(text);
+  if (mark || text.length > 100) return mark;
+  if (dayOf(text) !== undefined) return { tells: 'date', why: 'It tells the date.' };
+  if (HOW.test(text)) return { tells: 'how', why: 'It tells how the meeting was held.' };
+  return PAGE.test(text) ? { tells: 'page', why: 'It is a line of the page.' } : undefined;
+}
+
+/** @returns the day that a line tells which holds nothing else, as `2022-01-21` */
+export function dayOf(line: string): string | undefined {
+  const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst) return iso(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return iso(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  const plain = ISO.exec(text);
+  return plain ? iso(plain[1], Number(plain[2]), plain[3]) : undefined;
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? '').toLowerCase()) + 1;
+}
+
+function iso(year: string | undefined, month: number, day: string | undefined): string | undefined {
+  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
+  const same = date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day);
+  return same ? date.toISOString().slice(0, 10) : undefined;
+}
+
+const PLACE_WORDS =
+  /\b(?:room|palace|house|office|hall|garden|building|cent(?:er|re)|airport|base|hotel|lawn|capitol|kremlin|kantei|embassy|university|school|college|theat(?:er|re)|auditorium|library|museum|church|castle|residence|headquarters|complex|tarmac|stadium|park|square|pavilion|resort|camp|air force one|en route .{1,40})\b/i;
+
+/**
+ * Whether a line that stands right before the time of day is plainly a place: short, capitalised, no sentence, and it names a building
+ * (`Akasaka Palace`), or a town with its country (`Tokyo, Japan`).
+ */
+export function isPlace(text: string): boolean {
+  if (text.length > 80 || /[.!?:;]$|["“”]|\d{3}/u.test(text)) return false;
+  return PLACE_WORDS.test(text) || /^\p{Lu}[\p{L}.’' -]{1,30},\s\p{Lu}[\p{L}.’' -]{1,30}$/u.test(text);
+}

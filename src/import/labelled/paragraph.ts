@@ -1,0 +1,26 @@
+import { Refusal } from '../format.ts';
+
+/** Twice as many as a record holds statements: what has more is no one meeting. */
+const MOST_PARAGRAPHS = 100_000;
+
+/** @throws Refusal where a document has more paragraphs than are read */
+export function checkCount(paragraphs: number): void {
+  if (paragraphs <= MOST_PARAGRAPHS) return;
+  throw new Refusal('The file has more than 100,000 paragraphs. Split it, and import each part.');
+}
+
+/** A paragraph of a document, as readers of text, web pages and Word files hand it over. */
+export interface Paragraph {
+  /** Its words, without white space at the ends. Never empty. */
+  readonly text: string;
+  /** Where it begins: the line of the file, or the number of the paragraph where the file has no lines. From 1. */
+  readonly line: number;
+  /** How many letters at its beginning are set in bold. */
+  readonly bold?: number;
+  /** Whether it is set as a heading. */
+  readonly heading?: boolean;
+  /** Whether it fills the first cell of a row in a table, with more cells behind it. */
+  readonly cell?: boolean;
+  /** Whether it heads a column of a table: `Speaker`, `Text`. */
+  readonly columnHead?: boolean;
+}

@@ -1,0 +1,98 @@
+import type { Omission, Segment } from '../format.ts';
+import type { LabelFound } from './label-of.ts';
+import { pageLine } from './page-lines.ts';
+import type { Paragraph } from './paragraph.ts';
+import { isScene, saysInterpreted } from './stage-directions.ts';
+import { CLOCK, secondsOf } from './times.ts';
+
+/** A time in brackets at the beginning of a paragraph that has no label: `[00:12:31] And so`. */
+const TIME = new RegExp(String.raw`^[[(](${CLOCK})[\])]\s*`);
+const CHEVRONS = /^>>+\s*/;
+
+/** Reads the paragraphs of a talk one by one, and remembers who speaks. */
+export class TurnReader {
+  readonly segments: Segment[] = [];
+  readonly omitted: Omission[] = [];
+  /** A label alone on its line, whose words come next. */
+  #waiting: { readonly label: LabelFound; readonly paragraph: Paragraph } | undefined;
+  #partType: 'question' | 'answer' | undefined;
+  #interpreted = false;
+  #hasSpoken = false;
+
+  /** @param label the label it begins with, where that is taken for a speaker */
+  read(paragraph: Paragraph, label: LabelFound | undefined): void {
+    const { text, line } = paragraph;
+    if (label) {
+      if (label.rest === '') this.#wait(label, paragraph);
+      else this.#begin(label, label.rest, line);
+      return;
+    }
+    const mark = pageLine(text);
+    if (mark) this.#omit(paragraph, mark.why);
+    else if (paragraph.columnHead === true) this.#omit(paragraph, 'It heads a column of the table.');
+    else if (paragraph.heading === true) this.#tell(text, line, 'heading');
+    else if (isScene(text)) this.#tell(text, line, 'scene');
+    else if (this.#waiting) this.#answerWaiting(text);
+    else if (this.#hasSpoken) this.#goOn(text, line);
+    else this.#tell(text, line, 'other');
+  }
+
+  /** To be called behind the last paragraph. */
+  end(): void {
+    if (this.#waiting) this.#omit(this.#waiting.paragraph, 'It is a label with no words behind it.');
+    this.#waiting = undefined;
+  }
+
+  #wait(label: LabelFound, paragraph: Paragraph): void {
+    this.end();
+    this.#waiting = { label, paragraph };
+  }
+
+  #answerWaiting(text: string): void {
+    const { label, paragraph } = this.#waiting!;
+    this.#waiting = undefined;
+    this.#begin(label, text, paragraph.line, 2);
+  }
+
+  #begin(label: LabelFound, text: string, line: number, units = 1): void {
+    this.end();
+    this.#partType = label.partType;
+    this.#interpreted = saysInterpreted(text) ?? saysInterpreted(label.label) ?? false;
+    this.#speak({ speaker: label.label, text, line, units, start: label.start, end: label.end });
+  }
+
+  #goOn(text: string, line: number): void {
+    const chevrons = CHEVRONS.exec(text)?.[0].length;
+    if (chevrons !== undefined && chevrons < text.length) {
+      // Captions set chevrons where somebody else begins to speak.
+      this.#partType = undefined;
+      this.#interpreted = saysInterpreted(text) ?? false;
+      this.#speak({ speaker: undefined, text: text.slice(chevrons), line });
+      return;
+    }
+    this.#interpreted = saysInterpreted(text) ?? this.#interpreted;
+    const time = TIME.exec(text);
+    const start = secondsOf(time?.[1]);
+    const words = start === undefined ? text : text.slice(time![0].length);
+    if (words !== '') this.#speak({ speaker: undefined, goesOn: true, text: words, line, start });
+    else this.#omit({ text, line }, 'It tells the time of the recording.');
+  }
+
+  #speak(segment: Segment): void {
+    this.#hasSpoken = true;
+    this.segments.push({
+      ...segment,
+      paragraph: true,
+      ...(this.#partType === undefined ? {} : { partType: this.#partType }),
+      ...(this.#interpreted ? { interpreted: true } : {}),
+    });
+  }
+
+  #tell(text: string, line: number, partType: 'heading' | 'scene' | 'other'): void {
+    this.segments.push({ speaker: undefined, text, line, paragraph: true, partType });
+  }
+
+  #omit({ line, text }: Paragraph, why: string): void {
+    this.omitted.push({ line, text, why });
+  }
+}

@@ -1,0 +1,144 @@
+import { isCommon } from '../search/common-words.ts';
+import { tokenizeQuery } from '../search/tokenize.ts';
+import type { About } from './format.ts';
+import { recordIdOf } from './ids.ts';
+import type { ImportOptions } from './options.ts';
+import type { ImportProblem } from './report.ts';
+
+/** What is known about a meeting, from the options first, then from the files. */
+export interface Meeting {
+  readonly id: string;
+  /** At most 120 characters. */
+  readonly title: string;
+  /** The title in full. */
+  readonly name: string;
+  /** Whether someone gave the title: it is not the name of a file. */
+  readonly isTitled: boolean;
+  readonly day: string;
+  readonly zone: string;
+  readonly lang: string;
+  readonly location: string | undefined;
+  readonly url: string | undefined;
+  readonly publisher: string | undefined;
+  readonly author: string | undefined;
+  /** A day, or a moment in UTC. */
+  readonly published: string | undefined;
+}
+
+/** Longest title, name, place and names of a record, as its schema has them. */
+const LONGEST_TITLE = 120;
+const LONGEST_NAME = 200;
+
+/**
+ * Puts together what is known about a meeting.
+ * @param sample words of it, for its language
+ * @returns the meeting with notes on what was taken from where; or what is missing, above all the day, which is never guessed
+ */
+export function meetingOf(
+  options: ImportOptions,
+  about: About,
+  fileName: string,
+  sample: string,
+): { readonly meeting: Meeting; readonly notes: readonly string[] } | ImportProblem {
+  const notes: string[] = [];
+  const day = options.date ?? dayOf(about.date) ?? dayOf(about.published);
+  if (day === undefined) {
+    return {
+      where: '--date',
+      line: undefined,
+      message: 'The file does not say on which day the meeting was. Add it: --date 2022-05-23 (year, month, day).',
+    };
+  }
+  if (options.date === undefined) notes.push(`The day, ${day}, is the file’s own. To change it: --date.`);
+  const name = (options.title ?? about.title ?? titleOf(fileName)).replace(/\s+/g, ' ').trim();
+  if (options.title === undefined && about.title === undefined) {
+    notes.push(`The title, “${name}”, is the file’s name. To give it another: --title.`);
+  }
+  const lang = options.lang ?? knownLanguage(about.lang) ?? languageOf(sample);
+  if (lang === UNKNOWN_LANGUAGE) notes.push('The language is not known. To name it: --lang de.');
+  const title = cut(name, LONGEST_TITLE);
+  const meeting: Meeting = {
+    id: options.id ?? recordIdOf(title, day),
+    title,
+    name: cut(name, LONGEST_NAME),
+    isTitled: (options.title ?? about.title) !== undefined,
+    day,
+    zone: options.zone ?? 'UTC',
+    lang,
+    location: short(about.location, LONGEST_TITLE),
+    url: options.sourceUrl ?? webAddress(about.url),
+    publisher: short(options.publisher ?? about.publisher, LONGEST_TITLE),
+    author: short(about.author, LONGEST_TITLE),
+    published: momentOf(about.published),
+  };
+  return { meeting, notes };
+}
+
+/** BCP 47's own tag for a language that is not known. */
+const UNKNOWN_LANGUAGE = 'und';
+/** Of English text about half of the words are common ones; of no other language a fifth is. */
+const ENGLISH_SHARE = 0.25;
+const MOST_WORDS = 2000;
+
+/** The language of words, where their letters or their common words leave no doubt. */
+function languageOf(sample: string): string {
+  if (/[\p{scx=Hira}\p{scx=Kana}]{2}/u.test(sample)) return 'ja';
+  if (/\p{scx=Hang}{2}/u.test(sample)) return 'ko';
+  const words = tokenizeQuery(sample.slice(0, MOST_WORDS * 6)).slice(0, MOST_WORDS);
+  const common = words.filter(({ term }) => isCommon(term)).length;
+  return words.length > 0 && common / words.length >= ENGLISH_SHARE ? 'en' : UNKNOWN_LANGUAGE;
+}
+
+function knownLanguage(tag: string | undefined): string | undefined {
+  if (tag === undefined || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file's name without its endings: `Budget talk` of `Budget_talk.transcript.vtt`. */
+function titleOf(fileName: string): string {
+  const stem = fileName.replace(/^.*[/\\]/, '').replace(/(?:\.[A-Za-z0-9]{1,10}){1,3}$/, '');
+  return (
+    stem
+      .replace(/[_\s]+/g, ' ')
+      .replace(/\p{Cc}/gu, '')
+      .trim() || 'Meeting'
+  );
+}
+
+/** The day of a date or a moment, where it is one of the calendar. */
+function dayOf(date: string | undefined): string | undefined {
+  const day = /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0];
+  if (day === undefined) return undefined;
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) ? day : undefined;
+}
+
+/** A moment in UTC: a record wants the zone of a time, and an offset does not tell it. */
+function momentOf(published: string | undefined): string | undefined {
+  if (published === undefined || dayOf(published) === undefined) return undefined;
+  if (/^\d{4}-\d\d-\d\d$/.test(published)) return published;
+  const moment = new Date(published);
+  return Number.isNaN(moment.getTime()) ? dayOf(published) : moment.toISOString().replace('.000Z', 'Z');
+}
+
+function webAddress(url: string | undefined): string | undefined {
+  return url !== undefined && /^https?:\/\/\S+$/.test(url) && URL.canParse(url) ? url : undefined;
+}
+
+function short(text: string | undefined, most: number): string | undefined {
+  const line = text?.replace(/\s+/g, ' ').trim();
+  return line === undefined || line === '' ? undefined : cut(line, most);
+}
+
+/** A text that is not longer than a record takes. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text
+    .slice(0, most - 1)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
+}

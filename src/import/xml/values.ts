@@ -1,0 +1,30 @@
+/** A day that a value begins with, `1995-10-31` or `1995-10-31T02:30:00`; undefined where it begins with none. */
+export function dayOf(value: string | undefined): string | undefined {
+  const day = /^\s*(\d{4}-\d\d-\d\d)(?![\d-])/.exec(value ?? '')?.[1];
+  if (day === undefined) return undefined;
+  const moment = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(day) ? undefined : day;
+}
+
+/** The BCP 47 tag of a language given by a tag or by a three-letter code of ISO 639-2: `en` for `eng`. */
+export function languageTag(value: string | undefined): string | undefined {
+  try {
+    const [tag] = Intl.getCanonicalLocales(value?.trim() ?? []);
+    return tag === undefined || /^(?:und|mul|zxx|mis)\b/.test(tag) ? undefined : tag;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The id that a reference points to: `p0` for `#p0` and for `list.xml#p0`; undefined for an empty one. */
+export function referredId(reference: string | undefined): string | undefined {
+  const whole = (reference ?? '').trim();
+  const id = whole.slice(whole.lastIndexOf('#') + 1);
+  return id === '' ? undefined : id;
+}
+
+/** A value that is a web address. */
+export function webAddress(value: string | undefined): string | undefined {
+  const address = value?.trim() ?? '';
+  return /^https?:\/\/\S+$/.test(address) && URL.canParse(address) ? address : undefined;
+}

@@ -1,0 +1,176 @@
+import { basename, join, relative, resolve } from 'node:path';
+import type { Writable } from 'node:stream';
+import { readWhole } from '../../files/read-file.ts';
+import { writeRecord } from '../../files/write-record.ts';
+import { importRecord } from '../../import/import-record.ts';
+import type { ImportResult } from '../../import/prove.ts';
+import type { ImportStep } from '../../import/options.ts';
+import type { FileGiven } from '../../import/read-files.ts';
+import type { ImportProblem } from '../../import/report.ts';
+import { parseSpeakerMap } from '../../import/speakers/map.ts';
+import type { SpeakerMap } from '../../import/speakers/speakers.ts';
+import { cleanLine } from '../../render/clean.ts';
+import { createOutput, type Output } from '../terminal/output.ts';
+import { programName, shellWord } from '../terminal/retype.ts';
+import { IMPORT_HELP, type ImportArgs, readImportArgs } from './args.ts';
+import { problemsText, reportText } from './report-text.ts';
+
+/** What `readout import` is given. */
+export interface ImportRun {
+  /** What follows `import`. */
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: Writable & { readonly columns?: number | undefined };
+  readonly stderr: Writable & { readonly isTTY?: boolean | undefined };
+  /** The time zone of this computer. */
+  readonly zone: string;
+  /** Called before anything is written; the signal is aborted when the person stops the program from then on. */
+  readonly stopped: () => AbortSignal;
+}
+
+/** The folder records are put into, in the folder the program is started in. */
+const RECORDS = 'data';
+const USUAL_WIDTH = 80;
+const WIDEST = 100;
+
+/**
+ * Imports files as a record and writes it into a folder of its own. Never throws for what a file holds.
+ * @returns the exit code: 0 imported, 1 nothing imported, 2 arguments that cannot be read
+ */
+export async function runImport(run: ImportRun): Promise<0 | 1 | 2> {
+  const [output, errors] = [createOutput(run.stdout), createOutput(run.stderr)];
+  const read = readImportArgs(run.args);
+  if ('problem' in read) {
+    await errors.write(`${read.problem}\n`);
+    return 2;
+  }
+  if (read.values.help === true) {
+    await output.write(IMPORT_HELP);
+    return 0;
+  }
+  const code = await importFiles(run, read, output, errors);
+  await Promise.all([output.flush(), errors.flush()]);
+  return code;
+}
+
+async function importFiles(run: ImportRun, args: ImportArgs, output: Output, errors: Output): Promise<0 | 1> {
+  const { values } = args;
+  const refuse = async (problems: readonly ImportProblem[]): Promise<1> => {
+    if (values.json === true) await output.write(`${JSON.stringify({ ok: false, problems })}\n`);
+    else await errors.write(`${problemsText(problems)}Nothing was imported.\n`);
+    return 1;
+  };
+  const given = await readAll(args.files);
+  if ('problems' in given) return refuse(given.problems);
+  const speakers = values.speakers === undefined ? new Map<string, never>() : await readSpeakers(values.speakers);
+  if ('problems' in speakers) return refuse(speakers.problems);
+  const progress = showProgress(run.stderr, given.files);
+  const result = importRecord(given.files, {
+    title: values.title,
+    date: values.date,
+    zone: values.zone ?? run.zone,
+    lang: values.lang,
+    sourceUrl: values['source-url'],
+    publisher: values.publisher,
+    encoding: values.encoding,
+    id: values.out === undefined ? undefined : basename(resolve(values.out)),
+    speakers,
+    onProgress: progress.show,
+  });
+  progress.clear();
+  if (!result.ok)
+    return refuse(
+      result.problems.map((problem) => (problem.where === '--id' ? { ...problem, where: '--out' } : problem)),
+    );
+  const folder = values.out ?? join(RECORDS, result.record.id);
+  if (values['dry-run'] !== true) {
+    const fault = await writeRecord(
+      folder,
+      { json: asText(result.files.json), texts: result.files.texts },
+      run.stopped(),
+    );
+    if (fault) return refuse([{ where: folder, line: undefined, message: fault.unwritable }]);
+  }
+  await output.write(values.json === true ? jsonOf(result, folder, args) : accountOf(result, folder, args, run));
+  return 0;
+}
+
+type Imported = Extract<ImportResult, { ok: true }>;
+
+function jsonOf({ record, report }: Imported, folder: string, { values }: ImportArgs): string {
+  const written = values['dry-run'] !== true;
+  return `${JSON.stringify({ ok: true, id: record.id, ...(written && { folder }), ...report })}\n`;
+}
+
+function accountOf(
+  { record, report }: Imported,
+  folder: string,
+  { values }: ImportArgs,
+  { stdout, env }: ImportRun,
+): string {
+  const width = Math.min(stdout.columns || USUAL_WIDTH, WIDEST);
+  const path = shellWord(relative('.', folder) || '.');
+  const many = (count: number, noun: string): string =>
+    `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  const lead = [
+    `${cleanLine(record.title)}, ${record.event.date.value}`,
+    report.draft
+      ? `${many(report.statements, 'statement')} drafted. Every proof holds; a person has to review it.`
+      : `${many(report.turns, 'turn')}, ${many(report.speakers.length, 'speaker')}, ${many(report.statements, 'statement')}. Every proof holds.`,
+  ];
+  const program = programName(env);
+  const next =
+    values['dry-run'] === true
+      ? 'Nothing was written: this was a dry run.\n'
+      : report.draft
+        ? `Written to ${path}\nReview it:  ${program} review ${path}\n`
+        : `Written to ${path}\nAsk it:  ${program} ${report.topics.length > 0 ? 'topics' : 'who'} --record ${path}\n`;
+  return `${lead.join('\n')}\n\n${reportText(report, width)}\n${next}`;
+}
+
+async function readAll(
+  paths: readonly string[],
+): Promise<{ readonly files: readonly FileGiven[] } | { readonly problems: readonly ImportProblem[] }> {
+  const files: FileGiven[] = [];
+  const problems: ImportProblem[] = [];
+  for (const name of paths) {
+    const content = await readWhole(name, undefined, 'Split it in two, and import each part.');
+    if (content instanceof Uint8Array) files.push({ name, content });
+    else problems.push({ where: name, line: undefined, message: content.unreadable });
+  }
+  return problems.length > 0 ? { problems } : { files };
+}
+
+async function readSpeakers(path: string): Promise<SpeakerMap | { readonly problems: readonly ImportProblem[] }> {
+  const content = await readWhole(path);
+  if (!(content instanceof Uint8Array))
+    return { problems: [{ where: path, line: undefined, message: content.unreadable }] };
+  const parsed = parseSpeakerMap(new TextDecoder().decode(content));
+  if (!('problems' in parsed)) return parsed;
+  return { problems: parsed.problems.map(({ line, message }) => ({ where: path, line, message })) };
+}
+
+/** Files from this size on take long enough to say what the program is at. */
+const LONG_BYTES = 256 * 1024;
+
+const STEPS: Readonly<Record<ImportStep, string>> = {
+  reading: 'Reading',
+  speakers: 'Finding out who speaks',
+  statements: 'Making statements',
+  topics: 'Counting words for topics',
+  proofs: 'Proving the record',
+};
+
+/** Says on a terminal what the import is at, on one line that is taken away at the end. */
+function showProgress(stderr: ImportRun['stderr'], files: readonly FileGiven[]) {
+  const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+  const isShown = stderr.isTTY === true && bytes >= LONG_BYTES;
+  const line = (text: string): void => {
+    if (isShown) stderr.write(`\r\u001b[K${text}`);
+  };
+  return { show: (step: ImportStep): void => line(`${STEPS[step]} …`), clear: (): void => line('') };
+}
+
+function asText(json: Uint8Array | string): string {
+  return typeof json === 'string' ? json : new TextDecoder().decode(json);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readTime, readTiming } from '../../../src/import/cues/timing.ts';
+
+describe('a time', () => {
+  test.each([
+    ['00:00.000', 0],
+    ['01:02.345', 62.345],
+    ['00:00:01,5', 1.5],
+    ['1:02:03', 3723],
+    ['100:00:06.000', 360_006],
+    ['00:00:00.0015', 0.002],
+  ])('%s is %d seconds', (text, seconds) => {
+    expect(readTime(text)).toBe(seconds);
+  });
+
+  test.each([
+    '',
+    '12',
+    '1.5',
+    '00:60.000',
+    '60:00.000',
+    '99:99:99',
+    '-00:01',
+    '1:2:3:4',
+    '00:00:01.',
+    '1234567:00:00',
+    'a:bc',
+  ])('%s is none', (text) => {
+    expect(readTime(text)).toBeUndefined();
+  });
+});
+
+describe('a line of times', () => {
+  test('has both, whatever follows', () => {
+    expect(readTiming(' 00:01.000-->00:02.000  align:start')).toEqual({ start: 1, end: 2, looksTimed: true });
+  });
+
+  test('has neither where one cannot be read', () => {
+    expect(readTiming('00:01.000 --> 00:61.000')).toEqual({ start: undefined, end: undefined, looksTimed: true });
+    expect(readTiming('12.5 --> later')).toEqual({ start: undefined, end: undefined, looksTimed: true });
+  });
+
+  test('is none where both sides are words', () => {
+    expect(readTiming('a --> b: c').looksTimed).toBe(false);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Refusal } from '../../../src/import/format.ts';
+import { otter } from '../../../src/import/formats/otter.ts';
+import {
+  damaged,
+  detects,
+  gold,
+  hasSamples,
+  keepsAll,
+  numRuns,
+  read,
+  said,
+  sample,
+  turns,
+  units,
+} from '../cues/reading.ts';
+
+const TALK = `Team talk
+Fri, May 8
+
+Jane Roe  0:00  
+Hello all.
+A second paragraph.
+
+Unknown Speaker\t59:59
+Who is it at  12:30 today
+
+Jane Roe  1:02:03
+Bye.
+
+Transcribed by https://otter.ai
+`;
+
+describe('a text of Otter', () => {
+  test('is known by names with times above text', () => {
+    expect(detects(otter, TALK)).toBe(true);
+    expect(detects(otter, 'Jane Roe  0:00\nHello.\n\nTranscribed by https://otter.ai')).toBe(true);
+    const others = [
+      '',
+      'Jane Roe  0:00\nHello.',
+      'Jane: 0:00\nHello.',
+      'Doors open  9:00\n\nLunch  12:30\n\nEnd  17:00\n',
+      'Ann 0:10\nHello.\n\nBob 0:20\nHello.\n',
+      'Ann  9:00\nx\n\nBob  9:10\ny\n\nThe end is  9:20\n\nOver at  9:30\n\nThen we go  9:40\n',
+      'the long way home now  1:20\nx\n\nwhat we did there  1:30\ny',
+    ];
+    expect(others.filter((text) => detects(otter, text))).toEqual([]);
+  });
+
+  test('gives its blocks, with their paragraphs, times and lines', () => {
+    const reading = read(otter, TALK);
+    expect(reading.segments).toEqual([
+      { speaker: 'Jane Roe', text: 'Hello all.\nA second paragraph.', paragraph: true, start: 0, line: 4 },
+      { speaker: 'Unknown Speaker', text: 'Who is it at  12:30 today', paragraph: true, start: 3599, line: 8 },
+      { speaker: 'Jane Roe', text: 'Bye.', paragraph: true, start: 3723, line: 11 },
+    ]);
+    expect([reading.present, units(reading), reading.words]).toEqual([3, 3, 'recognised']);
+    expect(reading.omitted).toEqual([
+      { line: 1, text: 'Team talk\nFri, May 8', why: 'It stands before the first speaker.', units: 0 },
+      {
+        line: 14,
+        text: 'Transcribed by https://otter.ai',
+        why: 'It tells who made the file, and nobody says it.',
+        units: 0,
+      },
+    ]);
+  });
+
+  test('does not say that a machine heard it where its footer is missing', () => {
+    expect(read(otter, 'Jane Roe  0:00\nHello.\n').words).toBeUndefined();
+  });
+
+  test('keeps words whose times are impossible, and tells of blocks without words', () => {
+    const reading = read(otter, 'Ann  0:75\none\n\nBob  0:50\ntwo\n\nAnn  0:40\nthree\n\nBob  1:00\n\n');
+    expect(said(reading)).toEqual(['Ann: one', 'Bob: two', 'Ann: three']);
+    expect(reading.segments.map(({ start }) => start)).toEqual([undefined, 50, undefined]);
+    expect(reading.notes.map(({ line, message }) => [line, message])).toEqual([
+      [1, 'The block on this line has a time that cannot be read. Its words are imported without a time.'],
+      [7, 'The block on this line begins earlier than the one before. Its words are imported without a time.'],
+    ]);
+    expect(reading.omitted).toEqual([{ line: 10, text: 'Bob', why: 'The block has no words.' }]);
+    expect([reading.present, units(reading)]).toEqual([4, 4]);
+  });
+
+  test('without a block is refused', () => {
+    expect(() => read(otter, 'Hello.')).toThrow(Refusal);
+  });
+});
+
+test.skipIf(!hasSamples)('a press conference gives who said what (skipped without ../shared)', () => {
+  const reading = read(otter, sample('generated/otter.txt'));
+  expect(turns(reading)).toEqual(gold());
+  expect([reading.present, units(reading), reading.words]).toEqual([33, 33, 'recognised']);
+});
+
+test('no damage makes the reader throw or lose a block', () => {
+  fc.assert(
+    fc.property(damaged([TALK]), (text) => keepsAll(otter, text)),
+    { numRuns },
+  );
+});
