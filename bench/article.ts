@@ -45,8 +45,8 @@ function row({ id, words, overlap, drafted, speaker, fidelity, quoted, name }: L
     label,
     overlap.toFixed(2),
     `${speaker}: ${name}`,
-    fidelity,
-    quoted,
+    fidelity ?? '',
+    quoted ?? '',
     shorten(drafted.attributionText ?? '', 40),
   ];
 }

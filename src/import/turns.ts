@@ -1,5 +1,6 @@
 import { cleanWords } from './clean-words.ts';
 import type { PartType, Segment } from './format.ts';
+import { spaceBetween } from './space-between.ts';
 
 /** From a place in a text on (UTF-16), the words were said at this time of the recording. */
 export interface TimeMark {
@@ -112,7 +113,7 @@ class Growing implements Passage {
 
   add(text: string, { start, end }: Segment): void {
     const last = this.#pieces.at(-1);
-    if (last !== undefined) this.#push(joint(last, text));
+    if (last !== undefined) this.#push(spaceBetween(last, text));
     if (start !== undefined) this.times.push({ at: this.#length, start, end });
     this.#push(text);
   }
@@ -121,14 +122,6 @@ class Growing implements Passage {
     this.#pieces.push(text);
     this.#length += text.length;
   }
-}
-
-/** Chinese and Japanese letters and marks: no space stands between their words. */
-const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
-
-/** What stands between two cues of a sentence. */
-function joint(before: string, after: string): string {
-  return UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.slice(0, 1)) ? '' : ' ';
 }
 
 function oneLine(label: string | undefined): string | undefined {

@@ -4,6 +4,8 @@ import { align, type Alignment } from './align.ts';
 import { inOrder, type Piece, piecesOf, withSlips } from './pieces.ts';
 import { type Quote, wordWeights } from './read-quote.ts';
 import { readsWhole } from './readings.ts';
+import { runSegmentsAt } from './run-segments.ts';
+import { runOver, statementsOf } from './runs.ts';
 import { findSeeds, type Wanted } from './seeds.ts';
 import { type Segment, segmentsAt } from './segments.ts';
 
@@ -12,6 +14,8 @@ export interface Found {
   readonly ways: readonly (readonly Piece[])[];
   /** Differences in words, hesitations a fifth each; what it costs to go on elsewhere is not among them. */
   readonly edits: number;
+  /** What all of it costs, in tenths of a word: what differs, and to go on elsewhere. */
+  readonly cost: number;
 }
 
 /** Cells of the alignment, 16 bits each: memory stays under 3 MB, and time under some ten milliseconds. */
@@ -40,7 +44,20 @@ const FEW_EDITS = 0.2;
 export function findQuote(corpus: Corpus, index: SearchIndex, quote: Quote, wanted: Wanted): Found | undefined {
   const seeds = findSeeds(index, quote.text, wanted);
   const weights = wordWeights(index, quote);
-  const segments = segmentsAt(corpus, seeds, quote.words.length, mostColumns(quote.words.length));
+  const words = quote.words.length;
+  const most = mostColumns(words);
+  const found = findAmong(quote, segmentsAt(corpus, seeds, words, most), weights);
+  if (found?.cost === 0) return found;
+  // Only where statements that run on hold it better as one are they taken so.
+  const runs = runSegmentsAt({ corpus, postings: index.postings, wanted, words, most }, seeds);
+  const over = findAmong(quote, runs, weights);
+  const ways = over?.ways.filter((way) => way.some((piece) => statementsOf(piece).length > 1) || runOver(way)) ?? [];
+  if (!over || ways.length === 0 || (found && found.cost <= over.cost)) return found;
+  return { ...over, ways };
+}
+
+/** Finds a quote in segments, in those with other readings only where it has them. */
+function findAmong(quote: Quote, segments: readonly Segment[], weights: readonly number[]): Found | undefined {
   const found = findIn(quote, segments, weights);
   const ways = found?.ways.filter((way) => way.every(readsWhole)) ?? [];
   if (!found || ways.length > 0) return found && { ...found, ways };
@@ -56,17 +73,19 @@ function mostColumns(words: number): number {
 /** Finds a quote in segments. */
 function findIn(quote: Quote, segments: readonly Segment[], weights: readonly number[]): Found | undefined {
   const { marks } = quote;
-  const apart = waysOf(quote, align(quote.words, segments, { marks, jumps: true }), segments, weights);
+  const alignments = align(quote.words, segments, { marks, jumps: true });
+  const apart = waysOf(quote, alignments, segments, weights);
+  const cost = alignments[0]?.cost ?? 0;
   const together = apart.filter((way) => way.length === 1);
-  if (together.length > 0) return accepted(quote, together, weights);
+  if (together.length > 0) return accepted(quote, { ways: together, cost }, weights);
   const joined = apart.filter((way) => areParts(quote, way));
-  if (joined.length > 0) return { ways: joined.slice(0, 1), edits: editsOf(joined[0]!) };
+  if (joined.length > 0) return { ways: joined.slice(0, 1), edits: editsOf(joined[0]!), cost };
   // Only where most of it stood may all of it stand.
   const held = segments.filter((segment) =>
     apart.some((way) => way.some((piece) => piece.segment.statement === segment.statement)),
   );
-  const one = waysOf(quote, align(quote.words, held, { marks, jumps: false }), held, weights);
-  return accepted(quote, one, weights);
+  const whole = align(quote.words, held, { marks, jumps: false });
+  return accepted(quote, { ways: waysOf(quote, whole, held, weights), cost: whole[0]?.cost ?? 0 }, weights);
 }
 
 function waysOf(
@@ -80,10 +99,10 @@ function waysOf(
     .filter((way) => way.length > 0);
 }
 
-function accepted(quote: Quote, ways: readonly (readonly Piece[])[], weights: readonly number[]): Found | undefined {
-  const [way] = ways;
+function accepted(quote: Quote, found: Omit<Found, 'edits'>, weights: readonly number[]): Found | undefined {
+  const [way] = found.ways;
   if (!way || !isNear(quote, way[0]!, weights)) return undefined;
-  return { ways, edits: editsOf(way) };
+  return { ...found, edits: editsOf(way) };
 }
 
 /** Whether a quote at one place is that place's words, but for a few. */

@@ -7,6 +7,7 @@ import { isGrave } from './change-kinds.ts';
 import { allMarked, endOf, inOrder, type Piece, startOf } from './pieces.ts';
 import type { Quote } from './read-quote.ts';
 import { type ReadSo, readSo } from './readings.ts';
+import { statementsOf } from './runs.ts';
 
 /** What can be said of the words of a quote that was found. */
 export type Wording =
@@ -96,5 +97,11 @@ function wordingOf(quote: Quote, pieces: readonly Piece[], differences: Judgemen
 /** Whether the record prints the whole quote, sign for sign. */
 function isCharForChar({ text, words }: Quote, piece: Piece): boolean {
   const start = startOf(piece) - words[0]!.start;
+  if (statementsOf(piece).length > 1) return isAsSpaced(text, piece.segment.text.slice(Math.max(0, start), endOf(piece) + text.length - words.at(-1)!.end));
   return start >= 0 && endOf(piece) - words.at(-1)!.end === start && piece.segment.text.startsWith(text, start);
+}
+
+/** Whether two texts are the same but for their space: between two statements that run on, the record has its own. */
+function isAsSpaced(one: string, other: string): boolean {
+  return one.replace(/\s+/g, ' ') === other.replace(/\s+/g, ' ');
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Range } from '../record/record.ts';
 import type { Note } from '../record/schema.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Seed } from './seeds.ts';
@@ -14,26 +15,42 @@ export interface PlacedReading {
 
 /** Words of a statement that a quote is compared with: all of a short one, a stretch of a long one. */
 export interface Segment {
+  /** Of statements that run on, the first. */
   readonly statement: number;
   /** Offsets are into `text`. */
   readonly words: readonly Word[];
   readonly text: string;
   /** The notes whose readings stand in `text` instead of what is printed; none for the statement's own words. */
   readonly readings: readonly PlacedReading[];
+  /** Where it is of statements that run on: they as printed. */
+  readonly run?: Run;
+}
+
+/** Statements that run on, as one text. Ranges are UTF-16 offsets into it, `end` exclusive. */
+export interface Run {
+  /** Their words as printed, with the space between them. */
+  readonly text: string;
+  /** Where each stands in it, in order. */
+  readonly lines: readonly RunLine[];
+}
+
+/** A stretch of a text that is of one statement. */
+export interface RunLine extends Range {
+  readonly statement: number;
 }
 
 /** Index positions of a statement; they may lie beyond its ends. */
-interface Stretch {
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-const AS_PRINTED: readonly PlacedReading[] = [];
+export const AS_PRINTED: readonly PlacedReading[] = [];
 
 /** A longer statement is compared only around the places that were found; UTF-16 units. */
-const LONG = 4000;
+export const LONG = 4000;
 /** Words looked at before and after such a place, beside as many as the quote has. */
-const MARGIN = 40;
+export const MARGIN = 40;
 
 /**
  * The segments around places found, in the order of the archive: first the words as printed, then, where notes propose
@@ -84,9 +101,8 @@ function wholeSegments(corpus: Corpus, statement: number): readonly Segment[] {
 }
 
 function readSegments(corpus: Corpus, statement: number): readonly Segment[] {
-  const { text, record, id } = corpus.statements[statement]!;
-  const notes = corpus.byId.get(record)!.notes.get(id) ?? [];
-  const proposing = notes.filter(({ exact, likely }) => exact !== undefined && likely !== undefined);
+  const { text } = corpus.statements[statement]!;
+  const proposing = proposingNotes(corpus, statement);
   const ways =
     proposing.length > 1 ? [proposing, ...proposing.map((note) => [note])] : proposing.length === 1 ? [proposing] : [];
   return [
@@ -95,15 +111,30 @@ function readSegments(corpus: Corpus, statement: number): readonly Segment[] {
   ];
 }
 
+/** The notes that read words of a statement otherwise. */
+export function proposingNotes({ statements, byId }: Corpus, statement: number): readonly Note[] {
+  const { record, id } = statements[statement]!;
+  const notes = byId.get(record)!.notes.get(id) ?? [];
+  return notes.filter(({ exact, likely }) => exact !== undefined && likely !== undefined);
+}
+
 function withReadings(statement: number, text: string, notes: readonly Note[]): Segment {
+  const read = readAs(
+    text,
+    notes.map((note) => ({ note, at: text.indexOf(note.exact!) })),
+  );
+  return { ...read, statement, words: readWords(read.text) };
+}
+
+/** A text with the readings that notes propose. @param notes - each with where its words stand; less than 0 where nowhere */
+export function readAs(
+  text: string,
+  notes: readonly { readonly note: Note; readonly at: number }[],
+): Pick<Segment, 'text' | 'readings'> {
   const readings: PlacedReading[] = [];
   let read = '';
   let from = 0;
-  const placed = notes
-    .map((note) => ({ note, at: text.indexOf(note.exact!) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
-  for (const { note, at } of placed) {
+  for (const { note, at } of notes.filter(({ at: place }) => place >= 0).sort((a, b) => a.at - b.at)) {
     if (at < from) continue;
     read += text.slice(from, at);
     readings.push({ note, start: read.length, end: read.length + note.likely!.length });
@@ -111,7 +142,7 @@ function withReadings(statement: number, text: string, notes: readonly Note[]): 
     from = at + note.exact!.length;
   }
   read += text.slice(from);
-  return { statement, words: readWords(read), text: read, readings };
+  return { text: read, readings };
 }
 
 /** Places of the index words of long statements read lately, by corpus: start and end of each, in UTF-16 units. */
@@ -119,7 +150,8 @@ const placesRead = new WeakMap<Corpus, Map<number, Uint32Array>>();
 /** Long statements kept, of 20,000 words a few hundred kilobytes each. */
 const MOST_LONG_KEPT = 40;
 
-function placesIn(corpus: Corpus, statement: number): Uint32Array {
+/** Start and end of each index word of a long statement, one after the other. */
+export function placesIn(corpus: Corpus, statement: number): Uint32Array {
   let kept = placesRead.get(corpus);
   if (!kept) placesRead.set(corpus, (kept = new Map()));
   const known = kept.get(statement);
@@ -140,13 +172,14 @@ function stretchAt(corpus: Corpus, statement: number, { from, to }: Stretch): Se
   const first = Math.max(0, Math.min(count - 1, from));
   const last = Math.max(0, Math.min(count - 1, to));
   const start = places[first * 2] ?? 0;
-  const words = readWords(text.slice(start, places[last * 2 + 1] ?? 0));
-  return {
-    statement,
-    words: words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
-    text,
-    readings: AS_PRINTED,
-  };
+  const words = wordsIn(text, start, places[last * 2 + 1] ?? 0);
+  return { statement, words, text, readings: AS_PRINTED };
+}
+
+/** The words of a stretch of a text; their offsets are into all of it. */
+export function wordsIn(text: string, start: number, end: number): readonly Word[] {
+  const words = readWords(text.slice(start, end));
+  return start === 0 ? words : words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
 }
 
 /** In the order of the archive; stretches of one statement that overlap are one. */

@@ -66,9 +66,8 @@ describe('a transcript', () => {
     const archive = openArchive([imported(VTT).record]);
     const verified = verify(archive, { quote: 'The repair takes eleven weeks, and does need a new bridge.' });
     expect(verified).toMatchObject({ kind: 'verification', verdict: 'near_critical', warnings: ['negation'] });
-    expect(ask(archive, { question: 'How long does the repair take?' })).toMatchObject({
-      statements: [{ id: 's02', speakers: ['tomas-reyes'] }],
-    });
+    const asked = ask(archive, { question: 'How long does the repair take?' });
+    expect('statements' in asked && asked.statements[0]).toMatchObject({ id: 's02', speakers: ['tomas-reyes'] });
   });
 
   it('is what the loader reads again from the files it gives', () => {

@@ -67,9 +67,7 @@ describe('topics found by counting words', () => {
   it('are marked over an opened statement', () => {
     const opened = expectKind(statement(counted, { id: 's05' }), 'statement');
     const [detail] = heading(opened, counted).detail;
-    expect(detail).toBe(
-      [`5\u00a0of\u00a016`, ...opened.topics.map(({ label }) => `${label} [key phrase]`)].join(DOT),
-    );
+    expect(detail).toBe([`5\u00a0of\u00a016`, ...opened.topics.map(({ label }) => `${label} [key phrase]`)].join(DOT));
   });
 });
 

@@ -1,19 +1,19 @@
 import type { Range } from '../../record/record.ts';
-import { type Cue, cueOf } from './cues.ts';
-import type { DraftedReport, DraftedStatement } from './drafted.ts';
+import type { DraftedReport } from './drafted.ts';
+import { Drafting } from './drafting.ts';
 import { entitiesOf } from './entities.ts';
-import { fidelityOf } from './fidelity.ts';
 import { letteringOf, namesIn } from './names.ts';
 import { Parties } from './parties.ts';
 import { type Post, postAt } from './posts.ts';
-import { holdsLooseMark, type Quotation, quotationsIn } from './quotations.ts';
+import { type Quotation, quotationsIn } from './quotations.ts';
+import { readSentence } from './read.ts';
 import { paragraphsOf, type Sentence, sentencesOf } from './sentences.ts';
-import { type Speaking, Speakers } from './speakers.ts';
-import { type Read, readSentence, subjectAt } from './subjects.ts';
+import { Speakers } from './speakers.ts';
 
 /**
  * Drafts the statements of a report: who is said to have said what, for a person to confirm. What has no words of saying
  * and no quotation is left out. Who speaks is unknown where the report does not tell, or could mean several.
+ * Of a text with more than 50,000 statements the first are drafted: a record holds no more.
  * @param text its paragraphs, parted by empty lines; NFC, LF line ends
  */
 export function draftReport(text: string): DraftedReport {
@@ -21,19 +21,24 @@ export function draftReport(text: string): DraftedReport {
   const paragraphs = paragraphsOf(text);
   const quotations = quotationsIn(text);
   const posts = postsOf(text, paragraphs);
-  const sentences = allSentences(text, paragraphs, quotations, posts);
+  const sentences = allSentences(text, paragraphs, quotations, posts).slice(0, MOST_SENTENCES);
   const lettering = letteringOf(sentences);
   const found = sentences.map((sentence) => namesIn(sentence, lettering));
   const entities = entitiesOf(sentences, found);
   const drafting = new Drafting(text, parties, new Speakers(entities, parties));
-  sentences.forEach((sentence, at) => {
+  for (const [at, sentence] of sentences.entries()) {
+    if (drafting.statements.length >= MOST_STATEMENTS) break;
     const post = posts.get(sentence.paragraph);
     const read = readSentence(sentence, found[at]!);
     if (post) drafting.post(post, read);
     else drafting.sentence(read, isHeading(text, paragraphs, sentence));
-  });
+  }
   return { parties: parties.all(), statements: drafting.statements };
 }
+
+/** Most statements of a record, and most sentences that are read for them. */
+const MOST_STATEMENTS = 50_000;
+const MOST_SENTENCES = 200_000;
 
 /** The posts of a report, by the paragraph that their signature ends. */
 function postsOf(text: string, paragraphs: readonly Range[]): ReadonlyMap<number, Post> {
@@ -77,158 +82,4 @@ function isHeading(text: string, paragraphs: readonly Range[], { paragraph, star
   )
     return false;
   return /[\p{L}\p{N}'"’”»]$/u.test(text.slice(start, end)) && !/[.!?…:;,]['"’”»]*$/.test(text.slice(start, end));
-}
-
-/** Longest words of attribution that a record takes. */
-const LONGEST_ATTRIBUTION = 200;
-
-class Drafting {
-  readonly statements: DraftedStatement[] = [];
-  readonly #text: string;
-  readonly #parties: Parties;
-  readonly #speakers: Speakers;
-  #before: { readonly sentence: Sentence; readonly cue: Cue | undefined } | undefined;
-
-  constructor(text: string, parties: Parties, speakers: Speakers) {
-    this.#text = text;
-    this.#parties = parties;
-    this.#speakers = speakers;
-  }
-
-  post({ span, words, name, signature }: Post, read: Read): void {
-    this.#speakers.begin(read);
-    const subject = subjectAt(read, 0);
-    const isName = subject?.is === 'name' && read.found.names.length === 1;
-    const party = isName
-      ? this.#speakers.of(subject, read).party
-      : this.#parties.ofDescription(this.#text.slice(name.start, name.end).trim(), 'person');
-    const quoted = [{ ...words, within: 'post' as const }];
-    const attributionText = this.#printed(signature);
-    const attribution = party === undefined ? 'unknown' : 'explicit';
-    this.statements.push({
-      span,
-      partType: 'speech',
-      fidelity: 'verbatim',
-      speaker: party,
-      attributionText,
-      attribution,
-      quoted,
-    });
-    this.#speakers.spoke(undefined, '');
-    this.#before = undefined;
-  }
-
-  sentence(read: Read, isHeading: boolean): void {
-    const { sentence } = read;
-    this.#speakers.begin(read);
-    const cue = cueOf(read);
-    this.#draft(read, cue, isHeading);
-    this.#speakers.together(subjectAt(read, 0), sentence.paragraph);
-    if (cue?.subject) this.#speakers.together(cue.subject, sentence.paragraph);
-    this.#before = { sentence, cue };
-  }
-
-  #draft(read: Read, cue: Cue | undefined, isHeading: boolean): void {
-    const { sentence } = read;
-    if (!cue) {
-      this.#withoutCue(sentence);
-      return;
-    }
-    if (isHeading && !holdsLooseMark(sentence.masked) && !sentence.quotations.some(({ isSound }) => isSound)) return;
-    const speaking = this.#speaking(cue, read);
-    const attributionText = this.#printed(cue.attribution);
-    this.#add(sentence, speaking, attributionText, cue.attribution, isHeading ? 'heading' : 'summary');
-    this.#speakers.spoke(speaking.party, attributionText ?? '');
-  }
-
-  #speaking({ subject }: Cue, read: Read): Speaking {
-    if (!subject) return { party: undefined, attribution: 'unknown' };
-    const goesOn = subject.is === 'pronoun' && read.sentence.quotations[0]?.goesOn === true;
-    return goesOn ? this.#speakers.goesOn() : this.#speakers.of(subject, read);
-  }
-
-  /** A sentence that says of nobody that they said something: drafted only for the marks in it. */
-  #withoutCue(sentence: Sentence): void {
-    const [first] = sentence.quotations;
-    const isBare = first !== undefined && !/[\p{L}\p{N}]/u.test(sentence.masked);
-    const before = this.#before;
-    if (isBare && before && this.#goesOnInParagraph(before, sentence)) return;
-    if (first?.goesOn || (isBare && first && !first.isSound)) {
-      const speaking = this.#speakers.goesOn();
-      this.#add(sentence, speaking, undefined, undefined, 'summary');
-      this.#speakers.spoke(speaking.party, '');
-      return;
-    }
-    this.#speakers.spoke(undefined, '');
-    const sound = sentence.quotations.filter(({ isSound }) => isSound);
-    if (sound.some((quotation) => this.#isTelling(quotation, sentence))) {
-      this.#add(sentence, { party: undefined, attribution: 'unknown' }, undefined, undefined, 'summary');
-    } else if (sound.length > 0 || holdsLooseMark(sentence.masked)) this.#narrate(sentence, sound);
-  }
-
-  /** `"We agree," he said. "It is good."`: the second quotation belongs to the statement of the first. */
-  #goesOnInParagraph(
-    before: { readonly sentence: Sentence; readonly cue: Cue | undefined },
-    sentence: Sentence,
-  ): boolean {
-    const last = this.statements.at(-1);
-    const isNext =
-      last && before.cue && before.sentence.paragraph === sentence.paragraph && last.span.end === before.sentence.end;
-    if (!isNext || last.quoted.length === 0 || sentence.quotations.some(({ goesOn, isSound }) => goesOn || !isSound))
-      return false;
-    if (last.fidelity !== 'verbatim-reported') return false;
-    const quotations = [...before.sentence.quotations, ...sentence.quotations];
-    const span = { start: last.span.start, end: sentence.end };
-    if (span.end - span.start > 100_000) return false;
-    const fidelity = fidelityOf(this.#text, span, quotations, before.cue!.attribution);
-    const quoted = [...last.quoted, ...this.#quoted(sentence.quotations)];
-    this.statements[this.statements.length - 1] = { ...last, span, fidelity, quoted };
-    this.#before = { sentence: { ...sentence, start: span.start, quotations }, cue: before.cue };
-    return true;
-  }
-
-  /** Words in marks that someone may have said, and not a name or a word held at arm's length. */
-  #isTelling({ start, end, words }: Quotation, sentence: Sentence): boolean {
-    const written = this.#text.slice(words.start, words.end);
-    const isLed = /[:：]\s*$/u.test(this.#text.slice(Math.max(sentence.start, start - 3), start));
-    if (isLed || (start === sentence.start && /^\s*[,，]/u.test(this.#text.slice(end, end + 3)))) return true;
-    return /[.!?…。！？]$/.test(written) || (written.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 3;
-  }
-
-  #add(
-    sentence: Sentence,
-    { party, attribution }: Speaking,
-    attributionText: string | undefined,
-    said: Range | undefined,
-    partType: DraftedStatement['partType'],
-  ): void {
-    const span = { start: sentence.start, end: sentence.end };
-    const whole = fidelityOf(this.#text, span, sentence.quotations, said);
-    const fidelity = partType === 'heading' && whole === 'verbatim-reported' ? 'partial' : whole;
-    const quoted = this.#quoted(sentence.quotations);
-    this.statements.push({ span, partType, fidelity, speaker: party, attributionText, attribution, quoted });
-  }
-
-  #narrate({ start, end }: Sentence, quotations: readonly Quotation[]): void {
-    this.statements.push({
-      span: { start, end },
-      partType: 'narrative',
-      fidelity: 'narration',
-      speaker: undefined,
-      attributionText: undefined,
-      attribution: 'explicit',
-      quoted: this.#quoted(quotations),
-    });
-  }
-
-  #quoted(quotations: readonly Quotation[]): DraftedStatement['quoted'] {
-    return quotations.filter(({ isSound }) => isSound).map(({ words }) => ({ ...words, within: 'marks' as const }));
-  }
-
-  /** Words of the text on one line, as long as a record takes them; a quotation within them is left out with what follows. */
-  #printed({ start, end }: Range): string | undefined {
-    const words = this.#text.slice(start, end).replace(/\s+/g, ' ').trim();
-    if (words.length <= LONGEST_ATTRIBUTION) return words || undefined;
-    return words.slice(0, LONGEST_ATTRIBUTION).replace(/\s\S*$/, '') || undefined;
-  }
 }

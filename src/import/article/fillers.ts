@@ -1,7 +1,7 @@
 import { isWhatIsSaid } from '../../search/passages/reporting-words.ts';
 import { QUOTED } from './quotations.ts';
 import type { Word } from './sentences.ts';
-import type { Read } from './subjects.ts';
+import type { Read } from './read.ts';
 import { isBe, isBetween, isDayOrMonth, isModal, isNegated, isPreposition, isSubordinate } from './vocabulary.ts';
 
 /** Words between commas behind a subject, and between it and a second verb, at most. */

@@ -1,10 +1,10 @@
-import { isCommon } from '../../search/common-words.ts';
-import { tokenizeQuery } from '../../search/tokenize.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Parties } from './parties.ts';
-import { unnamedRoles, written } from './roles.ts';
-import type { Read, Subject } from './subjects.ts';
-import { isAnyBody, isTitle, isTogether, speakingNoun, speaksForBody } from './vocabulary.ts';
+import { Mentions, one } from './mentions.ts';
+import type { Read } from './read.ts';
+import { written } from './roles.ts';
+import type { Subject } from './subjects.ts';
+import { isTitle, isTogether, speakingNoun, speaksForBody } from './vocabulary.ts';
 
 type Noun = Extract<Subject, { readonly is: 'noun' }>;
 
@@ -28,15 +28,6 @@ interface Last {
   readonly words: string;
 }
 
-/** People of whom a sentence speaks. */
-interface Mentioned {
-  readonly paragraph: number;
-  readonly sentence: number;
-  readonly people: readonly Entity[];
-  /** Whether it also speaks of someone without a name. */
-  readonly hasUnnamed: boolean;
-}
-
 /**
  * Finds who speaks, sentence by sentence in the order of the report. A pronoun, an office, `the leaders` or `the statement`
  * is taken for someone only where the text before leaves one possible; else who speaks is unknown.
@@ -44,9 +35,7 @@ interface Mentioned {
 export class Speakers {
   readonly #entities: Entities;
   readonly #parties: Parties;
-  readonly #people = new Set<Entity>();
-  readonly #bodies = new Set<Entity>();
-  #mentioned: Mentioned[] = [];
+  readonly #mentions: Mentions;
   #last: Last | undefined;
   #lastBody: Last | undefined;
   #group: { readonly members: readonly Entity[]; readonly sentence: number; readonly paragraph: number } | undefined;
@@ -57,23 +46,13 @@ export class Speakers {
   constructor(entities: Entities, parties: Parties) {
     this.#entities = entities;
     this.#parties = parties;
+    this.#mentions = new Mentions(entities);
   }
 
   /** Goes on to the next sentence: who is named in it counts from now on. */
   begin(read: Read): void {
     this.#sentence += 1;
-    const named = read.found.names.map((name) => this.#entities.get(name)).filter((entity) => entity !== undefined);
-    for (const entity of named) {
-      if (entity.kind === 'person') this.#people.add(entity);
-      else if (entity.kind !== 'place') this.#bodies.add(entity);
-    }
-    const offices = this.#offices(read);
-    const bearers = offices.filter((entity) => entity !== undefined);
-    const people = [...new Set([...named.filter(({ kind }) => kind === 'person'), ...bearers])];
-    const hasUnnamed = bearers.length < offices.length;
-    const { paragraph } = read.sentence;
-    this.#mentioned = this.#mentioned.filter((other) => other.paragraph >= paragraph - 1).slice(-40);
-    this.#mentioned.push({ paragraph, sentence: this.#sentence, people, hasUnnamed });
+    this.#mentions.begin(read);
   }
 
   /** Remembers those who are named together as the subject of a sentence, also where they do not speak. */
@@ -97,9 +76,7 @@ export class Speakers {
     }
     this.#last = { party, sentence: this.#sentence, words };
     const entity = this.#parties.entity(party);
-    const now = this.#mentioned.at(-1);
-    if (now && entity?.kind === 'person' && !now.people.includes(entity))
-      this.#mentioned[this.#mentioned.length - 1] = { ...now, people: [...now.people, entity] };
+    if (entity) this.#mentions.spoke(entity);
     if (this.#parties.type(party) === 'organization') this.#lastBody = this.#last;
   }
 
@@ -148,40 +125,7 @@ export class Speakers {
         ? this.#ofGroup()
         : undefined;
     }
-    return this.#named(this.#heOrShe(term, from, read));
-  }
-
-  /** The one person of this paragraph, or else of the one before, that a pronoun can mean. */
-  #heOrShe(term: string, from: number, read: Read): Entity | undefined {
-    const { paragraph } = read.sentence;
-    const named = read.found.names.filter((name) => name.to <= from).map((name) => this.#entities.get(name));
-    const here = named.filter((entity) => entity?.kind === 'person').filter((entity) => entity !== undefined);
-    const others = new Set(this.#mentioned.at(-1)?.people.filter((entity) => !here.includes(entity)));
-    for (const where of [paragraph, paragraph - 1]) {
-      const before = this.#mentioned.filter((each) => each.paragraph === where && each.sentence < this.#sentence);
-      const people = new Set([...before.flatMap((each) => each.people), ...here]);
-      const possible = [...people].filter(({ pronoun }) => pronoun === undefined || pronoun === term);
-      if (before.some(({ hasUnnamed }) => hasUnnamed)) return undefined;
-      const left = possible.filter((entity) => !others.has(entity));
-      if (left.length === 1) return left[0];
-      if (people.size > 0) return undefined;
-    }
-    return undefined;
-  }
-
-  /**
-   * Whom each office of a sentence is taken for that stands without a name: in `he welcomed the Prime Minister’s intent` he
-   * is someone else.
-   */
-  #offices(read: Read): readonly (Entity | undefined)[] {
-    const { sentence, found } = read;
-    const capital = found.titles.map(({ from, to }) => written(sentence, from, to)?.replace(/['’]s?$/, '') ?? '');
-    const small = unnamedRoles(sentence, found.names).map((at) => sentence.words[at]!.term);
-    const one = (bearers: readonly Entity[]): Entity | undefined => (bearers.length === 1 ? bearers[0] : undefined);
-    return [
-      ...capital.map((office) => one(this.#bearers(office))).filter((entity) => entity !== undefined),
-      ...small.map((office) => one(this.#bearers(office))),
-    ];
+    return this.#named(this.#mentions.meantBy(term, from, read));
   }
 
   #noun(noun: Noun, read: Read): Speaking {
@@ -208,8 +152,8 @@ export class Speakers {
     for (let at = from; at < to; at += 1) {
       const { term, written } = sentence.words[at]!;
       const noun = /['’]s$/.test(written) ? speakingNoun(term.replace(/s$/, '')) : undefined;
-      const possible = noun?.kind === 'body' ? this.#bodiesCalled(noun.noun) : [];
-      if (possible.length === 1) return possible[0];
+      const owner = noun?.kind === 'body' ? one(this.#mentions.bodiesCalled(noun.noun)) : undefined;
+      if (owner) return owner;
     }
     return undefined;
   }
@@ -228,19 +172,9 @@ export class Speakers {
     if (printed === undefined) return UNKNOWN;
     const isBare = head.to - head.from === 1 && !hasMore;
     if (!isBare) return explicit(this.#parties.ofDescription(printed, 'organization'));
-    const possible = this.#bodiesCalled(noun.noun);
+    const possible = this.#mentions.bodiesCalled(noun.noun);
     if (possible.length === 1) return context(this.#named(possible[0]));
     return possible.length === 0 ? explicit(this.#parties.ofDescription(printed, 'organization')) : UNKNOWN;
-  }
-
-  /** The bodies that a noun can mean: those with it in their name, else those whose name has no other such noun. */
-  #bodiesCalled(noun: string): readonly Entity[] {
-    const bodies = [...this.#bodies];
-    const called = bodies.filter(({ key }) => key.includes(noun));
-    if (called.length > 0 || !isAnyBody(noun)) return called;
-    return bodies.filter(
-      ({ key, kind }) => kind === 'body' && !key.some((word) => speakingNoun(word)?.kind === 'body'),
-    );
   }
 
   #plural({ from, to, noun, isDefinite, count, isOfOther, hasMore }: Noun, read: Read): number | undefined {
@@ -260,8 +194,8 @@ export class Speakers {
 
   /** Where nobody was named together: the two people who are named at all. */
   #ofPair(count: number | undefined): number | undefined {
-    if (this.#group || count !== 2 || this.#people.size !== 2) return undefined;
-    return this.#parties.ofMembers([...this.#people].map((member) => this.#parties.ofEntity(member)));
+    if (this.#group || count !== 2 || this.#mentions.people.size !== 2) return undefined;
+    return this.#parties.ofMembers([...this.#mentions.people].map((member) => this.#parties.ofEntity(member)));
   }
 
   #office(noun: Noun, read: Read): Speaking {
@@ -269,15 +203,13 @@ export class Speakers {
     const printed = written(read.sentence, head.from, to);
     const behind = this.#nameBehind(noun, read);
     if (behind) return explicit(this.#named(behind));
-    if (printed === undefined || (!isDefinite && read.sentence.words[head.from]!.hasCapital !== true) || isOfOther)
+    if (printed === undefined || (!isDefinite && !read.sentence.words[head.from]!.hasCapital) || isOfOther)
       return UNKNOWN;
-    const bearers = this.#bearers(printed);
+    const bearers = this.#mentions.holders(printed);
     if (bearers.length > 0) return bearers.length === 1 ? context(this.#named(bearers[0])) : UNKNOWN;
     if (!isDefinite) return UNKNOWN;
-    const before = this.#mentioned.find(({ sentence }) => sentence === this.#sentence - 1);
-    const isOne =
-      !hasMore && !before?.hasUnnamed && before?.people.length === 1 && before.paragraph === read.sentence.paragraph;
-    if (isOne && before.people[0]!.roles.size === 0) return context(this.#named(before.people[0]));
+    const before = hasMore ? undefined : this.#mentions.oneBefore();
+    if (before?.roles.size === 0) return context(this.#named(before));
     const isSingle =
       isTitle(noun.noun) &&
       !/^(?:source|official|spokes\w+|man|woman|resident|expert|friend|aide|member)$/.test(noun.noun);
@@ -292,23 +224,4 @@ export class Speakers {
       name && /^, $/.test(read.sentence.words[to]!.gap) && /^\.?,/.test(behind?.gap ?? read.sentence.tail);
     return isAside && !name.isPossessive ? this.#entities.get(name) : undefined;
   }
-
-  /** The people named so far who hold an office, by all its telling words. */
-  #bearers(office: string): readonly Entity[] {
-    const wanted = telling(office);
-    if (wanted.length === 0) return [];
-    return [...this.#people].filter(({ roles }) =>
-      [...roles].some((role) => {
-        const has = new Set(telling(role));
-        return wanted.every((word) => has.has(word));
-      }),
-    );
-  }
-}
-
-/** The words of an office that tell which it is. */
-function telling(office: string): readonly string[] {
-  return tokenizeQuery(office)
-    .flatMap(({ term }) => (term === 'pm' ? ['prime', 'minister'] : [term]))
-    .filter((term) => !isCommon(term));
 }

@@ -1,6 +1,8 @@
-import { isOwner, type Name, type NamesOfSentence } from './names.ts';
+import { moreBehind } from './more-behind.ts';
+import { isOwner, type Name } from './names.ts';
+import { isNear, type Read } from './read.ts';
 import { roleStart } from './roles.ts';
-import type { Sentence, Word } from './sentences.ts';
+import type { Word } from './sentences.ts';
 import {
   isBe,
   isBetween,
@@ -52,33 +54,6 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['duo', 2],
   ['couple', 2],
 ]);
-
-const isNear = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:\.?\s{1,3}|[-‐]|['’]s?\s)$/.test(word.gap);
-
-/** A sentence with the names found in it. */
-export interface Read {
-  readonly sentence: Sentence;
-  readonly found: NamesOfSentence;
-  /** The name or the titles that begin at a word. */
-  readonly nameAt: ReadonlyMap<number, Name>;
-  readonly titlesAt: ReadonlyMap<number, number>;
-  /** Words that are of a name or of titles. */
-  readonly isOfName: ReadonlySet<number>;
-}
-
-export function readSentence(sentence: Sentence, found: NamesOfSentence): Read {
-  const isOfName = new Set<number>();
-  for (const { titlesFrom, to } of found.names) for (let at = titlesFrom; at < to; at += 1) isOfName.add(at);
-  for (const { from, to } of found.titles) for (let at = from; at < to; at += 1) isOfName.add(at);
-  return {
-    sentence,
-    found,
-    nameAt: new Map(found.names.map((name) => [name.titlesFrom, name])),
-    titlesAt: new Map(found.titles.map(({ from, to }) => [from, to])),
-    isOfName,
-  };
-}
 
 /** Who is named at a word, several joined by `and` as one; undefined where nobody is that could speak. */
 export function subjectAt(read: Read, from: number, lists: 'list' | 'no-list' = 'list'): Subject | undefined {
@@ -240,30 +215,3 @@ function nounAt(
 function isOfNamed(read: Read, at: number, to: number): boolean {
   return to - at === 1 && read.sentence.words[at]!.term === 'police';
 }
-
-/** Where what tells which one is meant ends, behind a noun: `of Ash`, `for the builders`, `from the University of Eastmoor`. */
-function moreBehind(read: Read, from: number): number {
-  const { words } = read.sentence;
-  let to = from;
-  while (to < words.length && /^(?:of|for|at|from|in)$/.test(words[to]!.term) && isNear(words[to])) {
-    let at = to + 1;
-    while (/^(?:the|an?)$/.test(words[at]?.term ?? '')) at += 1;
-    const next = words[at];
-    const end = read.nameAt.get(at)?.to ?? read.titlesAt.get(at);
-    if (!next || (end === undefined && !tellsMore(next))) return to;
-    to = end ?? at + 1;
-    // `the builders' union`: nouns that go on.
-    while (
-      to < words.length &&
-      isNear(words[to]) &&
-      to - from < MOST_WORDS &&
-      speakingNoun(words[to]!.term) &&
-      speechVerb(words[to]!.term) === undefined
-    )
-      to += 1;
-  }
-  return to;
-}
-
-const tellsMore = (word: Word): boolean =>
-  isNear(word) && speechVerb(word.term) === undefined && !/^(?:an?|recent|which|whom)$/.test(word.term);

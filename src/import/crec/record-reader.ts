@@ -31,11 +31,20 @@ const MOST_SPEECH_INDENT = 4;
 /** `[[Page S693]]` */
 const PAGE_MARK = /^\[\[Page [^[\]]{1,40}\]\]$/;
 const RULE = /^(?:_{3,}|-{5,}|={5,}|\*(?: *\*){2,})$/;
+/** Lines of the Record have 72 columns, rules fewer; longer ones are not looked at. */
+const MOST_COLUMNS = 100;
+
+/** Why a line holds no words of the Record, as a sentence; undefined for one that may hold some. */
+function whyNoWords(line: string): string | undefined {
+  const words = line.trim();
+  if (words.length > MOST_COLUMNS) return undefined;
+  if (PAGE_MARK.test(words)) return 'It is the mark of a page.';
+  return RULE.test(words) ? 'It is a rule between two parts.' : undefined;
+}
 
 /** Whether a line holds no words of the Record: it is empty, the mark of a page, or a rule. */
 export function isWordless(line: string): boolean {
-  const words = line.trim();
-  return words === '' || PAGE_MARK.test(words) || RULE.test(words);
+  return line.trim() === '' || whyNoWords(line) !== undefined;
 }
 
 /**
@@ -77,13 +86,14 @@ export class RecordReader {
       for (const paragraph of paragraphsOf(words.splice(0))) this.#readParagraph(paragraph);
     };
     for (const line of lines) {
-      const text = line.text.trim();
-      if (PAGE_MARK.test(text)) this.#omit(line, 'It is the mark of a page.');
-      else if (RULE.test(text)) {
-        readWords();
-        this.#omit(line, 'It is a rule between two parts.');
-        this.begin();
-      } else words.push(line);
+      const why = whyNoWords(line.text);
+      if (why === undefined) words.push(line);
+      else {
+        const isPage = line.text.includes('[[Page');
+        if (!isPage) readWords();
+        this.#omit(line, why);
+        if (!isPage) this.begin();
+      }
     }
     readWords();
   }

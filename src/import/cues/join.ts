@@ -1,5 +1,4 @@
-/** Chinese and Japanese letters and marks: no space stands between their words. */
-const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
+import { spaceBetween } from '../space-between.ts';
 
 /** Takes out line wraps: a space where one stood, and none between letters of Chinese or Japanese. */
 export function unwrap(text: string): string {
@@ -9,14 +8,9 @@ export function unwrap(text: string): string {
   for (const wrapped of text.split('\n')) {
     const line = wrapped.trim();
     if (line === '') continue;
-    if (last !== '' && !(isUnspaced(last.slice(-1)) && isUnspaced(line.slice(0, 1)))) pieces.push(' ');
+    if (last !== '') pieces.push(spaceBetween(last, line));
     pieces.push(line);
     last = line;
   }
   return pieces.join('');
-}
-
-/** Letters below U+2E80 are all of other scripts. */
-function isUnspaced(letter: string): boolean {
-  return letter >= '\u2E80' && UNSPACED.test(letter);
 }

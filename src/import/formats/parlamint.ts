@@ -39,7 +39,7 @@ function read(text: string): Reading {
   const listed = people.result();
   const about = header.result();
   const omitted = [...sitting.omitted, ...reading.result()].sort((a, b) => a.line - b.line);
-  const { notes } = sitting;
+  const notes = sitting.gaps.length > 0 ? [gapNote(sitting.gaps)] : [];
   if (!sitting.hasSpeech) {
     if (listed.length > 0) return { kind: 'people', people: listed, omitted, notes, about };
     throw new Refusal(
@@ -81,7 +81,7 @@ const NOWHERE: Place = { partType: 'other', speaker: undefined };
 class SittingReader {
   readonly segments: Segment[] = [];
   readonly omitted: Omission[] = [];
-  readonly notes: ReadingNote[] = [];
+  readonly gaps: Run[] = [];
   /** Labels with the names printed before what they say. */
   readonly printed = new Map<string, Set<string>>();
   hasSpeech = false;
@@ -121,7 +121,7 @@ class SittingReader {
     if (isSpeakerNote(element)) {
       this.#dropAnnounced();
       if (text !== '') this.#announced = { text: text.replace(/ ?:$/, ''), line };
-    } else if (element.name === 'gap') this.notes.push({ line, message: gapMessage(element, text) });
+    } else if (element.name === 'gap') this.gaps.push({ line, text: text || (element.attribute('reason') ?? '') });
     else if (text !== '')
       this.omitted.push({ line, text, why: 'It describes the file or lists who is who.', units: 0 });
   };
@@ -149,7 +149,11 @@ class SittingReader {
   }
 }
 
-function gapMessage(element: XmlElement, description: string): string {
-  const why = description || element.attribute('reason') || '';
-  return `The file is an excerpt: something is left out at line ${element.line}${why === '' ? '' : ` (${why})`}. For all that was said, import the whole sitting.`;
+/** Says where something is left out, and how often. */
+function gapNote(gaps: readonly Run[]): ReadingNote {
+  const [{ line, text } = { line: 1, text: '' }] = gaps;
+  const why = text === '' ? '' : ` (${text})`;
+  const more = gaps.length > 1 ? `, and at ${gaps.length - 1} more places` : '';
+  const message = `The file is an excerpt: something is left out at line ${line}${why}${more}. For all that was said, import the whole sitting.`;
+  return { line, message };
 }

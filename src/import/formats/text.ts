@@ -5,12 +5,15 @@ import { isMarkdown, markdownBegin, withoutMarkdown } from '../labelled/markdown
 import { readParagraphs } from '../labelled/read-paragraphs.ts';
 import { paragraphsOf } from '../labelled/text-lines.ts';
 
-/** Plain text or Markdown, in paragraphs with labels or without. Any text is one: it stands last in the table. */
+/** How data begins that a program wrote: JSON, also damaged, or XML. Its words are told from its marks by no reader of text. */
+const DATA = /^\s*(?:\{\s*["}]|\[\s*[[{"\d]|<\?xml\b)/;
+
+/** Plain text or Markdown, in paragraphs with labels or without. Any text is one, so it stands last in the table. */
 export const text: Format = {
   id: 'text',
   name: 'text',
   unit: 'paragraph',
-  detect: (file) => file.text !== '',
+  detect: (file) => file.text !== '' && !DATA.test(file.text) && (file.root?.namespace ?? '') === '',
   read,
 };
 

@@ -1,3 +1,4 @@
+import { spaceBetween } from '../space-between.ts';
 import type { Segment } from '../format.ts';
 
 /** What a recogniser writes down at once: a word, a mark of punctuation, or several words. */
@@ -29,8 +30,6 @@ const LONGEST_SEGMENT = 500;
 const SENTENCE_END = /[.!?…。！？][)"'”’\]»」』]{0,3}$/u;
 /** A full stop that shortens a word: an initial, a title. */
 const SHORTENED = /(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|No|vs)\.$/u;
-/** Chinese and Japanese letters and marks: no space stands between their words. */
-const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
 
 /** Puts words together to sentences, each with the time of its first word and the end of its last. */
 export function sentencesOf(pieces: readonly Piece[]): readonly Segment[] {
@@ -103,7 +102,7 @@ function segmentOf(words: readonly Piece[]): Segment {
 }
 
 function between(before: Piece, after: Piece): string {
-  return after.joins || (UNSPACED.test(before.text.slice(-1)) && UNSPACED.test(after.text.slice(0, 1))) ? '' : ' ';
+  return after.joins ? '' : spaceBetween(before.text, after.text);
 }
 
 function endsBefore(piece: Piece, last: Piece): boolean {

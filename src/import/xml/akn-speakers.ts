@@ -33,10 +33,12 @@ export function aknSpeakers(voices: readonly Voice[], references: ReadonlyMap<st
     const id = referredId(by);
     return from !== undefined && !(isShared(from) && id !== undefined) ? from : id === undefined ? undefined : `#${id}`;
   };
-  const notes: ReadingNote[] = [...persons.keys()].filter(isShared).map((from) => ({
-    line: voices.find((voice) => voice.from === from)?.line,
-    message: `“${from}” is printed for ${persons.get(from)?.size} people, who are kept apart by the ids the file gives them.`,
-  }));
+  const notes: ReadingNote[] = [];
+  const shared = [...persons.keys()].filter(isShared);
+  if (shared.length > 0) {
+    const message = `${listed(shared)}: printed for more than one person, who are kept apart by the ids the file gives them.`;
+    notes.push({ line: voices.find(({ from }) => from === shared[0])?.line, message });
+  }
   return { labelOf, people: peopleOf(voices, references, labelOf, notes), notes };
 }
 
@@ -47,24 +49,36 @@ function peopleOf(
   notes: ReadingNote[],
 ): readonly PersonGiven[] {
   const people = new Map<string, PersonGiven & { readonly roles: string[] }>();
-  const unknown = new Set<string>();
+  const unknown = new Map<string, number>();
   for (const voice of voices) {
     const label = labelOf(voice);
     const id = referredId(voice.by);
     if (label === undefined || id === undefined) continue;
     const reference = references.get(id);
     const name = reference?.name ?? (label === voice.from ? undefined : voice.from);
-    if (!reference && !unknown.has(id)) {
-      unknown.add(id);
-      notes.push({ line: voice.line, message: `The file does not say who “#${id}” is.` });
-    }
+    if (!reference && !unknown.has(`#${id}`)) unknown.set(`#${id}`, voice.line);
     if (name === undefined) continue;
     const known = people.get(label) ?? { label, name, ...kindAndNames(reference), roles: [] };
     const role = references.get(referredId(voice.as) ?? '');
     if (role?.kind === 'role' && role.name !== name && !known.roles.includes(role.name)) known.roles.push(role.name);
     people.set(label, known);
   }
+  const [line] = unknown.values();
+  if (line !== undefined)
+    notes.push({ line, message: `The file does not say who is meant by ${listed([...unknown.keys()])}.` });
   return [...people.values()];
+}
+
+/** `“#a”, “#b”`, the first of them, and how many more there are. */
+function listed(texts: readonly string[]): string {
+  return firstFew(
+    texts.map((text) => `“${text}”`),
+    5,
+  ).join(', ');
+}
+
+function firstFew(texts: readonly string[], most: number): readonly string[] {
+  return texts.length > most ? [...texts.slice(0, most), `${texts.length - most} more`] : texts;
 }
 
 function kindAndNames(reference: Reference | undefined): Partial<PersonGiven> {

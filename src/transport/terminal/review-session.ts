@@ -11,133 +11,156 @@ import { fidelityList, type Page, sentence, speakerList, statementText } from '.
 /** Keeps what was decided. @returns why it could not be kept */
 export type Save = (json: string, was: string) => Promise<string | undefined>;
 
-/** A walk through the statements of a draft that nobody has reviewed. */
-export interface ReviewSession {
-  /** The statement under review; empty where none is left. */
-  readonly text: () => string;
-  /** What is to be asked before an action that needs words. */
-  readonly question: (name: Action['name']) => { readonly text: string; readonly typed: string };
-  /** Takes a step, saves it, and says what came of it. */
-  readonly act: (action: Action) => Promise<string>;
-  readonly state: () => 'reviewing' | 'finished' | 'left';
-  /** How many statements are left, of how many. */
-  readonly left: () => { readonly pending: number; readonly all: number };
-  /** Whether the last decision could not be saved. */
-  readonly failed: () => boolean;
-}
-
 interface Step {
   readonly draft: OpenDraft;
+  /** Which of the statements to review is looked at. */
   readonly at: number;
 }
 
-/** Begins at the first statement of a draft that is to be reviewed. */
-export function startReview(opened: OpenDraft, save: Save, page: Page): ReviewSession {
-  const queue = pendingOf(opened);
-  const before: Step[] = [];
-  let now: Step = { draft: opened, at: 0 };
-  let state: 'reviewing' | 'finished' | 'left' = queue.length > 0 ? 'reviewing' : 'finished';
-  let failed = false;
-  const id = (): string => queue[now.at] ?? '';
-  const left = (): { pending: number; all: number } => {
-    const { record } = now.draft;
-    return { pending: record.draft?.pending.length ?? 0, all: record.statements.length };
-  };
+/** A walk through the statements of a draft that nobody has reviewed. */
+export class ReviewSession {
+  readonly #queue: readonly string[];
+  readonly #save: Save;
+  readonly #page: Page;
+  readonly #before: Step[] = [];
+  #now: Step;
+  #state: 'reviewing' | 'finished' | 'left';
+  #failed = false;
 
-  /** Saves a step and goes to it. @returns why it could not be saved */
-  const goTo = async (step: Step): Promise<string | undefined> => {
-    const fault = step.draft === now.draft ? undefined : await save(step.draft.json, now.draft.json);
-    failed = fault !== undefined;
-    if (!failed) now = step;
-    return fault;
-  };
-  const change = async (changed: Changed, at: number, said: () => string): Promise<string> => {
-    if (!changed.ok) return `Not changed. ${changed.message}`;
-    if (isSame(changed.draft, now.draft)) return 'It is so already.';
-    const last = now;
-    const fault = await goTo({ draft: changed.draft, at });
-    if (fault !== undefined) return `Not saved. ${fault}`;
-    before.push(last);
-    if (left().pending === 0) state = 'finished';
-    return said();
-  };
-  const decide = async (changed: Changed, done: string): Promise<string> => {
-    const decided = id();
-    const next = changed.ok ? nextPending(changed.draft, queue, now.at) : now.at;
-    return change(changed, next, () => `${decided} is ${done}. ${left().pending} left.`);
-  };
-  const skip = (): string => {
-    const at = nextPending(now.draft, queue, now.at);
-    before.push(now);
-    const again = at <= now.at;
-    now = { ...now, at };
-    return again ? 'That was the last one. Those that are left come again.' : 'Left for later.';
-  };
-  const back = async (): Promise<string> => {
-    const last = before.at(-1);
-    if (!last) return 'Nothing was done yet that could be undone.';
-    const fault = await goTo(last);
-    if (fault !== undefined) return `Not saved. ${fault}`;
-    before.pop();
-    return 'Undone.';
-  };
-  const label = async (words: string): Promise<string> => {
-    const fidelity = fidelityTyped(words);
-    if (!fidelity) return `Type f and a label or its number:\n${fidelityList(page).trimEnd()}`;
-    const shown = (): string => `The label is now: ${LABELS[fidelity].shown}.`;
-    return change(setFidelity(now.draft, id(), fidelity), now.at, shown);
-  };
-  const speaker = async (words: string): Promise<string> => {
-    const changed = speakerChange(now.draft, id(), words, page);
-    return typeof changed === 'string' ? changed : change(changed, now.at, () => 'The speaker is changed.');
-  };
+  /** Begins at the first statement that is to be reviewed. */
+  constructor(draft: OpenDraft, save: Save, page: Page) {
+    this.#queue = pendingOf(draft);
+    this.#now = { draft, at: 0 };
+    this.#state = this.#queue.length > 0 ? 'reviewing' : 'finished';
+    this.#save = save;
+    this.#page = page;
+  }
 
-  return {
-    left,
-    state: () => state,
-    failed: () => failed,
-    text: () => {
-      const statement = statementOf(now.draft, id());
-      if (state !== 'reviewing' || !statement) return '';
-      return statementText(now.draft.record, statement, `${now.at + 1} of ${queue.length} to review`, page);
-    },
-    question: (name) => {
-      if (name === 'fidelity') return { text: fidelityList(page), typed: '' };
-      if (name === 'speaker')
-        return { text: `${speakerList(speakersOf(now.draft), page)}${sentence(NEW_SPEAKER, page)}`, typed: '' };
-      const words = statementOf(now.draft, id())?.text ?? '';
-      return { text: sentence(EDIT_HELP, page), typed: words.replace(/\s+/g, ' ') };
-    },
-    act: async (action) => sentence(await act(action), page).trimEnd(),
-  };
+  state(): 'reviewing' | 'finished' | 'left' {
+    return this.#state;
+  }
 
-  async function act({ name, words }: Action): Promise<string> {
-    const statement = id();
+  /** Whether the last decision could not be saved. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** How many statements are left, of how many. */
+  get left(): { readonly pending: number; readonly all: number } {
+    const { draft, statements } = this.#now.draft.record;
+    return { pending: draft?.pending.length ?? 0, all: statements.length };
+  }
+
+  /** The statement under review as it is shown; empty where none is left. */
+  text(): string {
+    const { draft, at } = this.#now;
+    const statement = statementOf(draft, this.#id);
+    if (this.#state !== 'reviewing' || !statement) return '';
+    return statementText(draft.record, statement, `${at + 1} of ${this.#queue.length} to review`, this.#page);
+  }
+
+  /** What is said before a step that needs words, and the words to begin with. */
+  question(name: Action['name']): { readonly text: string; readonly typed: string } {
+    const page = this.#page;
+    const { draft } = this.#now;
+    if (name === 'fidelity') return { text: fidelityList(page), typed: '' };
+    if (name === 'speaker') {
+      return { text: `${speakerList(speakersOf(draft), page)}${sentence(NEW_SPEAKER, page)}`, typed: '' };
+    }
+    const words = statementOf(draft, this.#id)?.text ?? '';
+    return { text: sentence(EDIT_HELP, page), typed: words.replace(/\s+/g, ' ') };
+  }
+
+  /** Takes a step, saves it, and says what came of it. */
+  async act(action: Action): Promise<string> {
+    return sentence(await this.#act(action), this.#page).trimEnd();
+  }
+
+  async #act({ name, words }: Action): Promise<string> {
+    const { draft } = this.#now;
+    const id = this.#id;
     switch (name) {
       case 'accept':
-        return decide(accept(now.draft, statement), 'accepted');
+        return this.#decide(accept(draft, id), 'accepted');
       case 'drop':
-        return decide(drop(now.draft, statement), 'dropped; b brings it back');
+        return this.#decide(drop(draft, id), 'dropped; b brings it back');
       case 'edit':
         if (words === '') return `Type e and the words. ${EDIT_HELP}`;
-        return change(editWords(now.draft, statement, words), now.at, () => 'The words are changed.');
+        return this.#change(editWords(draft, id, words), () => 'The words are changed.');
       case 'fidelity':
-        return label(words);
-      case 'speaker':
-        return speaker(words);
+        return this.#label(words);
+      case 'speaker': {
+        const changed = speakerChange(draft, id, words, this.#page);
+        return typeof changed === 'string' ? changed : this.#change(changed, () => 'The speaker is changed.');
+      }
       case 'next':
-        return skip();
+        return this.#skip();
       case 'back':
-        return back();
+        return this.#back();
       case 'help':
-        return `${KEYS_HELP}\nEvery step is saved at once. Words are those of the source: nothing else can be typed into a statement.`;
+        return `${KEYS_HELP}\n${HELP}`;
       case 'quit':
-        state = 'left';
+        this.#state = 'left';
         return '';
     }
   }
+
+  get #id(): string {
+    return this.#queue[this.#now.at] ?? '';
+  }
+
+  async #decide(changed: Changed, done: string): Promise<string> {
+    const decided = this.#id;
+    const next = changed.ok ? nextPending(changed.draft, this.#queue, this.#now.at) : this.#now.at;
+    return this.#change(changed, () => `${decided} is ${done}. ${this.left.pending} left.`, next);
+  }
+
+  async #label(words: string): Promise<string> {
+    const fidelity = fidelityTyped(words);
+    if (!fidelity) return `Type f and a label or its number:\n${fidelityList(this.#page).trimEnd()}`;
+    const changed = setFidelity(this.#now.draft, this.#id, fidelity);
+    return this.#change(changed, () => `The label is now: ${LABELS[fidelity].shown}.`);
+  }
+
+  async #change(changed: Changed, said: () => string, at = this.#now.at): Promise<string> {
+    if (!changed.ok) return `Not changed. ${changed.message}`;
+    if (isSame(changed.draft, this.#now.draft)) return 'It is so already.';
+    const last = this.#now;
+    const fault = await this.#goTo({ draft: changed.draft, at });
+    if (fault !== undefined) return `Not saved. ${fault}`;
+    this.#before.push(last);
+    if (this.left.pending === 0) this.#state = 'finished';
+    return said();
+  }
+
+  #skip(): string {
+    const { draft, at } = this.#now;
+    const next = nextPending(draft, this.#queue, at);
+    this.#before.push(this.#now);
+    this.#now = { draft, at: next };
+    return next <= at ? 'That was the last one. Those that are left come again.' : 'Left for later.';
+  }
+
+  async #back(): Promise<string> {
+    const last = this.#before.at(-1);
+    if (!last) return 'Nothing was done yet that could be undone.';
+    const fault = await this.#goTo(last);
+    if (fault !== undefined) return `Not saved. ${fault}`;
+    this.#before.pop();
+    return 'Undone.';
+  }
+
+  /** Saves a step and goes to it. @returns why it could not be saved: then nothing changes here either */
+  async #goTo(step: Step): Promise<string | undefined> {
+    const { draft } = this.#now;
+    const fault = step.draft === draft ? undefined : await this.#save(step.draft.json, draft.json);
+    this.#failed = fault !== undefined;
+    if (!this.#failed) this.#now = step;
+    return fault;
+  }
 }
 
+const HELP = 'Every step is saved at once. Words are those of the source: nothing else can be typed into a statement.';
 const EDIT_HELP = 'The words must stand in the source. For a long stretch: first words … last words.';
 const NEW_SPEAKER =
   'For someone new, say first what they are: person Joe Biden, organization White House, group Both sides.';

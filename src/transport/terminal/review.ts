@@ -14,7 +14,7 @@ import type { Output } from './output.ts';
 import { shellWord } from './retype.ts';
 import { reviewByKeys } from './review-keys.ts';
 import { reviewByLines } from './review-lines.ts';
-import { startReview } from './review-session.ts';
+import { ReviewSession } from './review-session.ts';
 import type { Page } from './review-text.ts';
 
 /** What a review needs of the world. */
@@ -49,7 +49,7 @@ export async function reviewRecord(path: string, place: ReviewPlace): Promise<0 
   }
   const save = async (json: string, was: string): Promise<string | undefined> =>
     (await replaceRecordFile(folder, json, was))?.unwritable;
-  const session = startReview(opened, save, place);
+  const session = new ReviewSession(opened, save, place);
   if (session.state() === 'finished') {
     // Somebody took out the last id by hand, and left the word.
     const { draft: _, ...written } = opened.written;
@@ -63,9 +63,9 @@ export async function reviewRecord(path: string, place: ReviewPlace): Promise<0 
   // A pipe that is still open would keep the process alive.
   if (!stdin.isTTY) stdin.destroy();
   if (session.state() === 'finished') return finish(folder, place);
-  const { pending, all } = session.left();
+  const { pending, all } = session.left;
   await output.write(`${pending} of ${all} left to review. Go on: ${program} review ${shellWord(folder)}\n`);
-  return session.failed() ? 1 : 0;
+  return session.failed ? 1 : 0;
 }
 
 /** Proves what came of it as any reader will: from the disk, and no draft. */

@@ -89,7 +89,7 @@ test('keeps two people apart for whom one name is printed', () => {
   expect(told(reading)).toEqual(['speech|#ann|Order.', 'speech|#bo|Order, order.']);
   expect(reading.people.map(({ label, name }) => `${label}=${name}`)).toEqual(['#ann=Ann Ash', '#bo=Bo Elm']);
   expect(reading.notes[0]?.message).toBe(
-    '“The Speaker” is printed for 2 people, who are kept apart by the ids the file gives them.',
+    '“The Speaker”: printed for more than one person, who are kept apart by the ids the file gives them.',
   );
 });
 
@@ -103,8 +103,7 @@ test('does not guess who an unknown reference is', () => {
   expect(told(reading)).toEqual(['speech|#ghost|Boo.', 'speech|Who?', 'speech|Mx. Fog|I.']);
   expect(reading.people).toEqual([]);
   expect(reading.notes.map(({ message }) => message)).toEqual([
-    'The file does not say who “#ghost” is.',
-    'The file does not say who “#ghost2” is.',
+    'The file does not say who is meant by “#ghost”, “#ghost2”.',
   ]);
 });
 

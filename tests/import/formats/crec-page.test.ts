@@ -190,6 +190,11 @@ test.each([
   expect(crecPage.detect(fileOf(text))).toBe(known);
 });
 
+test('a line of 8 MB of stars is a line', () => {
+  const { segments } = read(crecPage, `[Congressional Record Volume 1]\n\n  ${'* '.repeat(4_000_000)}`);
+  expect(segments).toHaveLength(1);
+});
+
 test('refuses a page of nothing but a head', () => {
   expect(refusalOf(() => read(crecPage, '[Congressional Record Volume 1]\n\n[[Page S1]]\n')).message).toMatch(
     /no words besides its head/,

@@ -129,7 +129,7 @@ describe('the topics of a meeting', () => {
 
 describe('hostile text', () => {
   it.each([
-    ['one word of a million letters', 'x'.repeat(1_000_000)],
+    ['one word of eight million letters', 'x'.repeat(8_000_000)],
     ['brackets that never close', '([{'.repeat(300_000)],
     ['marks only', '’'.repeat(1_000_000)],
     ['the same words for ever', 'alpha beta '.repeat(50_000)],
@@ -176,10 +176,7 @@ describe('hostile text', () => {
   });
 });
 
-const SAMPLE = new URL(
-  '../../../../shared/samples/whitehouse/2022-05-23-remarks-by-president-biden-and-prime-minister-fumio-kishida-of-japan-in-joint-p.md',
-  import.meta.url,
-);
+const SAMPLE = `${import.meta.dirname}/../../../../shared/samples/whitehouse/2022-05-23-remarks-by-president-biden-and-prime-minister-fumio-kishida-of-japan-in-joint-p.md`;
 
 describe('a real press conference', () => {
   it.skipIf(!existsSync(SAMPLE))('has the topics that it was about (skipped where ../shared is missing)', () => {

@@ -1,0 +1,33 @@
+import { isNear, type Read } from './read.ts';
+import type { Word } from './sentences.ts';
+import { speakingNoun, speechVerb } from './vocabulary.ts';
+
+/** Words that a noun can have behind it, at most. */
+const MOST_WORDS = 9;
+
+/** Where what tells which one is meant ends, behind a noun: `of Ash`, `for the builders`, `from the University of Eastmoor`. */
+export function moreBehind(read: Read, from: number): number {
+  const { words } = read.sentence;
+  let to = from;
+  while (to < words.length && /^(?:of|for|at|from|in)$/.test(words[to]!.term) && isNear(words[to])) {
+    let at = to + 1;
+    while (/^(?:the|an?)$/.test(words[at]?.term ?? '')) at += 1;
+    const next = words[at];
+    const end = read.nameAt.get(at)?.to ?? read.titlesAt.get(at);
+    if (!next || (end === undefined && !tellsMore(next))) return to;
+    to = end ?? at + 1;
+    // `the builders' union`: nouns that go on.
+    while (
+      to < words.length &&
+      isNear(words[to]) &&
+      to - from < MOST_WORDS &&
+      speakingNoun(words[to]!.term) &&
+      speechVerb(words[to]!.term) === undefined
+    )
+      to += 1;
+  }
+  return to;
+}
+
+const tellsMore = (word: Word): boolean =>
+  isNear(word) && speechVerb(word.term) === undefined && !/^(?:an?|recent|which|whom)$/.test(word.term);

@@ -1,0 +1,204 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { gapBefore } from '../corpus/runs.ts';
+import type { Postings } from '../search/postings.ts';
+import { readRun } from './runs.ts';
+import type { Seed, Wanted } from './seeds.ts';
+import {
+  AS_PRINTED,
+  LONG,
+  MARGIN,
+  placesIn,
+  proposingNotes,
+  readAs,
+  type Run,
+  type Segment,
+  segmentsAt,
+  type Stretch,
+  wordsIn,
+} from './segments.ts';
+
+/** What a quote is compared with. */
+export interface Compared {
+  readonly corpus: Corpus;
+  readonly postings: Postings;
+  readonly wanted: Wanted;
+  /** Words of the quote. */
+  readonly words: number;
+  /** Most words of all segments together, about. */
+  readonly most: number;
+}
+
+/** A stretch of statements that run on: from a place in the text of the first to before one in that of the last. */
+interface Window {
+  readonly first: number;
+  readonly start: number;
+  readonly last: number;
+  readonly end: number;
+}
+
+/** Between two stretches of one run no more than this (UTF-16 units) is passed over; what is farther on is another place. */
+const FARTHEST = LONG;
+
+/**
+ * The segments around places found where statements run on: each is of all that run on there, as if they were one. Places in
+ * other statements have those that they would have anyway.
+ * @returns none where no place is near one at which a statement runs on
+ */
+export function runSegmentsAt(compared: Compared, seeds: readonly Seed[]): readonly Segment[] {
+  const { corpus, words, most } = compared;
+  const windows: Window[] = [];
+  const apart: Seed[] = [];
+  let left = most;
+  for (const seed of seeds) {
+    if (!follows(compared, seed.statement) && !follows(compared, seed.statement + 1)) {
+      apart.push(seed);
+      continue;
+    }
+    const { statement, shift } = seed;
+    const place = windowAt(compared, statement, { from: shift, to: shift + words });
+    if (windows.some((window) => holds(window, place))) continue;
+    // Where the words that a quote may leave out take too much room, only as many as it has are looked at.
+    const window = [2 * words, words]
+      .map((reach) => windowAt(compared, statement, { from: shift - MARGIN, to: shift + reach + MARGIN }))
+      .find((one) => sizeOf(compared, one) <= left);
+    if (!window) continue;
+    left -= sizeOf(compared, window);
+    windows.push(window);
+  }
+  const joined = joinWindows(compared, windows);
+  if (joined.every(({ first, last }) => first === last)) return [];
+  const others = segmentsAt(corpus, apart, words, Math.max(0, left));
+  const runs = groupsOf(compared, joined).flatMap((group) => segmentsOf(corpus, group));
+  return [...runs, ...others].toSorted((a, b) => a.statement - b.statement);
+}
+
+/** Whether a statement runs on from the one before, and both are wanted. */
+function follows({ corpus, wanted }: Compared, statement: number): boolean {
+  return gapBefore(corpus, statement) !== undefined && wanted(statement - 1) && wanted(statement);
+}
+
+/** The statements that hold a stretch of index positions, counted from the start of one of them, as far as they run on. */
+function windowAt(compared: Compared, statement: number, stretch: Stretch): Window {
+  const { postings } = compared;
+  let [first, last] = [statement, statement];
+  let { from, to } = stretch;
+  while (from < 0 && follows(compared, first)) {
+    first -= 1;
+    from += Math.max(1, wordsOf(postings, first));
+  }
+  while (to > wordsOf(postings, last) && follows(compared, last + 1)) {
+    to -= Math.max(1, wordsOf(postings, last));
+    last += 1;
+  }
+  return {
+    first,
+    start: offsetOf(compared, first, from, 'start'),
+    last,
+    end: offsetOf(compared, last, to - 1, 'end'),
+  };
+}
+
+/** Index words of a statement. */
+function wordsOf({ wordStart }: Postings, statement: number): number {
+  return wordStart[statement + 1]! - wordStart[statement]!;
+}
+
+/** Where a word of a long statement begins or ends; a shorter one is looked at as a whole. */
+function offsetOf({ corpus }: Compared, statement: number, word: number, side: 'start' | 'end'): number {
+  const { text } = corpus.statements[statement]!;
+  const whole = side === 'start' ? 0 : text.length;
+  if (text.length <= LONG) return whole;
+  const places = placesIn(corpus, statement);
+  const nearest = Math.max(0, Math.min(places.length / 2 - 1, word));
+  return places[nearest * 2 + (side === 'start' ? 0 : 1)] ?? whole;
+}
+
+/** Whether a window holds all of another. */
+function holds(window: Window, { first, start, last, end }: Window): boolean {
+  const isBefore = window.first < first || (window.first === first && window.start <= start);
+  return isBefore && (window.last > last || (window.last === last && window.end >= end));
+}
+
+/** About how many words a window has. */
+function sizeOf({ corpus, postings }: Compared, { first, start, last, end }: Window): number {
+  const whole = postings.wordStart[last + 1]! - postings.wordStart[first]!;
+  const cut = start + corpus.statements[last]!.text.length - end;
+  return Math.ceil(whole - cut / LETTERS) + 1;
+}
+
+/** Letters of a word and the space behind it, in English. */
+const LETTERS = 6;
+
+/** The windows in the order of the archive; those that overlap or touch are one. */
+function joinWindows(compared: Compared, windows: readonly Window[]): readonly Window[] {
+  const joined: Window[] = [];
+  for (const window of windows.toSorted((a, b) => a.first - b.first || a.start - b.start)) {
+    const last = joined.at(-1);
+    if (!last || !touches(compared, last, window)) joined.push(window);
+    else if (!holds(last, window)) joined[joined.length - 1] = { ...last, last: window.last, end: window.end };
+  }
+  return joined;
+}
+
+function touches(compared: Compared, before: Window, window: Window): boolean {
+  if (window.first < before.last) return true;
+  if (window.first === before.last) return window.start <= before.end;
+  const isWhole = before.end === compared.corpus.statements[before.last]!.text.length && window.start === 0;
+  return window.first === before.last + 1 && isWhole && follows(compared, window.first);
+}
+
+/** The windows of one run together, as long as not too much stands between them. */
+function groupsOf(compared: Compared, windows: readonly Window[]): readonly (readonly Window[])[] {
+  const groups: Window[][] = [];
+  for (const window of windows) {
+    const group = groups.at(-1);
+    if (group && isNear(compared, group.at(-1)!, window)) group.push(window);
+    else groups.push([window]);
+  }
+  return groups;
+}
+
+function isNear(compared: Compared, { last, end }: Window, { first, start }: Window): boolean {
+  const { statements } = compared.corpus;
+  if (last === first) return true;
+  let between = statements[last]!.text.length - end + start;
+  for (let statement = last + 1; between <= FARTHEST; statement += 1) {
+    if (statement > first || !follows(compared, statement)) return false;
+    if (statement === first) return true;
+    between += Math.max(1, statements[statement]!.text.length);
+  }
+  return false;
+}
+
+/** The words of a group of windows: as printed, and, where notes propose other readings, with all of them. */
+function segmentsOf(corpus: Corpus, group: readonly Window[]): readonly Segment[] {
+  const run = readRun(corpus, group[0]!.first, group.at(-1)!.last);
+  const statement = run.lines[0]!.statement;
+  const printed = group.map((window): Segment => {
+    const { start, end } = stretchOf(run, window);
+    return { statement, words: wordsIn(run.text, start, end), text: run.text, readings: AS_PRINTED, run };
+  });
+  const notes = run.lines.flatMap((line) =>
+    proposingNotes(corpus, line.statement).map((note) => ({ note, at: run.text.indexOf(note.exact!, line.start) })),
+  );
+  if (notes.length === 0) return printed;
+  const { text, readings } = readAs(run.text, notes);
+  return [...printed, ...group.map((window) => readSegment({ statement, text, readings, run }, window))];
+}
+
+/** The words of a window of a text with readings. */
+function readSegment(read: Required<Omit<Segment, 'words'>>, window: Window): Segment {
+  const { start, end } = stretchOf(read.run, window);
+  const place = (printed: number): number =>
+    read.readings.reduce(
+      (at, reading) => (reading.start < at ? at + (reading.end - reading.start) - reading.note.exact!.length : at),
+      printed,
+    );
+  return { ...read, words: wordsIn(read.text, place(start), place(end)) };
+}
+
+/** Where a window is in the text of its run. */
+function stretchOf({ lines }: Run, { first, start, last, end }: Window): { start: number; end: number } {
+  const base = lines[0]!.statement;
+  return { start: lines[first - base]!.start + start, end: lines[last - base]!.start + end };
+}
