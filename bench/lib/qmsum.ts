@@ -31,7 +31,11 @@ export function readMeetings(file: string): readonly QmsumMeeting[] | undefined 
     .split('\n')
     .filter(Boolean)
     .map((line, at) => {
-      const { meeting_transcripts, specific_query_list = [], topic_list = [] } = JSON.parse(line) as Partial<QmsumMeeting>;
+      const {
+        meeting_transcripts,
+        specific_query_list = [],
+        topic_list = [],
+      } = JSON.parse(line) as Partial<QmsumMeeting>;
       if (meeting_transcripts) return { meeting_transcripts, specific_query_list, topic_list };
       throw new Error(`${file}, meeting ${at + 1}: meeting_transcripts is missing.`);
     });

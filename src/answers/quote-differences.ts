@@ -1,8 +1,12 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Range } from '../record/record.ts';
 import { cutFrom, qualifiersIn } from '../verify/context-cut.ts';
 import type { Judgement } from '../verify/judge.ts';
 import { isGrave, MEANING_CHANGES } from '../verify/change-kinds.ts';
 import { endOf, inOrder, type Piece, startOf } from '../verify/pieces.ts';
 import type { Quote } from '../verify/read-quote.ts';
+import { linesOf, printedStretch, statementsOf } from '../verify/runs.ts';
+import type { RunLine } from '../verify/segments.ts';
 import type { Archive } from './archive.ts';
 import type { QuoteDifference, Verification } from './schema.ts';
 
@@ -15,10 +19,16 @@ export function differencesIn(archive: Archive, { differences, quote }: Judgemen
       record: textOf(archive, piece).slice(record.start, record.end),
       before: wordAt(textOf(archive, piece), record.end),
       quote: { ...yours },
-      statement: { ...record },
+      ...placeOf(archive, piece, record),
       ...(explained ? { explained: explained.id } : {}),
     }))
     .toSorted((a, b) => gravity(a) - gravity(b));
+}
+
+/** Where a difference is in its statement; of one that runs over several, in the first of them. */
+function placeOf({ corpus }: Archive, { segment }: Piece, record: Range): Pick<QuoteDifference, 'statement' | 'line'> {
+  const [{ statement, start, end }] = linesOf(segment, record) as [RunLine];
+  return { statement: { start, end }, ...(segment.run ? { line: corpus.statements[statement]!.id } : {}) };
 }
 
 /** How far from the gravest a difference is. */
@@ -27,9 +37,9 @@ function gravity({ kind, explained }: QuoteDifference): number {
   return place < 0 || explained !== undefined ? MEANING_CHANGES.length : place;
 }
 
-/** The words of the statement that a piece is of, as they are printed. */
+/** The words of the statement that a piece is of, or of those that run on, as they are printed. */
 function textOf({ corpus }: Archive, { segment }: Piece): string {
-  return corpus.statements[segment.statement]!.text;
+  return segment.run?.text ?? corpus.statements[segment.statement]!.text;
 }
 
 /** The first word at or behind a place. */
@@ -80,22 +90,38 @@ export function leftOutOf({ corpus }: Archive, { pieces }: Judgement): Verificat
   if (!inOrder(pieces)) return [];
   return pieces.slice(1).flatMap((piece, at) => {
     const before = pieces[at]!;
+    if (piece.segment.run) return leftOutOfRun(corpus, before, piece);
     const { id, record } = corpus.statements[piece.segment.statement]!;
     const text = piece.segment.text.slice(endOf(before), startOf(piece)).trim();
     return text === '' ? [] : [{ record, statement: id, text }];
   });
 }
 
+/** The words between two pieces that stand in statements that run on, statement by statement. */
+function leftOutOfRun(corpus: Corpus, before: Piece, piece: Piece): Verification['leftOut'] {
+  const between = { start: printedStretch(before).end, end: printedStretch(piece).start };
+  return linesOf(piece.segment, between).flatMap(({ statement, start, end }) => {
+    const { id, record, text } = corpus.statements[statement]!;
+    const left = text.slice(start, end).trim();
+    // The sign that ends a line is no word of it.
+    return /[\p{L}\p{N}]/u.test(left) ? [{ record, statement: id, text: left }] : [];
+  });
+}
+
 /** The sentence that a quote takes a part of, where the rest, or what the quote leaves out, qualifies it. */
-export function cutOf({ corpus }: Archive, { pieces }: Judgement): Verification['cut'] {
+export function cutOf(archive: Archive, { pieces }: Judgement): Verification['cut'] {
   if (!inOrder(pieces)) return undefined;
   const [first, last] = [pieces[0]!, pieces.at(-1)!];
-  const { id, record, text } = corpus.statements[first.segment.statement]!;
-  const around = cutFrom(text, startOf(first), endOf(last));
+  const text = textOf(archive, first);
+  const [start, end] = first.segment.run
+    ? [printedStretch(first).start, printedStretch(last).end]
+    : [startOf(first), endOf(last)];
+  const around = cutFrom(text, start, end);
   const between = pieces.slice(1).flatMap((piece, at) => qualifiersIn(text.slice(endOf(pieces[at]!), startOf(piece))));
   const qualifiers = [...new Set([...between, ...(around?.qualifiers ?? [])])];
   if (qualifiers.length === 0) return undefined;
-  const sentence = around?.sentence ?? text.slice(startOf(first), endOf(last));
+  const sentence = around?.sentence ?? text.slice(start, end);
+  const { id, record } = archive.corpus.statements[statementsOf(first)[0]!]!;
   return { record, statement: id, sentence, qualifiers };
 }
 

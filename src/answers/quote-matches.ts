@@ -3,10 +3,12 @@ import type { Range } from '../record/record.ts';
 import { exactPhrase } from '../search/look-up.ts';
 import { findPhrase } from '../search/phrase.ts';
 import { tokenizePhrase } from '../search/tokenize.ts';
-import { endOf, type Piece, startOf } from '../verify/pieces.ts';
+import type { Piece } from '../verify/pieces.ts';
 import type { Judgement } from '../verify/judge.ts';
 import { asPrinted } from '../verify/readings.ts';
 import type { Quote } from '../verify/read-quote.ts';
+import { linesOf, printedStretch } from '../verify/runs.ts';
+import type { Segment } from '../verify/segments.ts';
 import type { Archive } from './archive.ts';
 import { noteView } from './notes.ts';
 import type { QuoteMatch } from './schema.ts';
@@ -19,26 +21,44 @@ export const MOST_MATCHES = 5;
 /** Notes that say something of the words as they are printed. */
 const TELLING: ReadonlySet<Note['kind']> = new Set(['source-error', 'unsourced-fragment', 'correction', 'translation']);
 
-/** A match for each piece, in the order of the quote. */
-export function matchesOf(archive: Archive, { pieces, quote, differences }: Judgement): readonly QuoteMatch[] {
-  return pieces.map((piece) => {
-    const statement = archive.corpus.statements[piece.segment.statement]!;
-    const stands = { start: asPrinted(piece.segment, startOf(piece)), end: asPrinted(piece.segment, endOf(piece)) };
+/** A match for each piece, and for each statement that it runs over, in the order of the quote. */
+export function matchesOf(archive: Archive, judgement: Judgement): readonly QuoteMatch[] {
+  const { pieces, quote, differences } = judgement;
+  return pieces.flatMap((piece) => {
     const own = differences.filter((difference) => difference.piece === piece);
     const likely = own.flatMap(({ explained }) => explained ?? []);
-    const said = { start: quote.words[piece.from]!.start, end: quote.words[piece.to - 1]!.end };
     const ranges = (side: 'quote' | 'record') => own.map((difference) => difference[side]);
-    return {
-      statement: viewStatement(
-        archive,
-        piece.segment.statement,
-        apartFrom(statement.text, stands, inOrder(ranges('record'))),
-      ),
-      quote: apartFrom(quote.text, said, ranges('quote')),
-      standing: standingOf(statement, stands),
-      readings: readingsOf(archive, piece, stands, likely),
-    };
+    return linesOf(piece.segment, printedStretch(piece)).map((stands) => {
+      const { statement: number } = stands;
+      const statement = archive.corpus.statements[number]!;
+      const differing = ranges('record').flatMap((range) => within(piece.segment, range, number));
+      const said = saidIn(quote, piece, number);
+      return {
+        statement: viewStatement(archive, number, apartFrom(statement.text, stands, inOrder(differing))),
+        quote: said ? apartFrom(quote.text, said, ranges('quote')) : [],
+        standing: standingOf(statement, stands),
+        readings: readingsOf(archive, number, stands, likely),
+      };
+    });
   });
+}
+
+/** The part of a printed range that is in one statement. */
+function within(segment: Segment, range: Range, statement: number): readonly Range[] {
+  return linesOf(segment, range).filter((line) => line.statement === statement);
+}
+
+/** From the first word of the quote that a piece has in a statement to the last; undefined where it has none that begins there. */
+function saidIn({ words }: Quote, piece: Piece, statement: number): Range | undefined {
+  const { segment, steps, from, to } = piece;
+  const line = segment.run?.lines.find((one) => one.statement === statement);
+  if (!line) return { start: words[from]!.start, end: words[to - 1]!.end };
+  const laid = steps.filter(({ quote, record }) => {
+    const start = asPrinted(segment, segment.words[record.from]?.start ?? segment.text.length);
+    return quote.from < quote.to && record.from < record.to && start >= line.start && start < line.end;
+  });
+  const [first, last] = [laid[0], laid.at(-1)];
+  return first && last && { start: words[first.quote.from]!.start, end: words[last.quote.to - 1]!.end };
 }
 
 function inOrder(ranges: readonly Range[]): readonly Range[] {
@@ -67,11 +87,11 @@ function apartFrom(text: string, { start, end }: Range, differences: readonly Ra
 /** The notes on the words found, and those whose reading the quote has. */
 function readingsOf(
   { corpus }: Archive,
-  { segment }: Piece,
+  number: number,
   stands: Range,
   likely: readonly Note[],
 ): QuoteMatch['readings'] {
-  const { record, id, text } = corpus.statements[segment.statement]!;
+  const { record, id, text } = corpus.statements[number]!;
   const holder = corpus.byId.get(record)!;
   return (holder.notes.get(id) ?? []).flatMap((note) => {
     const isLikely = likely.includes(note);

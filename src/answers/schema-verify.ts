@@ -58,6 +58,7 @@ const differenceSchema = z.strictObject({
   before: z.string().describe('the word of the record that follows; empty at its end'),
   quote: range,
   statement: range,
+  line: id.optional().describe('where the quote runs on: the line that `statement` is a range of'),
   explained: id.optional().describe('the note that reads the line as the quote does'),
 });
 
@@ -90,9 +91,12 @@ export const VerificationSchema = z.strictObject({
   matches: z
     .array(matchSchema)
     .describe(
-      '`ellipsis`, `silent_cut`, `stitched`: a match for each part of the quote, in its order; else the lines that hold it equally well',
+      '`runsOn`, `ellipsis`, `silent_cut`, `stitched`: a match for each part of the quote, in its order; else the lines that hold it equally well',
     ),
-  places: count.describe('lines that hold the quote equally well'),
+  runsOn: z
+    .boolean()
+    .describe('the matches follow one another in one turn, and the quote runs over them as if they were one line'),
+  places: count.describe('lines that hold the quote equally well; those that it runs over count as one'),
   differences: z.array(differenceSchema).describe('those that may change the meaning first, the gravest first'),
   diff: z.array(diffPartSchema).describe('the quote with the differences in place'),
   leftOut: z.array(z.strictObject({ record: id, statement: id, text: z.string() })).describe('words cut out, in full'),

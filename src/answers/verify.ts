@@ -3,6 +3,7 @@ import type { Wanted } from '../verify/seeds.ts';
 import { findQuote, type Found } from '../verify/find-quote.ts';
 import { judge, type Judgement, LEAST_WORDS, lengthInWords } from '../verify/judge.ts';
 import { type Quote, readQuote, withoutMarks } from '../verify/read-quote.ts';
+import { runOver, statementsOf } from '../verify/runs.ts';
 import type { Archive } from './archive.ts';
 import { type Claim, claimGiven, relationTo, type ResolvedClaim, resolveClaim } from './claimed.ts';
 import { lineCount } from './lines.ts';
@@ -88,7 +89,7 @@ function findForClaim(
   if (!found || !claim || claim.refs.length === 0) return found;
   const isTheirs = (statement: number): boolean =>
     /^(?:same|jointly)$/.test(relationTo(claim, corpus.statements[statement]!));
-  if (found.ways.some((way) => way.every(({ segment }) => isTheirs(segment.statement)))) return found;
+  if (found.ways.some((way) => way.every((piece) => statementsOf(piece).every(isTheirs)))) return found;
   const lines = new Set(claim.refs.flatMap((ref) => linesOf(ref)));
   const theirs = findQuote(corpus, index, quote, (statement) => inScope(statement) && lines.has(statement));
   const isAsGood = theirs && theirs.edits <= found.edits && theirs.ways[0]!.length <= found.ways[0]!.length;
@@ -112,7 +113,8 @@ function foundAnswer(
   const differences = differencesIn(archive, best!);
   const cut = cutOf(archive, best!);
   const claimed = claim && claimedIn(archive, claim, best!);
-  const isSingle = best!.pieces.length === 1;
+  const runsOn = runOver(best!.pieces);
+  const isSingle = best!.pieces.length === 1 && !runsOn;
   const places = isSingle ? placesHolding(archive, quote, judged) : 1;
   return {
     kind: 'verification',
@@ -122,6 +124,7 @@ function foundAnswer(
     wording,
     words: quote.words.length,
     matches: (isSingle ? judged.slice(0, MOST_MATCHES) : [best!]).flatMap((one) => matchesOf(archive, one)),
+    runsOn,
     places,
     differences,
     diff: diffOf(archive, best!),
@@ -158,7 +161,7 @@ function bestFirst(
 
 /** The statement at which a quote begins. */
 function first({ pieces }: Judgement): number {
-  return pieces[0]!.segment.statement;
+  return statementsOf(pieces[0]!)[0]!;
 }
 
 /** Whether a quote is someone else's than claimed: of one that is joined, each part says whose it is. */
@@ -175,7 +178,9 @@ const NEAREST_RELATIONS = ['same', 'jointly', 'described', 'reporter', 'other'] 
 
 /** What the claimed speaker has to do with the lines found: with the one of a joined quote that is nearest to them. */
 function claimedIn(archive: Archive, claim: ResolvedClaim, { pieces }: Judgement): Claimed {
-  const relations = pieces.map(({ segment }) => relationTo(claim, archive.corpus.statements[segment.statement]!));
+  const relations = pieces
+    .flatMap(statementsOf)
+    .map((statement) => relationTo(claim, archive.corpus.statements[statement]!));
   const relation = NEAREST_RELATIONS.find((one) => relations.includes(one)) ?? relations[0]!;
   return claimedView(archive, claim, relation);
 }
@@ -202,6 +207,7 @@ function notFound(
     wording: verdict,
     words: quote.words.length,
     matches: [],
+    runsOn: false,
     places: 0,
     differences: [],
     diff: [],

@@ -10,7 +10,7 @@ export function withTopics(
   { record, texts }: WrittenRecord,
   names: readonly string[],
 ): WrittenRecord & { readonly topics: readonly string[] } {
-  const held = new Map(record.sources.map(({ id, file }) => [id as string, texts.get(file ?? '') ?? '']));
+  const held = new Map(record.sources.map(({ id, file }) => [id, texts.get(file ?? '') ?? '']));
   const speakers = new Map(record.speakers.map(({ id }, n) => [id, n]));
   const said = record.statements
     .map((statement, n) => ({ statement, n }))

@@ -37,6 +37,11 @@ export function countText(value: number, one: string, many = `${one}s`): string 
   return `${numberText(value)}${NBSP}${value === 1 ? one : many}`;
 }
 
+/** The same with a space where a line may end, as text that is never set on a card has it. */
+export function plainCount(value: number, one: string, many?: string): string {
+  return countText(value, one, many).replace(NBSP, ' ');
+}
+
 /** The first of a list, at most so many, then how many more there are. */
 export function firstFew(
   texts: readonly string[],

@@ -1,7 +1,6 @@
 import type { MeetingRecord, RecordProblem } from '../record/record.ts';
 import { cleanLine } from '../render/clean.ts';
-import { NBSP } from '../render/nbsp.ts';
-import { countText } from '../render/words.ts';
+import { plainCount } from '../render/words.ts';
 import { shellWord } from './terminal/retype.ts';
 
 /** Where what is refused is told. */
@@ -39,7 +38,7 @@ export async function loadRecords(
   }
   const broken = refused.filter((record) => !isDraft(record));
   for (const { path, problems } of broken) {
-    const many = countText(problems.length, 'problem').replace(NBSP, ' ');
+    const many = plainCount(problems.length, 'problem');
     await errors.write(`${cleanLine(path)} is refused: ${many}.\n`);
   }
   if (broken.length > 0) await errors.write(`To see why, run: readout check${given.map(asWord).join('')}\n`);

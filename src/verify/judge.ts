@@ -97,7 +97,11 @@ function wordingOf(quote: Quote, pieces: readonly Piece[], differences: Judgemen
 /** Whether the record prints the whole quote, sign for sign. */
 function isCharForChar({ text, words }: Quote, piece: Piece): boolean {
   const start = startOf(piece) - words[0]!.start;
-  if (statementsOf(piece).length > 1) return isAsSpaced(text, piece.segment.text.slice(Math.max(0, start), endOf(piece) + text.length - words.at(-1)!.end));
+  if (statementsOf(piece).length > 1)
+    return isAsSpaced(
+      text,
+      piece.segment.text.slice(Math.max(0, start), endOf(piece) + text.length - words.at(-1)!.end),
+    );
   return start >= 0 && endOf(piece) - words.at(-1)!.end === start && piece.segment.text.startsWith(text, start);
 }
 

@@ -67,9 +67,12 @@ export function runSegmentsAt(compared: Compared, seeds: readonly Seed[]): reado
   }
   const joined = joinWindows(compared, windows);
   if (joined.every(({ first, last }) => first === last)) return [];
-  const others = segmentsAt(corpus, apart, words, Math.max(0, left));
   const runs = groupsOf(compared, joined).flatMap((group) => segmentsOf(corpus, group));
-  return [...runs, ...others].toSorted((a, b) => a.statement - b.statement);
+  const others = segmentsAt(corpus, apart, words, Math.max(0, left));
+  let room = most;
+  return [...runs, ...others]
+    .filter((segment) => (room -= segment.words.length + 1) >= 0)
+    .toSorted((a, b) => a.statement - b.statement);
 }
 
 /** Whether a statement runs on from the one before, and both are wanted. */
@@ -119,15 +122,18 @@ function holds(window: Window, { first, start, last, end }: Window): boolean {
   return isBefore && (window.last > last || (window.last === last && window.end >= end));
 }
 
-/** About how many words a window has. */
+/** About how many words a window has; at least as many as its letters let expect, for signs are words that no index has. */
 function sizeOf({ corpus, postings }: Compared, { first, start, last, end }: Window): number {
+  let letters = end - start;
+  for (let statement = first; statement < last; statement += 1) letters += corpus.statements[statement]!.text.length;
   const whole = postings.wordStart[last + 1]! - postings.wordStart[first]!;
-  const cut = start + corpus.statements[last]!.text.length - end;
-  return Math.ceil(whole - cut / LETTERS) + 1;
+  const isCut = start > 0 || end < corpus.statements[last]!.text.length;
+  return Math.ceil(Math.max(letters / LONGEST_WORDS, isCut ? letters / SHORTEST_WORDS : whole)) + 1;
 }
 
-/** Letters of a word and the space behind it, in English. */
-const LETTERS = 6;
+/** Letters of a word and the space behind it, on average: where words are longest and shortest. */
+const LONGEST_WORDS = 10;
+const SHORTEST_WORDS = 5;
 
 /** The windows in the order of the archive; those that overlap or touch are one. */
 function joinWindows(compared: Compared, windows: readonly Window[]): readonly Window[] {

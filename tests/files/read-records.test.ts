@@ -59,7 +59,7 @@ describe('readRecord', () => {
     writeFileSync(path, '');
     // Sparse: no disk is used, and reading it would take seconds.
     truncateSync(path, 50 * 1024 ** 3);
-    const message = 'The file is too large: 51200.0 MB, and 8 MB is the most. Split the record in two.';
+    const message = 'The file is too large: 51200.0 MB, and 16 MB is the most. Split the record in two.';
     expect(await readRecord(root)).toEqual(refused(message, 'record.json'));
   });
 

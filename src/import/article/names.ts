@@ -111,6 +111,7 @@ function joinedTo(words: readonly Word[], from: number, to: number): number {
   if (/^['’]/.test(word.gap)) return isOfBodyBehind(words, to) ? 1 : 0;
   if (!(isShortForm ? /^\.?\s{1,3}$|^[-‐]$/ : /^\s{1,3}$|^[-‐]$|^ & $/).test(word.gap)) return 0;
   if (word.hasCapital) return isDayOrMonth(word.term) ? 0 : 1;
+  if (/^(?:plc|llc|gmbh|ag|inc|ltd)$/.test(word.term) && isPlain(word)) return 1;
   const next = words[to + 1];
   if (word.term === 'and') return joinsBody(words, from, to) ? 2 : 0;
   if (PARTICLES.has(word.term)) return next?.hasCapital && isPlain(next) ? 2 : 0;
@@ -160,7 +161,7 @@ function mayBeginWithName([first, second]: readonly Word[], { small, capital }: 
   return !small.has(term) && !speakingNoun(term) && !/(?:s|ing|ed)$/.test(term) && !isEveryday(term);
 }
 
-const isPlainOrPoint = ({ gap }: Word): boolean => /^\.?\s{1,3}$/.test(gap);
+const isPlainOrPoint = ({ gap }: Word): boolean => /^\.?\s{1,3}$|^ & $/.test(gap);
 
 /** A folded word without the possessive of English. */
 function bare(term: string, written: string): string {
@@ -218,7 +219,7 @@ const AT_PLACE = new Set('in at near across toward towards outside inside'.split
 function kindOf({ words }: Sentence, name: Omit<Name, 'kind'>): Name['kind'] {
   const { key, from, to, titlesFrom, written } = name;
   if (from > titlesFrom) return 'person';
-  if (key.some(isOfBody)) return 'body';
+  if (key.some(isOfBody) || written.includes('&')) return 'body';
   if (isLand(key) || key.some(isOfPlace)) return 'place';
   const before = words[titlesFrom - 1]?.term;
   const next = words[to];

@@ -133,10 +133,13 @@ const BEFORE_NAME = new Set(
 );
 /** Short forms with which a sentence may end. */
 const SHORT = new Set(
-  'inc ltd co corp jr etc vs no jan feb mar apr jun jul aug sep sept oct nov dec dept est approx fig p pp vol bros ave blvd rd mt ft art'.split(
+  'Inc Ltd Co Corp Jr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Dept Bros Ave Blvd Rd Mt Ft etc vs dept est approx'.split(
     ' ',
   ),
 );
+
+/** Short forms that a number follows. */
+const BEFORE_NUMBER = /^(?:nos?|pp?|vol|figs?|art|para|ch|sec)$/;
 
 /** Whether a full stop belongs to a short form, and no sentence ends with it. */
 function endsShortForm(before: string, ahead: string): boolean {
@@ -145,7 +148,8 @@ function endsShortForm(before: string, ahead: string): boolean {
   const plain = word.toLowerCase();
   if (BEFORE_NAME.has(plain)) return true;
   const isInitial = /^\p{Lu}$/u.test(word) || word.includes('.');
-  if (!isInitial && !SHORT.has(plain)) return false;
+  if (BEFORE_NUMBER.test(plain) && /^\p{N}/u.test(ahead)) return true;
+  if (!isInitial && !SHORT.has(word)) return false;
   const next = /^[\p{L}\p{M}'’]+/u.exec(ahead)?.[0];
   // After `U.S.` or `Ltd.` a sentence has ended only if a word follows that has a capital nowhere else.
   return next === undefined ? /^\p{N}/u.test(ahead) : !isCommon(fold(next));

@@ -130,7 +130,8 @@ function headAt(read: Read, opening: Opening): Subject | undefined {
     if (name) {
       const next = words[name.to];
       const isBefore = isNear(next) && !name.isPossessive && isNounWord(read, name.to);
-      if (!isBefore && !name.isPossessive) return named(read, opening, name, noun?.word);
+      if (!isBefore && !name.isPossessive && !leadsToOther(read, name.to))
+        return named(read, opening, name, noun?.word);
       hasOwner ||= name.isPossessive;
       at = name.to;
       continue;
@@ -158,6 +159,19 @@ function stops({ term }: Word, isMember: boolean): boolean {
     : speechVerb(term) === 'sure' || /^(?:and|or|but|had|has|have|not)$/.test(term);
 }
 
+/** `State relief commissioner Arun Desai`: the words behind a first name lead to an office and the name of who holds it. */
+function leadsToOther(read: Read, from: number): boolean {
+  const { words } = read.sentence;
+  for (let at = from; at < Math.min(words.length - 1, from + 4); at += 1) {
+    const word = words[at]!;
+    if (!isNear(word) || read.isOfName.has(at) || speechVerb(word.term) !== undefined || stops(word, false))
+      return false;
+    const noun = speakingNoun(word.term);
+    if (noun?.kind === 'role' && !noun.isPlural && read.nameAt.has(at + 1) && isNear(words[at + 1])) return true;
+  }
+  return false;
+}
+
 /** Whether a word behind a name is a noun that the name belongs to: `Ash Council leader`. */
 function isNounWord(read: Read, at: number): boolean {
   const { words } = read.sentence;
@@ -180,7 +194,8 @@ function named(
 ): Subject | undefined {
   // `the opposition Cole` is no name, but `the White House` and `council leader Ana Bell` are.
   const start = roleStart(read.sentence, name);
-  if (name.titlesFrom > at && !noun && start > at) return undefined;
+  const isTheBody = name.kind === 'body' && articles.includes('the') && name.from - at <= 2;
+  if (name.titlesFrom > at && !noun && start > at && !isTheBody) return undefined;
   if (articles.some((word) => !/^(?:the|both|an?|his|her|their|its)$/.test(word))) return undefined;
   return { is: 'name', name, from, to: name.to };
 }

@@ -82,7 +82,8 @@ function isAfterWords(read: Read, from: number, verb: number): boolean {
   if (from === 0 && !gap.includes(QUOTED)) return false;
   const behind = words[verb + 1]?.gap ?? tail;
   if (gap.includes(QUOTED)) return isPlainReporting(words[verb]!.term) || speechVerb(words[verb]!.term) !== undefined;
-  if (!gap.includes(',') || from < 3 || !isPlainReporting(words[verb]!.term)) return false;
+  const isPlain = isPlainReporting(words[verb]!.term) || /^report(?:s|ed)?$/.test(words[verb]!.term);
+  if (!gap.includes(',') || from < 3 || !isPlain) return false;
   if (behind.includes(QUOTED) || /[:]/.test(behind)) return false;
   return (
     words.slice(verb + 1).length <= 8 &&
@@ -93,7 +94,7 @@ function isAfterWords(read: Read, from: number, verb: number): boolean {
 
 /** Words for to whom, where and when something was said. */
 const CIRCUMSTANCES = new Set(
-  `to in on at during after before the a an his her their its this last reporters journalists lawmakers him them us me today
+  `to in on at of during after before the a an his her their its this last reporters journalists lawmakers him them us me today
   yesterday earlier later again morning afternoon evening night week month year interview meeting press news conference
   briefing summit audience twitter statement`.split(/\s+/),
 );

@@ -4,7 +4,8 @@
  */
 const FORBIDDEN = /[\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u2028\u2029\ufeff]|(?!\r)\p{Cc}/gu;
 /** The same for a held text, which has lines and tabs. */
-export const FORBIDDEN_IN_TEXT = /[\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u2028\u2029\ufeff]|(?![\r\n\t])\p{Cc}/gu;
+export const FORBIDDEN_IN_TEXT =
+  /[\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u2028\u2029\ufeff]|(?![\r\n\t])\p{Cc}/gu;
 const PLAIN = /^[\u0020-\u007e]*$/;
 
 /** One thing wrong with the characters of a text, at a UTF-16 offset. */

@@ -1,5 +1,4 @@
-import { NBSP } from '../../render/nbsp.ts';
-import { countText } from '../../render/words.ts';
+import { plainCount } from '../../render/words.ts';
 import { createAnswerer } from '../discord/answerer.ts';
 import { createCallbacks } from '../discord/callbacks.ts';
 import { archiveText, openConversation, type Service, type ServiceArgs, stopped } from '../service.ts';
@@ -44,7 +43,7 @@ export async function runGateway(service: Service, args: ServiceArgs, token: str
     return 0;
   }
   const { name, shards, servers } = gateway;
-  const parts = [countText(servers, 'server'), countText(shards, 'shard')].map((part) => part.replace(NBSP, ' '));
+  const parts = [plainCount(servers, 'server'), plainCount(shards, 'shard')];
   say(`${name} is online: ${[...parts, archiveText(opened.archive)].join(', ')}.`);
   const registering = online(gateway.applicationId);
   const reason = await Promise.race([stopping.then(() => undefined), registering.then(() => over.promise)]);

@@ -10,6 +10,7 @@ import type { ImportProblem } from '../../import/report.ts';
 import { parseSpeakerMap } from '../../import/speakers/map.ts';
 import type { SpeakerMap } from '../../import/speakers/speakers.ts';
 import { cleanLine } from '../../render/clean.ts';
+import { plainCount } from '../../render/words.ts';
 import { createOutput, type Output } from '../terminal/output.ts';
 import { programName, shellWord } from '../terminal/retype.ts';
 import { IMPORT_HELP, type ImportArgs, readImportArgs } from './args.ts';
@@ -110,13 +111,11 @@ function accountOf(
 ): string {
   const width = Math.min(stdout.columns || USUAL_WIDTH, WIDEST);
   const path = shellWord(relative('.', folder) || '.');
-  const many = (count: number, noun: string): string =>
-    `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
   const lead = [
     `${cleanLine(record.title)}, ${record.event.date.value}`,
     report.draft
-      ? `${many(report.statements, 'statement')} drafted. Every proof holds; a person has to review it.`
-      : `${many(report.turns, 'turn')}, ${many(report.speakers.length, 'speaker')}, ${many(report.statements, 'statement')}. Every proof holds.`,
+      ? `${plainCount(report.statements, 'statement')} drafted. Every proof holds; a person has to review it.`
+      : `${plainCount(report.turns, 'turn')}, ${plainCount(report.speakers.length, 'speaker')}, ${plainCount(report.statements, 'statement')}. Every proof holds.`,
   ];
   const program = programName(env);
   const next =
