@@ -66,11 +66,12 @@ function lineFaults(answer: Verification, { statements }: MeetingRecord): readon
 
 /** What cannot be beside a verdict on the words. */
 function verdictFaults(answer: Verification): readonly string[] {
-  const { quote, wording, matches, nearest } = answer;
+  const { quote, wording, matches, nearest, runsOn } = answer;
   const changed = warnsOfChange(answer);
   const found = !ABSTAINED.includes(wording);
   const words = foldedWords(quote);
-  const holds = matches.some(({ statement }) => ` ${foldedWords(statement.text)} `.includes(` ${words} `));
+  const texts = matches.map(({ statement }) => statement.text);
+  const holds = (runsOn ? [texts.join('\n')] : texts).some((text) => ` ${foldedWords(text)} `.includes(` ${words} `));
   return [
     ...(CLEAN.includes(wording) && changed ? [`${wording}, with a warning of another meaning`] : []),
     ...(wording === 'near_critical' && !changed ? ['near_critical, without a warning'] : []),

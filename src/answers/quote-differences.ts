@@ -1,11 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Range } from '../record/record.ts';
-import { cutFrom, qualifiersIn } from '../verify/context-cut.ts';
 import type { Judgement } from '../verify/judge.ts';
 import { isGrave, MEANING_CHANGES } from '../verify/change-kinds.ts';
 import { endOf, inOrder, type Piece, startOf } from '../verify/pieces.ts';
 import type { Quote } from '../verify/read-quote.ts';
-import { linesOf, printedStretch, statementsOf } from '../verify/runs.ts';
+import { linesOf, printedStretch } from '../verify/runs.ts';
 import type { RunLine } from '../verify/segments.ts';
 import type { Archive } from './archive.ts';
 import type { QuoteDifference, Verification } from './schema.ts';
@@ -106,23 +105,6 @@ function leftOutOfRun(corpus: Corpus, before: Piece, piece: Piece): Verification
     // The sign that ends a line is no word of it.
     return /[\p{L}\p{N}]/u.test(left) ? [{ record, statement: id, text: left }] : [];
   });
-}
-
-/** The sentence that a quote takes a part of, where the rest, or what the quote leaves out, qualifies it. */
-export function cutOf(archive: Archive, { pieces }: Judgement): Verification['cut'] {
-  if (!inOrder(pieces)) return undefined;
-  const [first, last] = [pieces[0]!, pieces.at(-1)!];
-  const text = textOf(archive, first);
-  const [start, end] = first.segment.run
-    ? [printedStretch(first).start, printedStretch(last).end]
-    : [startOf(first), endOf(last)];
-  const around = cutFrom(text, start, end);
-  const between = pieces.slice(1).flatMap((piece, at) => qualifiersIn(text.slice(endOf(pieces[at]!), startOf(piece))));
-  const qualifiers = [...new Set([...between, ...(around?.qualifiers ?? [])])];
-  if (qualifiers.length === 0) return undefined;
-  const sentence = around?.sentence ?? text.slice(start, end);
-  const { id, record } = archive.corpus.statements[statementsOf(first)[0]!]!;
-  return { record, statement: id, sentence, qualifiers };
 }
 
 /** What to warn of, the gravest first. */

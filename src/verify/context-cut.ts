@@ -19,7 +19,7 @@ export interface CutQuote {
 }
 
 /** How far a sentence is followed on either side of the quote, in UTF-16 units. */
-const FARTHEST = 1500;
+export const FARTHEST = 1500;
 const END = /[.!?。！？](?:["'”’)\]」』]|\s*$)*(?=\s|$)|[。！？]|\n/gu;
 
 /** The sentence around a stretch of a text, where the rest of the sentence qualifies it; undefined where nothing does. */

@@ -32,6 +32,7 @@ export function made({
     wording: verdict,
     words: 2,
     matches: lines.map((id) => ({ statement: statement(id), quote: [{ start: 0, end: 9 }], standing, readings })),
+    runsOn: false,
     places: lines.length,
     differences: [],
     diff: [],

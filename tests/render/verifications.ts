@@ -52,6 +52,7 @@ export function verification(more: Partial<Verification> = {}): Verification {
     wording: verdict,
     words: tokenize(quote).length,
     matches,
+    runsOn: false,
     places: matches.length,
     differences: [],
     diff: [{ op: 'same', text: quote }],

@@ -59,7 +59,7 @@ export function subjectIn(read: Read, start: number, verb: number): Subject | un
       !isDayOrMonth(before.term) &&
       !/^\d+$/.test(before.term) &&
       !isMedium(before.term) &&
-      !/^(?:week|month|year|evening|morning|night)$/.test(before.term)
+      !/^(?:oclock|week|month|year|evening|morning|night)$/.test(before.term)
     )
       continue;
     const later = subjectAt(read, skipped);

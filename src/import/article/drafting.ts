@@ -100,7 +100,7 @@ export class Drafting {
     }
     this.#speakers.spoke(undefined, '');
     const sound = sentence.quotations.filter(({ isSound }) => isSound);
-    if (sound.some((quotation) => this.#isTelling(quotation, sentence))) {
+    if (sentence.quotations.some((quotation) => this.#isTelling(quotation, sentence))) {
       this.#add(sentence, { party: undefined, attribution: 'unknown' }, undefined, undefined, 'summary');
     } else if (sound.length > 0 || holdsLooseMark(sentence.masked)) this.#narrate(sentence, sound);
   }

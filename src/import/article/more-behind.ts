@@ -9,8 +9,12 @@ const MOST_WORDS = 9;
 export function moreBehind(read: Read, from: number): number {
   const { words } = read.sentence;
   let to = from;
-  while (to < words.length && /^(?:of|for|at|from|in)$/.test(words[to]!.term) && isNear(words[to])) {
-    let at = to + 1;
+  while (to < words.length && isNear(words[to])) {
+    // `a source close to the talks`
+    const isLed = /^(?:close|familiar|involved|briefed)$/.test(words[to]!.term) && isNear(words[to + 1]);
+    const preposition = words[isLed ? to + 1 : to]!.term;
+    if (!(isLed ? /^(?:to|with|in|on)$/ : /^(?:of|for|at|from|in)$/).test(preposition)) break;
+    let at = to + (isLed ? 2 : 1);
     while (/^(?:the|an?)$/.test(words[at]?.term ?? '')) at += 1;
     const next = words[at];
     const end = read.nameAt.get(at)?.to ?? read.titlesAt.get(at);

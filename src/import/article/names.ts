@@ -109,7 +109,7 @@ function joinedTo(words: readonly Word[], from: number, to: number): number {
   const word = words[to]!;
   const isShortForm = /^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3})$/u.test(words[to - 1]!.written);
   if (/^['’]/.test(word.gap)) return isOfBodyBehind(words, to) ? 1 : 0;
-  if (!(isShortForm ? /^\.?\s{1,3}$|^[-‐]$/ : /^\s{1,3}$|^[-‐]$|^ & $/).test(word.gap)) return 0;
+  if (!(isShortForm ? /^\.?\s{1,3}$|^[-‐]$|^ & $/ : /^\s{1,3}$|^[-‐]$|^ & $/).test(word.gap)) return 0;
   if (word.hasCapital) return isDayOrMonth(word.term) ? 0 : 1;
   if (/^(?:plc|llc|gmbh|ag|inc|ltd)$/.test(word.term) && isPlain(word)) return 1;
   const next = words[to + 1];

@@ -38,7 +38,8 @@ export class Offices {
 
 /** The words of an office that tell which it is. */
 function telling(office: string): readonly string[] {
-  return tokenizeQuery(office)
-    .flatMap(({ term }) => (term === 'pm' ? ['prime', 'minister'] : [term]))
-    .filter((term) => !isCommon(term));
+  // A prime minister is not meant by `the minister`.
+  const terms = tokenizeQuery(office).map(({ term }) => term);
+  const isPrime = (at: number): boolean => terms[at] === 'prime' && terms[at + 1] === 'minister';
+  return terms.map((term, at) => (isPrime(at) ? 'pm' : term)).filter((term, at) => !isPrime(at - 1) && !isCommon(term));
 }

@@ -83,7 +83,9 @@ export function unnamedRoles(sentence: Sentence, names: readonly Name[]): readon
     for (let at = roleStart(sentence, name); at < name.to; at += 1) ofNames.add(at);
     const phrase = phraseBehind(sentence, name.to);
     // `The chief executive, Marta Lindqvist, said`: the name tells who it is.
-    if (sentence.words[name.titlesFrom]!.gap === ', ') ofNames.add(name.titlesFrom - 1);
+    if (sentence.words[name.titlesFrom]!.gap === ', ') {
+      for (let at = name.titlesFrom - 1; at >= 0 && speakingNoun(sentence.words[at]!.term); at -= 1) ofNames.add(at);
+    }
     for (let at = phrase?.from ?? 0; at < (phrase?.to ?? 0); at += 1) ofNames.add(at);
   }
   return sentence.words.flatMap(({ term, hasCapital }, at) => {

@@ -81,7 +81,9 @@ function wordsOf(masked: string, start: number): Pick<Sentence, 'words' | 'tail'
     end = token.end;
     const written = masked.slice(token.start, token.end);
     const hasCapital = /^\p{Lu}/u.test(written);
-    return { term: token.term, written, hasCapital, gap, start: start + token.start, end: start + token.end };
+    // `5 p.m.` is no Prime Minister.
+    const term = /^p\.?m\.?$/.test(written) ? 'oclock' : token.term;
+    return { term, written, hasCapital, gap, start: start + token.start, end: start + token.end };
   });
   return { words, tail: masked.slice(end) };
 }
@@ -152,5 +154,5 @@ function endsShortForm(before: string, ahead: string): boolean {
   if (!isInitial && !SHORT.has(word)) return false;
   const next = /^[\p{L}\p{M}'’]+/u.exec(ahead)?.[0];
   // After `U.S.` or `Ltd.` a sentence has ended only if a word follows that has a capital nowhere else.
-  return next === undefined ? /^\p{N}/u.test(ahead) : !isCommon(fold(next));
+  return next === undefined ? ahead !== '' : !isCommon(fold(next));
 }

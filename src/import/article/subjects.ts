@@ -145,7 +145,7 @@ function headAt(read: Read, opening: Opening): Subject | undefined {
     const speaking = owns || isVerb ? undefined : speakingNoun(last.term);
     hasOwner ||= owns;
     if (speaking) noun = { word: speaking, to: end };
-    else if (noun || (!owns && stops(word, opening.isMember))) break;
+    else if (noun || (!owns && stops(word, opening.isMember) && !(at === 0 && speechVerb(word.term)))) break;
     at = end;
   }
   return noun && nounAt(read, opening, noun, hasOwner);

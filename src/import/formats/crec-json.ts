@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../json/values.ts';
 import { dayInEnglish } from '../crec/day.ts';
 import { marksNote } from '../crec/marks-note.ts';
 import { type Beginning, isWordless, RecordReader } from '../crec/record-reader.ts';
@@ -22,18 +23,12 @@ const PART_TYPES: ReadonlyMap<unknown, PartType> = new Map<unknown, PartType>([
   ['clerk', 'narrative'],
 ]);
 
-type Value = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Value {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function hasKind(item: unknown): item is Value {
+function hasKind(item: unknown): item is JsonObject {
   return isObject(item) && typeof item['kind'] === 'string';
 }
 
 function read({ json, text, lineOf }: ImportFile): Reading {
-  const { header, content, title, doc_title: docTitle } = json as Value;
+  const { header, content, title, doc_title: docTitle } = json as JsonObject;
   const items = content as readonly Value[];
   const wordless: Omission[] = [];
   let units = 0;
@@ -62,7 +57,7 @@ function read({ json, text, lineOf }: ImportFile): Reading {
   if (segments.length === 0)
     throw new Refusal('No item of the content has words. Import the file of a part in which somebody speaks.');
   const omitted = [...reader.omitted, ...wordless].sort((a, b) => a.line - b.line);
-  const about = aboutOf(header as Value, asText(title) ?? asText(docTitle));
+  const about = aboutOf(header as JsonObject, asText(title) ?? asText(docTitle));
   return {
     kind: 'conversation',
     segments,
@@ -80,7 +75,7 @@ function whyWordless(kind: unknown): string {
   return kind === 'metacharacters' ? 'It is the mark of a page.' : 'The item has no words.';
 }
 
-function beginningOf({ kind, speaker }: Value): Beginning {
+function beginningOf({ kind, speaker }: JsonObject): Beginning {
   const partType = PART_TYPES.get(kind) ?? 'other';
   const name = asText(speaker);
   return { partType, speaker: partType === 'speech' && name !== 'None' ? name : undefined };
@@ -95,7 +90,7 @@ function withoutLabel(words: string, speaker: string | undefined): string {
   return /^[.:](?:\s|$)/.test(after) ? indent + after.slice(1).trimStart() : words;
 }
 
-function aboutOf(header: Value, title: string | undefined): About {
+function aboutOf(header: JsonObject, title: string | undefined): About {
   const part = (name: string): string => asText(header[name]) ?? '';
   return { title, date: dayInEnglish(part('month'), part('day'), part('year')), location: asText(header['chamber']) };
 }

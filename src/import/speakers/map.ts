@@ -1,3 +1,4 @@
+import { isObject } from '../json/values.ts';
 import { duplicateKeys, parseJson, pathLocator, repeatsKeys } from '../../record/locate.ts';
 import type { JsonPath } from '../../record/problems.ts';
 import { characterFaults } from '../../record/proofs/characters.ts';
@@ -130,10 +131,6 @@ function located(
 ): readonly SpeakerMapProblem[] {
   const lineOf = pathLocator(text);
   return faults.map(({ path, message }) => ({ line: lineOf(path), message }));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function kindOf(value: unknown): string {

@@ -8,7 +8,7 @@ import { countText, DOT, numberText, thisRecord } from '../words.ts';
 import { claimedWords } from './claimed.ts';
 import { graveDifferences, isLikelyReading } from './differences.ts';
 import { joinedFrom, linesOf } from './joined.ts';
-import { isOwn, judged, lineNames, standingText, wordsIn } from './whose.ts';
+import { isOwn, judged, lineNames, runNames, standingText, wordsIn } from './whose.ts';
 
 /** The verdict, what was compared, and whom the reader named. */
 export function verificationHeading(answer: Verification, archive: Archive): Heading {
@@ -82,12 +82,13 @@ export function comparedText(answer: Verification, archive: Archive): string {
         together(answer, lines),
         wording === 'cosmetic' && 'punctuation, case or spelling differs',
         whoseText(answer, archive),
-        answer.warnings.includes('short_quote') && `short text, found in ${countText(places, 'line')}`,
+        answer.warnings.includes('short_quote') &&
+          `short text, found in ${countText(places, answer.runsOn ? 'place' : 'line')}`,
       );
     case 'near':
     case 'near_critical':
       return isLikelyReading(answer)
-        ? joined(`${lines} prints other words`, 'a note reads them as yours', notOwn(answer, archive))
+        ? joined(otherWords(answer, archive), 'a note reads them as yours', notOwn(answer, archive))
         : joined(differencesText(answer, ` from ${lines}`), leftOutText(answer), notOwn(answer, archive));
     case 'ellipsis':
       return joined(
@@ -114,7 +115,7 @@ export function comparedText(answer: Verification, archive: Archive): string {
     case 'not_in_record':
       return joined(searched, nearest.length > 0 ? 'none holds it' : 'no close match');
     case 'too_short':
-      return joined(wordCount(answer), heldText(answer));
+      return joined(wordCount(answer), answer.runsOn ? `${lines}, hold them together` : heldText(answer));
   }
 }
 
@@ -125,6 +126,13 @@ function together({ quote, words }: Verification, lines: string): string {
   return words === 2
     ? `Both words stand together in ${lines}`
     : `All ${numberText(words)} words stand together in ${lines}`;
+}
+
+/** `s04 prints other words` */
+function otherWords(answer: Verification, archive: Archive): string {
+  return answer.runsOn
+    ? `${runNames(answer, archive)} print other words`
+    : `${lineNames(answer, archive)} prints other words`;
 }
 
 /** Whose words they are, where that is to be said. */

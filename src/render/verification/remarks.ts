@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase.ts';
 import { countText } from '../words.ts';
 import { claimedWords } from './claimed.ts';
 import { recordSearched } from './heading.ts';
-import { linesUnshown, partsUnshown } from './shown-lines.ts';
+import { linesUnshown, partsUnshown, runLinesUnshown } from './shown-lines.ts';
 
 /** Said at the foot of every verification. */
 export const CHECKS_WORDING = 'Checks wording and speaker, not facts.';
@@ -39,8 +39,10 @@ export function openingRemarks(answer: Verification, archive: Archive): readonly
 export function closingRemarks(answer: Verification, archive: Archive): readonly Phrase[] {
   const lines = linesUnshown(answer);
   const parts = partsUnshown(answer);
+  const run = runLinesUnshown(answer);
   return [
     ...(parts > 0 ? [[`${countText(parts, 'more part')} of your text not shown here`]] : []),
+    ...(run > 0 ? [[`It goes on in ${countText(run, 'more line')} not shown here`]] : []),
     ...(lines > 0 ? [[`Also in ${countText(lines, 'more line')}`]] : []),
     ...(claimedWords(answer, archive)?.after ?? []),
   ];

@@ -5,6 +5,7 @@ import type { QuoteMatch, Verification } from '../../answers/schema-verify.ts';
 import { alsoText } from '../ask.ts';
 import { addressOf, listed } from '../names.ts';
 import { countText, DOT } from '../words.ts';
+import { linesOf } from './joined.ts';
 import { isInParts, lineName, OWN, standingText, standsApart, wordsIn } from './whose.ts';
 
 /** Most lines, or parts of a quote, that one reply shows. */
@@ -52,6 +53,11 @@ export function linesUnshown(answer: Verification): number {
 /** How many parts of a quote are not among those shown. */
 export function partsUnshown({ matches, wording }: Verification): number {
   return wording === 'stitched' ? Math.max(0, matches.length - LINES_SHOWN) : 0;
+}
+
+/** How many of the lines that a quote runs over are not among those shown. */
+export function runLinesUnshown(answer: Verification): number {
+  return answer.runsOn ? Math.max(0, linesOf(answer) - LINES_SHOWN) : 0;
 }
 
 /** Lines that hold all of the quote, or all of its parts in their order. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../../answers/archive.ts';
 import { type QuoteMatch, type Standing, STANDINGS, type Verification } from '../../answers/schema-verify.ts';
 import type { CorpusRecord } from '../../corpus/corpus.ts';
+import type { StatementId } from '../../record/schema.ts';
 import { holdsUnspaced, scanWords } from '../../search/tokenize.ts';
 import { listed, nameWithJointly, recordOf, recordTitle, speakerName, speakerNames, speakerOf } from '../names.ts';
 import { countText, firstFew } from '../words.ts';
@@ -83,11 +84,36 @@ export function namesOf(answer: Verification, archive: Archive): string {
   return listed(firstFew([...new Set(names)], NAMES_SHOWN));
 }
 
-/** The lines that the verdict is on, by their ids: `s12 and s14`, with the title of their record where several are open. */
+/**
+ * The lines that the verdict is on, by their ids: `s12 and s14`, with the title of their record where several are open; of
+ * lines that the quote runs over, `s2 to s5, which follow one another`.
+ */
 export function lineNames(answer: Verification, archive: Archive): string {
+  if (answer.runsOn)
+    return `${runNames(answer, archive)}, ${isUnbroken(answer, archive) ? FOLLOWING : 'all of one turn'}`;
   const alike = answer.matches.filter((match) => !standsApart(answer, match));
   const names = [...new Set(alike.map(({ statement: { id, record } }) => lineName(archive, { id, record })))];
   return listed(firstFew(names, LINES_NAMED, (left) => countText(left, 'more line')));
+}
+
+const FOLLOWING = 'which follow one another';
+
+/** The lines that a quote runs over, by their ids: `s2 and s3`, `s2 to s5`, with the title of their record where several are open. */
+export function runNames(answer: Verification, archive: Archive): string {
+  const ids = [...new Set(answer.matches.map(({ statement }) => statement.id))];
+  const title = recordTitle(archive, answer.matches[0]!.statement.record);
+  const names =
+    ids.length > LINES_NAMED && isUnbroken(answer, archive)
+      ? `${ids[0]} to ${ids.at(-1)}`
+      : listed(firstFew(ids, LINES_NAMED, (left) => countText(left, 'more line')));
+  return title === undefined ? names : `${names} (${title})`;
+}
+
+/** Whether no line stands between those of a quote that runs on. */
+function isUnbroken({ matches }: Verification, archive: Archive): boolean {
+  const { numberOf } = recordOf(archive, matches[0]!.statement.record)!;
+  const numbers = new Set(matches.map(({ statement }) => numberOf(statement.id as StatementId)!));
+  return Math.max(...numbers) - Math.min(...numbers) === numbers.size - 1;
 }
 
 /** `s15`, or `s15 (Lee–Sand meeting)` where several records are open. */

@@ -1,0 +1,77 @@
+import { type MadeMeeting, NAMES, type Who } from '../meeting.ts';
+import { srt, teamsVtt, zoomVtt } from './cues.ts';
+import { CONGRESS_NAMES } from './congress.ts';
+import { crecJson, popolo, qmsum } from './data.ts';
+import { akomaNtoso, crecPage, docx, htmlPage, parlamint } from './documents.ts';
+import { assemblyai, aws, awsOld, deepgram, deepgramWords, google, podcast, whisper, whisperx } from './recognisers.ts';
+import { markdown, OFFICIAL_NAMES, otter, plainLabels, whiteHouse } from './text.ts';
+
+/** A file that holds a meeting. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/** A way a meeting is written down, and what of it that way can hold. */
+export interface Writer {
+  /** What it is called in a table. */
+  readonly id: string;
+  /** The id of the format it is read as. */
+  readonly format: string;
+  readonly write: (meeting: MadeMeeting) => WrittenFile;
+  /**
+   * What it prints for each speaker; `numbers` where a recogniser counts them, and any labels do that are one to one; `nobody`
+   * where it does not say who speaks.
+   */
+  readonly labels: Readonly<Record<Who, string>> | 'numbers' | 'nobody';
+  /** Whether words have a time in the recording. */
+  readonly isTimed: boolean;
+  /** Whether it tells paragraphs, by its form or by pauses. */
+  readonly hasParagraphs: boolean;
+  /** Whether it is read with the stage directions of transcripts, so that words of an interpreter are known as such. */
+  readonly tellsInterpreted: boolean;
+}
+
+const CUES = { isTimed: true, hasParagraphs: true, tellsInterpreted: false };
+const NUMBERED = { ...CUES, labels: 'numbers' } as const;
+const DATA = { isTimed: false, hasParagraphs: true, tellsInterpreted: false };
+const LABELLED = { ...DATA, tellsInterpreted: true };
+const CAPITALS = inCapitals(NAMES);
+
+/** Every way of writing a meeting. */
+export const writers: readonly Writer[] = [
+  { id: 'teams-vtt', format: 'webvtt', write: teamsVtt, labels: NAMES, ...CUES },
+  { id: 'zoom-vtt', format: 'webvtt', write: zoomVtt, labels: NAMES, ...CUES },
+  { id: 'srt', format: 'srt', write: srt, labels: CAPITALS, ...CUES },
+  { id: 'otter', format: 'otter', write: otter, labels: NAMES, ...CUES },
+  { id: 'plain-labels', format: 'text', write: plainLabels, labels: NAMES, ...LABELLED },
+  { id: 'markdown', format: 'text', write: markdown, labels: NAMES, ...LABELLED },
+  { id: 'white-house', format: 'text', write: whiteHouse, labels: OFFICIAL_NAMES, ...LABELLED },
+  { id: 'whisperx', format: 'whisper', write: whisperx, ...NUMBERED },
+  { id: 'whisper', format: 'whisper', write: whisper, ...CUES, labels: 'nobody' },
+  { id: 'aws', format: 'aws', write: aws, ...NUMBERED },
+  { id: 'aws-old', format: 'aws', write: awsOld, ...NUMBERED },
+  { id: 'google', format: 'google', write: google, ...NUMBERED },
+  { id: 'deepgram', format: 'deepgram', write: deepgram, ...NUMBERED },
+  { id: 'deepgram-words', format: 'deepgram-words', write: deepgramWords, ...NUMBERED },
+  { id: 'assemblyai', format: 'assemblyai', write: assemblyai, ...NUMBERED },
+  { id: 'podcast', format: 'podcast', write: podcast, labels: NAMES, ...CUES },
+  { id: 'qmsum', format: 'qmsum', write: qmsum, labels: NAMES, ...DATA, hasParagraphs: false },
+  { id: 'popolo', format: 'popolo', write: popolo, labels: NAMES, ...DATA },
+  { id: 'crec-json', format: 'crec-json', write: crecJson, labels: CONGRESS_NAMES, ...DATA },
+  { id: 'akoma-ntoso', format: 'akoma-ntoso', write: akomaNtoso, labels: NAMES, ...DATA },
+  { id: 'parlamint', format: 'parlamint', write: parlamint, labels: NAMES, ...DATA },
+  { id: 'docx', format: 'docx', write: docx, labels: NAMES, ...LABELLED },
+  { id: 'html', format: 'html', write: htmlPage, labels: OFFICIAL_NAMES, ...LABELLED },
+  { id: 'crec-page', format: 'crec-page', write: crecPage, labels: CONGRESS_NAMES, ...DATA },
+];
+
+function inCapitals(names: Readonly<Record<Who, string>>): Readonly<Record<Who, string>> {
+  const { moderator, governor, minister, reporter } = names;
+  return {
+    moderator: moderator.toUpperCase(),
+    governor: governor.toUpperCase(),
+    minister: minister.toUpperCase(),
+    reporter: reporter.toUpperCase(),
+  };
+}
