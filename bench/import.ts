@@ -3,8 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importRecord } from '../src/import/import-record.ts';
 import { type FileRead, readFile } from '../src/import/read-files.ts';
+import { compareWithMeeting } from './import/compare-meeting.ts';
 import { compareWithGold, readGold } from './import/gold.ts';
 import { LARGE } from './import/large-file.ts';
+import { meeting } from './import/meeting.ts';
+import { writers } from './import/write/index.ts';
 import { print, printProblems } from './lib/print.ts';
 import { figure, shorten, table } from './lib/table.ts';
 
@@ -17,13 +20,35 @@ interface Options {
   readonly small: boolean;
 }
 
-/** Imports every sample, compares what is known of it, and times a file as large as may be. */
+/**
+ * Imports a made-up meeting in every format, and every sample where there are some; compares what is known of each, and times a file as
+ * large as may be.
+ */
 export function benchImport({ folder, small }: Options): number {
-  const problems = existsSync(folder)
-    ? [...benchGenerated(join(folder, 'generated')), ...benchReal(folder)]
-    : (print(`No samples in ${folder}: the formats are not compared. Name a folder with --data.`), []);
+  const problems = [...benchMade()];
+  if (existsSync(folder)) problems.push(...benchGenerated(join(folder, 'generated')), ...benchReal(folder));
+  else print(`\nNo samples in ${folder}: real files are not imported. Name a folder with --data.`);
   problems.push(...benchLarge(small ? SMALL_LARGE : LARGE));
   return printProblems(problems);
+}
+
+/** The made-up meeting, which needs no samples: each format must give the same words by the same speakers. */
+function benchMade(): string[] {
+  const problems: string[] = [];
+  const rows = writers.map((writer) => {
+    const { imported, sameWords, sameSpeakers, faults } = compareWithMeeting(writer, meeting);
+    problems.push(...faults.map((fault) => `${writer.id}: ${fault}`));
+    const [file] = imported?.report.files ?? [];
+    if (!imported || !file) return [writer.id, 'refused'];
+    const reported = file.omitted.reduce((sum, { units = 1 }) => sum + units, 0);
+    const units = [file.present, file.imported, reported, imported.report.turns, imported.report.statements];
+    const speakers = !sameSpeakers ? 'differ' : typeof writer.labels === 'object' ? 'same' : `same (${writer.labels})`;
+    return [writer.id, file.format, ...units.map(String), sameWords ? 'same' : 'differ', speakers];
+  });
+  print(`\n## One made-up meeting in ${writers.length} formats: ${meeting.turns.length} turns\n`);
+  const heads = ['file', 'read as', 'units', 'imported', 'reported', 'turns', 'statements', 'words', 'speakers'];
+  print(table(heads, rows));
+  return problems;
 }
 
 /** One meeting written in many formats: each must give the same words by the same speakers. */
@@ -44,7 +69,7 @@ function benchGenerated(folder: string): string[] {
       if (!sameSpeakers) problems.push(`${name}: the speakers are not in the order they speak in.`);
       return [name, ...accountOf(read), String(turns), sameText ? 'same' : 'differs', sameSpeakers ? 'same' : 'differ'];
     });
-  print(`\n## One meeting in ${rows.length} formats: ${gold.turns.length} turns\n`);
+  print(`\n## One meeting of the samples in ${rows.length} formats: ${gold.turns.length} turns\n`);
   print(table(['file', 'read as', 'units', 'imported', 'reported', 'turns', 'words', 'speakers'], rows));
   return problems;
 }
@@ -62,7 +87,8 @@ function benchReal(folder: string): string[] {
       const read = readFile({ name, content });
       if (!('reading' in read)) return [path, 'refused', '', '', '', shorten(read.message, 60)];
       const [format, units, imported, reported] = accountOf(read);
-      if (read.reading.kind === 'conversation' && Number(imported) + Number(reported) !== Number(units)) problems.push(`${path}: units are missing.`);
+      if (read.reading.kind === 'conversation' && Number(imported) + Number(reported) !== Number(units))
+        problems.push(`${path}: units are missing.`);
       const result = importRecord([{ name, content }], read.reading.about.date ? {} : { date: '2024-03-04' });
       const outcome = result.ok
         ? `${result.report.statements} statements`

@@ -80,7 +80,9 @@ export const meeting: MadeMeeting = {
     },
     {
       who: 'governor',
-      paragraphs: ['We asked them in March and in May. They wanted the lane moved half a mile to the north, and it was.'],
+      paragraphs: [
+        'We asked them in March and in May. They wanted the lane moved half a mile to the north, and it was.',
+      ],
     },
     {
       who: 'minister',

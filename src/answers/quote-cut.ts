@@ -18,10 +18,9 @@ export function cutOf({ corpus }: Archive, { pieces }: Judgement): Verification[
   const qualifiers = [...new Set([...between, ...(around?.qualifiers ?? [])])];
   if (qualifiers.length === 0) return undefined;
   const sentence = around?.sentence ?? text.slice(start, end);
-  // Told of the line in which the sentence is cut: the last, where the quote has its beginning.
-  const before = text.slice(Math.max(0, text.lastIndexOf(sentence, start)), start);
-  const isCutBefore = between.length > 0 || /[\p{L}\p{N}]/u.test(before);
-  const statement = isCutBefore ? statementsOf(pieces[0]!)[0]! : statementsOf(pieces.at(-1)!).at(-1)!;
+  // Told of the line that has the words: the last one, where the sentence goes on behind the quote.
+  const isBefore = between.length > 0 || cutFrom(text.slice(0, end), start, end) !== undefined;
+  const statement = isBefore ? statementsOf(pieces[0]!)[0]! : statementsOf(pieces.at(-1)!).at(-1)!;
   const { id, record } = corpus.statements[statement]!;
   return { record, statement: id, sentence, qualifiers };
 }

@@ -82,9 +82,9 @@ function speakerCount(corpus: Corpus, record: CorpusRecord, speaker: Speaker, li
 function partOf(held: CorpusRecord, speaker: Speaker, counts: Counts, said: number): SpeakerCount['part'] {
   if (tookPart(held, speaker.id)) return 'took-part';
   if (said === 0) return 'spoken-about';
+  if (counts.narration === said) return 'reporter';
   // In a transcript whoever has a turn was there.
   if (held.record.order === 'conversation') return 'took-part';
-  if (counts.narration === said) return 'reporter';
   return speaker.type === 'person' ? 'also-quoted' : 'institution';
 }
 

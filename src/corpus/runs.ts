@@ -21,7 +21,7 @@ export function gapBefore({ statements, byId }: Corpus, statement: number): '' |
   const gap = record.sources.find(({ id }) => id === first.source)?.text?.slice(last.end, first.start);
   if (gap === undefined || !BLANK.test(gap)) return undefined;
   if (gap === '') return '';
-  return /[\n\r\u2028\u2029]/.test(gap) ? '\n' : ' ';
+  return gap.includes('\n') ? '\n' : ' ';
 }
 
 function areAlike(one: readonly string[], other: readonly string[]): boolean {

@@ -10,6 +10,11 @@ export interface CleanWords {
 
 const PLAIN = /^[\u0021-\u007e](?:[\u0020-\u007e]*[\u0021-\u007e])?$/;
 
+/** A name or a title on one line, in NFC, without what no record holds; empty where nothing else is in it. */
+export function cleanLine(words: string): string {
+  return cleanWords(words).text.replace(/\s+/g, ' ');
+}
+
 /**
  * Takes out what a held text may not have, and nothing a reader could see. Blank space within a line stays as it is, but
  * for tabs.

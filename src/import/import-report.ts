@@ -12,6 +12,7 @@ import type { FileReport } from './report.ts';
 import { reportRecord } from './report-record.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 import { heldFile, importedFrom } from './source-entry.ts';
+import { withTopics } from './with-topics.ts';
 
 /** Drafts a record of a report: who is said to have said what. A person has to review it. */
 export function importReport(report: ReadAs<Report>, options: ImportOptions): ImportResult {
@@ -33,9 +34,13 @@ export function importReport(report: ReadAs<Report>, options: ImportOptions): Im
     );
   }
   const written = reportRecord(found.meeting, text, drafted, importedFrom(file, report.format.name));
+  const { topics, ...withThem } = withTopics(
+    written,
+    drafted.parties.flatMap(({ name, altNames }) => [name, ...altNames]),
+  );
   const said = new Map<number | undefined, number>();
   for (const { speaker } of drafted.statements) said.set(speaker, (said.get(speaker) ?? 0) + 1);
-  return prove(written, options, {
+  return prove(withThem, options, {
     draft: true,
     files: [fileReport(report, undefined), draftedReport(text, drafted)],
     segments: paragraphs.length,
@@ -44,7 +49,7 @@ export function importReport(report: ReadAs<Report>, options: ImportOptions): Im
       said.has(at) ? [{ name, labels: altNames, turns: said.get(at)!, unknown: false }] : [],
     ),
     statements: drafted.statements.length,
-    topics: [],
+    topics,
     notes: [...found.notes, 'This is a draft. A person has to review it before it is loaded: readout review.'],
   });
 }

@@ -1,5 +1,6 @@
 import { isCommon } from '../search/common-words.ts';
 import { tokenizeQuery } from '../search/tokenize.ts';
+import { cleanLine } from './clean-words.ts';
 import type { About } from './format.ts';
 import { recordIdOf } from './ids.ts';
 import type { ImportOptions } from './options.ts';
@@ -28,6 +29,8 @@ export interface Meeting {
 /** Longest title, name, place and names of a record, as its schema has them. */
 const LONGEST_TITLE = 120;
 const LONGEST_NAME = 200;
+/** A longer title takes more than a line on a card. */
+const LONG_TITLE = 60;
 
 /**
  * Puts together what is known about a meeting.
@@ -50,23 +53,29 @@ export function meetingOf(
     };
   }
   if (options.date === undefined) notes.push(`The day, ${day}, is the file’s own. To change it: --date.`);
-  const name = (options.title ?? about.title ?? titleOf(fileName)).replace(/\s+/g, ' ').trim();
-  if (options.title === undefined && about.title === undefined) {
+  const given = cleanLine(options.title ?? '') || cleanLine(about.title ?? '');
+  const name = given || titleOf(fileName);
+  if (given === '') {
     notes.push(`The title, “${name}”, is the file’s name. To give it another: --title.`);
   }
   const lang = options.lang ?? knownLanguage(about.lang) ?? languageOf(sample);
   if (lang === UNKNOWN_LANGUAGE) notes.push('The language is not known. To name it: --lang de.');
   const title = cut(name, LONGEST_TITLE);
+  if (title.length > LONG_TITLE) {
+    notes.push(
+      'The title is long, and stands beside every line where several records are open. To shorten it: --title.',
+    );
+  }
   const meeting: Meeting = {
     id: options.id ?? recordIdOf(title, day),
     title,
     name: cut(name, LONGEST_NAME),
-    isTitled: (options.title ?? about.title) !== undefined,
+    isTitled: given !== '',
     day,
     zone: options.zone ?? 'UTC',
     lang,
     location: short(about.location, LONGEST_TITLE),
-    url: options.sourceUrl ?? webAddress(about.url),
+    url: webAddress(options.sourceUrl ?? about.url),
     publisher: short(options.publisher ?? about.publisher, LONGEST_TITLE),
     author: short(about.author, LONGEST_TITLE),
     published: momentOf(about.published),
@@ -101,12 +110,7 @@ function knownLanguage(tag: string | undefined): string | undefined {
 /** A file's name without its endings: `Budget talk` of `Budget_talk.transcript.vtt`. */
 function titleOf(fileName: string): string {
   const stem = fileName.replace(/^.*[/\\]/, '').replace(/(?:\.[A-Za-z0-9]{1,10}){1,3}$/, '');
-  return (
-    stem
-      .replace(/[_\s]+/g, ' ')
-      .replace(/\p{Cc}/gu, '')
-      .trim() || 'Meeting'
-  );
+  return cleanLine(stem.replaceAll('_', ' ')) || 'Meeting';
 }
 
 /** The day of a date or a moment, where it is one of the calendar. */
@@ -125,13 +129,14 @@ function momentOf(published: string | undefined): string | undefined {
   return Number.isNaN(moment.getTime()) ? dayOf(published) : moment.toISOString().replace('.000Z', 'Z');
 }
 
-function webAddress(url: string | undefined): string | undefined {
-  return url !== undefined && /^https?:\/\/\S+$/.test(url) && URL.canParse(url) ? url : undefined;
+function webAddress(printed: string | undefined): string | undefined {
+  const url = cleanLine(printed ?? '');
+  return /^https?:\/\/\S+$/.test(url) && URL.canParse(url) ? url : undefined;
 }
 
 function short(text: string | undefined, most: number): string | undefined {
-  const line = text?.replace(/\s+/g, ' ').trim();
-  return line === undefined || line === '' ? undefined : cut(line, most);
+  const line = cleanLine(text ?? '');
+  return line === '' ? undefined : cut(line, most);
 }
 
 /** A text that is not longer than a record takes. */

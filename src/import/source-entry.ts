@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { cleanLine } from './clean-words.ts';
 import type { ImportFile } from './import-file.ts';
 import type { Meeting } from './meeting.ts';
 import type { RecordDraft } from './print-record.ts';
@@ -9,6 +10,9 @@ export interface WrittenRecord {
   readonly record: RecordDraft;
   readonly texts: ReadonlyMap<string, string>;
 }
+
+/** Longest name of a file in a record, as its schema has it: the most that file systems take. */
+const LONGEST_FILE_NAME = 255;
 
 export type SourceDraft = RecordDraft['sources'][number];
 export type SpeakerDraft = RecordDraft['speakers'][number];
@@ -87,9 +91,7 @@ export function headOf({
 
 /** Which file a text was made from. @param format the name of the format it was read as */
 export function importedFrom(file: ImportFile, format: string): ImportedFrom {
-  const name = file.name
-    .replace(/^.*[/\\]/, '')
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim();
-  return { name: (name || 'file').slice(-255), format, sha256: hashOf(file.bytes) };
+  const name = cleanLine(file.name.replace(/^.*[/\\]/, '').replace(/[\p{C}\p{Z}]+/gu, ' '));
+  const end = name.slice(-LONGEST_FILE_NAME).replace(/^[\udc00-\udfff]/, '');
+  return { name: end || 'file', format, sha256: hashOf(file.bytes) };
 }

@@ -1,4 +1,4 @@
-import { cleanWords } from './clean-words.ts';
+import { cleanLine, cleanWords } from './clean-words.ts';
 import type { PartType, Segment } from './format.ts';
 import { spaceBetween } from './space-between.ts';
 
@@ -125,7 +125,5 @@ class Growing implements Passage {
 }
 
 function oneLine(label: string | undefined): string | undefined {
-  if (label === undefined) return undefined;
-  const line = cleanWords(label).text.replace(/\s+/g, ' ');
-  return line === '' ? undefined : line;
+  return cleanLine(label ?? '') || undefined;
 }

@@ -20,7 +20,7 @@ export function findRuns(
   { common, wordStart }: Postings,
   numbers: Uint8Array,
   wanted: (statement: number) => boolean,
-  ballot: Ballot,
+  ballot: Pick<Ballot, 'open' | 'add'>,
 ): void {
   const length = Math.min(RUN, numbers.length);
   const runs = runsOf(numbers, length);

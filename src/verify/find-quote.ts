@@ -5,7 +5,7 @@ import { inOrder, type Piece, piecesOf, withSlips } from './pieces.ts';
 import { type Quote, wordWeights } from './read-quote.ts';
 import { readsWhole } from './readings.ts';
 import { runSegmentsAt } from './run-segments.ts';
-import { runOver, statementsOf } from './runs.ts';
+import { followsIn, runOver, statementsOf } from './runs.ts';
 import { findSeeds, type Wanted } from './seeds.ts';
 import { type Segment, segmentsAt } from './segments.ts';
 
@@ -49,7 +49,10 @@ export function findQuote(corpus: Corpus, index: SearchIndex, quote: Quote, want
   const found = findAmong(quote, segmentsAt(corpus, seeds, words, most), weights);
   if (found?.cost === 0) return found;
   // Only where statements that run on hold it better as one are they taken so.
-  const runs = runSegmentsAt({ corpus, postings: index.postings, wanted, words, most }, seeds);
+  const follows = followsIn(corpus, wanted);
+  if (!seeds.some(({ statement }) => follows(statement) || follows(statement + 1))) return found;
+  const runSeeds = findSeeds(index, quote.text, wanted, follows);
+  const runs = runSegmentsAt({ corpus, postings: index.postings, follows, words, most }, runSeeds);
   const over = findAmong(quote, runs, weights);
   const ways = over?.ways.filter((way) => way.some((piece) => statementsOf(piece).length > 1) || runOver(way)) ?? [];
   if (!over || ways.length === 0 || (found && found.cost <= over.cost)) return found;

@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { gapBefore } from '../corpus/runs.ts';
 import type { Postings } from '../search/postings.ts';
 import { readRun } from './runs.ts';
 import type { Seed, Wanted } from './seeds.ts';
@@ -21,7 +20,8 @@ import {
 export interface Compared {
   readonly corpus: Corpus;
   readonly postings: Postings;
-  readonly wanted: Wanted;
+  /** Whether a statement runs on from the one before it. */
+  readonly follows: Wanted;
   /** Words of the quote. */
   readonly words: number;
   /** Most words of all segments together, about. */
@@ -50,7 +50,7 @@ export function runSegmentsAt(compared: Compared, seeds: readonly Seed[]): reado
   const apart: Seed[] = [];
   let left = most;
   for (const seed of seeds) {
-    if (!follows(compared, seed.statement) && !follows(compared, seed.statement + 1)) {
+    if (!compared.follows(seed.statement) && !compared.follows(seed.statement + 1)) {
       apart.push(seed);
       continue;
     }
@@ -75,21 +75,16 @@ export function runSegmentsAt(compared: Compared, seeds: readonly Seed[]): reado
     .toSorted((a, b) => a.statement - b.statement);
 }
 
-/** Whether a statement runs on from the one before, and both are wanted. */
-function follows({ corpus, wanted }: Compared, statement: number): boolean {
-  return gapBefore(corpus, statement) !== undefined && wanted(statement - 1) && wanted(statement);
-}
-
 /** The statements that hold a stretch of index positions, counted from the start of one of them, as far as they run on. */
 function windowAt(compared: Compared, statement: number, stretch: Stretch): Window {
   const { postings } = compared;
   let [first, last] = [statement, statement];
   let { from, to } = stretch;
-  while (from < 0 && follows(compared, first)) {
+  while (from < 0 && compared.follows(first)) {
     first -= 1;
     from += Math.max(1, wordsOf(postings, first));
   }
-  while (to > wordsOf(postings, last) && follows(compared, last + 1)) {
+  while (to > wordsOf(postings, last) && compared.follows(last + 1)) {
     to -= Math.max(1, wordsOf(postings, last));
     last += 1;
   }
@@ -150,7 +145,7 @@ function touches(compared: Compared, before: Window, window: Window): boolean {
   if (window.first < before.last) return true;
   if (window.first === before.last) return window.start <= before.end;
   const isWhole = before.end === compared.corpus.statements[before.last]!.text.length && window.start === 0;
-  return window.first === before.last + 1 && isWhole && follows(compared, window.first);
+  return window.first === before.last + 1 && isWhole && compared.follows(window.first);
 }
 
 /** The windows of one run together, as long as not too much stands between them. */
@@ -169,7 +164,7 @@ function isNear(compared: Compared, { last, end }: Window, { first, start }: Win
   if (last === first) return true;
   let between = statements[last]!.text.length - end + start;
   for (let statement = last + 1; between <= FARTHEST; statement += 1) {
-    if (statement > first || !follows(compared, statement)) return false;
+    if (statement > first || !compared.follows(statement)) return false;
     if (statement === first) return true;
     between += Math.max(1, statements[statement]!.text.length);
   }

@@ -3,6 +3,7 @@ import { gapBefore } from '../corpus/runs.ts';
 import type { Range } from '../record/record.ts';
 import { endOf, inOrder, type Piece, startOf } from './pieces.ts';
 import { asPrinted } from './readings.ts';
+import type { Wanted } from './seeds.ts';
 import type { Run, RunLine, Segment } from './segments.ts';
 
 /** The statements from one to another as one text; each runs on from the one before it. */
@@ -53,4 +54,16 @@ export function statementsOf(piece: Piece): readonly number[] {
 /** Whether the pieces of a quote follow each other through statements that run on, more than one. */
 export function runOver(pieces: readonly Piece[]): boolean {
   return pieces[0]?.segment.run !== undefined && inOrder(pieces) && new Set(pieces.flatMap(statementsOf)).size > 1;
+}
+
+/** Tells whether a statement runs on from the one before it, both among those wanted; asked of few, and again and again. */
+export function followsIn(corpus: Corpus, wanted: Wanted): Wanted {
+  const known = new Map<number, boolean>();
+  return (statement) => {
+    const before = known.get(statement);
+    if (before !== undefined) return before;
+    const own = wanted(statement - 1) && wanted(statement) && gapBefore(corpus, statement) !== undefined;
+    known.set(statement, own);
+    return own;
+  };
 }

@@ -46,25 +46,34 @@ interface Telling {
  * Where the words of a quote stand together: each occurrence of a word votes for the place at which the quote would begin
  * (diagonals, as in seed-and-extend alignment). The best places for all of it, then the best of each of its stretches, so
  * that each part of a joined quote has some; places of equal score in the order of the archive.
+ * @param follows - whether a statement goes on from the one before it: a place is then in the one in which the quote would begin
  */
-export function findSeeds(index: SearchIndex, text: string, wanted: Wanted): readonly Seed[] {
+export function findSeeds(
+  index: SearchIndex,
+  text: string,
+  wanted: Wanted,
+  follows: Wanted = () => false,
+): readonly Seed[] {
   const { postings } = index;
   const tokens = tokenize(text);
   const telling = tellingWords(index, tokens);
   const ballot = new Ballot();
+  const box = joining(ballot, postings, follows);
   let left = MOST_VOTES;
   for (const word of telling) {
     if (left <= 0) break;
-    left -= vote(postings, word, wanted, ballot, left);
+    left -= vote(postings, word, wanted, box, left);
   }
   const common = Uint8Array.from(tokens, ({ term }) => commonNumber(term));
-  if (telling.length <= FEW_TELLING) findRuns(postings, common, wanted, ballot);
+  if (telling.length <= FEW_TELLING) findRuns(postings, common, wanted, box);
+  const rescored = (numbers: Uint8Array, places: readonly Place[], most: number): readonly Seed[] =>
+    withCommon(places, (place) => commonHeld(postings, numbers, place, follows)).slice(0, most);
   const ofStretches = stretchesOf(tokens.length).map(({ from, to }) => {
     const own = common.slice(0, to).fill(0, 0, from);
-    return rescored(postings, own, ballot.best(LOOKED_OF_STRETCH, from, to), MOST_OF_STRETCH);
+    return rescored(own, ballot.best(LOOKED_OF_STRETCH, from, to), MOST_OF_STRETCH);
   });
   const best = [
-    ...rescored(postings, common, ballot.best(LOOKED_WHOLE, 0, tokens.length), MOST_WHOLE),
+    ...rescored(common, ballot.best(LOOKED_WHOLE, 0, tokens.length), MOST_WHOLE),
     // The best of each stretch before the second best of any: not all may be looked at.
     ...Array.from({ length: MOST_OF_STRETCH }, (_, rank) => ofStretches.flatMap((places) => places[rank] ?? [])).flat(),
   ];
@@ -101,7 +110,7 @@ function tellingWords({ vocabulary, postings }: SearchIndex, tokens: readonly To
  * Votes with the occurrences of a word, up to `most` times.
  * @returns how often it voted
  */
-function vote(postings: Postings, word: Telling, wanted: Wanted, ballot: Ballot, most: number): number {
+function vote(postings: Postings, word: Telling, wanted: Wanted, ballot: Box, most: number): number {
   const { start, statements, counts, firstPosition, positions } = postings;
   const { term, weight } = word;
   const votes = word.positions.slice(0, MOST_POSITIONS).map((position) => ballot.open(term, position, weight));
@@ -119,20 +128,43 @@ function vote(postings: Postings, word: Telling, wanted: Wanted, ballot: Ballot,
   return cast;
 }
 
-/**
- * The `most` best places, with what their common words add: without them, places that share the same few words are alike.
- * @param numbers - of the common words of the quote, by position; 0 for any other
- */
-function rescored(postings: Postings, numbers: Uint8Array, places: readonly Place[], most: number): readonly Seed[] {
-  return places
-    .map((place) => ({ ...place, score: place.score + commonHeld(postings, numbers, place) * COMMON_WEIGHT }))
-    .sort(bestFirst)
-    .slice(0, most);
+/** Takes votes. */
+type Box = Pick<Ballot, 'open' | 'add'>;
+
+/** A ballot that has the votes for a place before a statement's start counted in the statement that it goes on from. */
+function joining(ballot: Ballot, { wordStart }: Postings, follows: Wanted): Box {
+  return {
+    open: (word, position, weight) => ballot.open(word, position, weight),
+    add: (one, statement, shift) => {
+      let [first, from] = [statement, shift];
+      while (from < 0 && follows(first)) {
+        first -= 1;
+        from += Math.max(1, wordStart[first + 1]! - wordStart[first]!);
+      }
+      ballot.add(one, first, from);
+    },
+  };
 }
 
-/** How many common words of the quote stand where they would at a place. */
-function commonHeld({ common, wordStart }: Postings, numbers: Uint8Array, { statement, shift }: Place): number {
-  const [from, to] = [wordStart[statement]!, wordStart[statement + 1]!];
+/** The best places first, with what their common words add: without them, places that share the same few words are alike. */
+function withCommon(places: readonly Place[], heldAt: (place: Place) => number): readonly Seed[] {
+  return places.map((place) => ({ ...place, score: place.score + heldAt(place) * COMMON_WEIGHT })).sort(bestFirst);
+}
+
+/**
+ * How many common words of the quote stand where they would at a place.
+ * @param numbers - of the common words of the quote, by position; 0 for any other
+ */
+function commonHeld(
+  { common, wordStart }: Postings,
+  numbers: Uint8Array,
+  { statement, shift }: Place,
+  follows: Wanted,
+): number {
+  const from = wordStart[statement]!;
+  let next = statement + 1;
+  while (wordStart[next]! < from + shift + numbers.length && follows(next)) next += 1;
+  const to = wordStart[next]!;
   let most = 0;
   for (let drift = -DRIFT; drift <= DRIFT; drift += 1) {
     let held = 0;

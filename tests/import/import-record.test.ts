@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, importRecord, openArchive, parseRecord, verify } from '../../src/index.ts';
+import { ask, importRecord, openArchive, parseRecord, verify, who } from '../../src/index.ts';
 import type { ImportOptions, ImportResult } from '../../src/index.ts';
 
 const VTT = `WEBVTT
@@ -68,6 +68,21 @@ describe('a transcript', () => {
     expect(verified).toMatchObject({ kind: 'verification', verdict: 'near_critical', warnings: ['negation'] });
     const asked = ask(archive, { question: 'How long does the repair take?' });
     expect('statements' in asked && asked.statements[0]).toMatchObject({ id: 's02', speakers: ['tomas-reyes'] });
+  });
+
+  it('tells what nobody says, and counts nobody as there for it', () => {
+    const { record } = imported(
+      'Ada: Good evening.\n\n(Laughter.)\n\nBo: Hello.\n\nAda: Sit down.\n\nBo: Thanks.\n',
+      DAY,
+      'talk.txt',
+    );
+    expect(record.statements[1]).toMatchObject({ partType: 'scene', fidelity: 'narration', speakers: ['transcript'] });
+    const speakers = who(openArchive([record]));
+    expect('speakers' in speakers && speakers.speakers.map(({ name, part }) => [name, part])).toEqual([
+      ['Ada', 'took-part'],
+      ['Bo', 'took-part'],
+      ['Transcript', 'reporter'],
+    ]);
   });
 
   it('is what the loader reads again from the files it gives', () => {

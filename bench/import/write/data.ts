@@ -36,7 +36,12 @@ export function crecJson(meeting: MadeMeeting): WrittenFile {
     itemno: n + 1,
   }));
   const heading = { kind: 'title', speaker: 'None', text: meeting.title.toUpperCase(), turn: -1, itemno: 0 };
-  return json('CREC-2024-06-03-pt1-PgH1.json', { header, doc_title: meeting.title, title: null, content: [heading, ...content] });
+  return json('CREC-2024-06-03-pt1-PgH1.json', {
+    header,
+    doc_title: meeting.title,
+    title: null,
+    content: [heading, ...content],
+  });
 }
 
 function congressName(who: Who): string {

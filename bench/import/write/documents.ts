@@ -7,7 +7,9 @@ import { OFFICIAL_NAMES } from './text.ts';
 
 /** Akoma Ntoso: speeches and questions with who speaks as an id and as printed. */
 export function akomaNtoso({ title, date, turns }: MadeMeeting): WrittenFile {
-  const people = Object.entries(NAMES).map(([who, name]) => `<TLCPerson eId="${who}" href="/p/${who}" showAs="${name}"/>`);
+  const people = Object.entries(NAMES).map(
+    ([who, name]) => `<TLCPerson eId="${who}" href="/p/${who}" showAs="${name}"/>`,
+  );
   const speeches = turns.map(({ who, paragraphs }) => {
     const element = who === 'reporter' ? 'question' : 'speech';
     const words = paragraphs.map((text) => `  <p>${escapeMarkup(text)}</p>`).join('\n');
@@ -95,7 +97,10 @@ ${paragraphs.join('\n')}
 }
 
 function pageParagraph({ who }: SpokenTurn, text: string, n: number): string {
-  const words = escapeMarkup(text).replaceAll('\u00a0', '&nbsp;').replaceAll('’', '&rsquo;').replaceAll('é', '&eacute;');
+  const words = escapeMarkup(text)
+    .replaceAll('\u00a0', '&nbsp;')
+    .replaceAll('’', '&rsquo;')
+    .replaceAll('é', '&eacute;');
   return `<p>${n === 0 ? pageLabel(who) : ''}${words}</p>`;
 }
 

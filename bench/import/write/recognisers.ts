@@ -110,7 +110,14 @@ export function assemblyai(meeting: MadeMeeting): WrittenFile {
   }));
   const text = utterances.map((utterance) => utterance.text).join(' ');
   const words = wordsOf(timedWords(meeting));
-  return json('assemblyai.json', { id: 'made-up', status: 'completed', language_code: 'en_us', text, words, utterances });
+  return json('assemblyai.json', {
+    id: 'made-up',
+    status: 'completed',
+    language_code: 'en_us',
+    text,
+    words,
+    utterances,
+  });
 }
 
 /** Podcasting 2.0: names, not numbers. */
@@ -139,7 +146,9 @@ function deepgramWord({ text, who, start, end }: TimedWord) {
 
 function deepgramChannel(meeting: MadeMeeting) {
   const words = timedWords(meeting).map(deepgramWord);
-  return { alternatives: [{ transcript: words.map((word) => word.punctuated_word).join(' '), confidence: 0.9, words }] };
+  return {
+    alternatives: [{ transcript: words.map((word) => word.punctuated_word).join(' '), confidence: 0.9, words }],
+  };
 }
 
 function spk(who: Who): string {
@@ -150,6 +159,8 @@ function awsLabel(who: Who): string {
   return `spk_${NUMBERS[who]}`;
 }
 
+/** What holds nothing more, such as a word with its times, stands on one line. */
 function json(name: string, value: unknown): WrittenFile {
-  return { name, content: JSON.stringify(value, null, 1) };
+  const content = JSON.stringify(value, null, 1).replace(/\{[^{}]*\}/g, (leaf) => leaf.replace(/\s*\n\s*/g, ' '));
+  return { name, content };
 }

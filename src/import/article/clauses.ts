@@ -1,7 +1,7 @@
 import { isWhatIsSaid } from '../../search/passages/reporting-words.ts';
 import type { Read } from './read.ts';
 import { type Subject, subjectAt } from './subjects.ts';
-import { isBetween, isDayOrMonth, isPreposition, isSubordinate } from './vocabulary.ts';
+import { isBetween, isDayOrMonth, isPreposition } from './vocabulary.ts';
 
 /** What words are said in: `in a statement`. */
 export const isMedium = (term: string): boolean =>
@@ -48,7 +48,6 @@ export function subjectIn(read: Read, start: number, verb: number): Subject | un
   while (at < verb && at < start + 3 && isBetween(words[at]!.term) && !/^(?:both|all|each)$/.test(words[at]!.term))
     at += 1;
   const { term } = words[at]!;
-  if (!read.isOfName.has(at) && isSubordinate(term)) return undefined;
   const subject = subjectAt(read, at);
   if (subject) return subject;
   if (!isPreposition(term) && !/^(?:last|this|next|earlier|late|early)$/.test(term)) return undefined;

@@ -127,7 +127,8 @@ export class Drafting {
   #isTelling({ start, end, words }: Quotation, sentence: Sentence): boolean {
     const written = this.#text.slice(words.start, words.end);
     const isLed = /[:：]\s*$/u.test(this.#text.slice(Math.max(sentence.start, start - 3), start));
-    if (isLed || (start === sentence.start && /^\s*[,，]/u.test(this.#text.slice(end, end + 3)))) return true;
+    const hasComma = /[,，]$/u.test(written) || /^\s*[,，]/u.test(this.#text.slice(end, end + 3));
+    if (isLed || (start === sentence.start && hasComma)) return true;
     return /[.!?…。！？]$/.test(written) || (written.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 3;
   }
 

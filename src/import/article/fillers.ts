@@ -2,7 +2,7 @@ import { isWhatIsSaid } from '../../search/passages/reporting-words.ts';
 import { QUOTED } from './quotations.ts';
 import type { Word } from './sentences.ts';
 import type { Read } from './read.ts';
-import { isBe, isBetween, isDayOrMonth, isModal, isNegated, isPreposition, isSubordinate } from './vocabulary.ts';
+import { isBetween, isDayOrMonth, isPreposition, isSubordinate } from './vocabulary.ts';
 
 /** Words between commas behind a subject, and between it and a second verb, at most. */
 const MOST_ASIDE = 30;
@@ -14,21 +14,9 @@ const MOST_OF_PHRASE = 6;
 export function isFiller(read: Read, from: number, verb: number): boolean {
   const { words } = read.sentence;
   if (verb - from > MOST_ASIDE + MOST_SHARED) return false;
-  const between = words.slice(from, verb);
-  if (isBarred(between)) return false;
   const at = behindAside(words, from, verb);
   if (at === undefined) return false;
   return isPlain(read, at, verb) || isShared(read, at, verb);
-}
-
-/** Words right before a verb by which it was not said, or not by the subject. */
-function isBarred(between: readonly Word[]): boolean {
-  const near = between.slice(-3).filter(({ term }) => !isBetween(term) || isNegated(term));
-  if (near.some(({ term }) => isNegated(term))) return true;
-  const last = near.at(-1)?.term ?? '';
-  if (isModal(last) && !near.at(-1)?.hasCapital) return true;
-  // `was asked`, but not `was quoted as saying`
-  return isBe(last) || last === 'being';
 }
 
 /** Where the words go on behind an aside in commas, brackets or dashes: `, the mayor of Ash,`. */

@@ -18,7 +18,7 @@ export function moreBehind(read: Read, from: number): number {
     while (/^(?:the|an?)$/.test(words[at]?.term ?? '')) at += 1;
     const next = words[at];
     const end = read.nameAt.get(at)?.to ?? read.titlesAt.get(at);
-    if (!next || (end === undefined && !tellsMore(next))) return to;
+    if (!next || (end === undefined && !tellsMore(next, words[at - 1]!.term === 'the'))) return to;
     to = end ?? at + 1;
     // `the builders' union`: nouns that go on.
     while (
@@ -33,5 +33,7 @@ export function moreBehind(read: Read, from: number): number {
   return to;
 }
 
-const tellsMore = (word: Word): boolean =>
-  isNear(word) && speechVerb(word.term) === undefined && !/^(?:an?|recent|which|whom)$/.test(word.term);
+function tellsMore(word: Word, isBehindArticle: boolean): boolean {
+  const isVerb = speechVerb(word.term) !== undefined && !isBehindArticle;
+  return isNear(word) && !isVerb && !/^(?:an?|recent|which|whom)$/.test(word.term);
+}

@@ -40,16 +40,10 @@ function byParagraph(text: string, pair: Paired): readonly Quotation[] {
 }
 
 function quotation(text: string, { start, end }: Range, words: Range, goesOn: boolean): Quotation {
-  const inMarks = { start: words.start - start, end: words.end - start };
   const fits = words.end > words.start && end - start <= LONGEST && end > words.end;
-  // The sign on either side tells an apostrophe from a mark, so the proof sees it too.
-  const isSound = fits && marksFault(text.slice(start, end), inMarks) === undefined && !besideLetters(text, start, end);
+  const inside = { start: words.start - start, end: words.end - start };
+  const isSound = fits && marksFault(text.slice(start, end), inside) === undefined;
   return { start, end, words, isSound, goesOn };
-}
-
-function besideLetters(text: string, start: number, end: number): boolean {
-  const isSingle = /['’‘]/.test(text[start] ?? '');
-  return isSingle && (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[end] ?? ''));
 }
 
 /** Stands for a quotation in the words of a report that are the reporter's; as many as the quotation has units. */

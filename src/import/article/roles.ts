@@ -40,7 +40,7 @@ function roleBefore(sentence: Sentence, name: Name): string | undefined {
 }
 
 /** The words behind a name that say what someone is: `from` up to `to`, with an article. */
-export function phraseBehind({ words, tail }: Sentence, at: number): { from: number; to: number } | undefined {
+function phraseBehind({ words, tail }: Sentence, at: number): { from: number; to: number } | undefined {
   const first = words[at];
   if (!first || !/^\.?, $|^\.?,\n$/.test(first.gap)) return undefined;
   const opens = /^(?:the|an?|his|her|their|its)$/.test(first.term) || speakingNoun(first.term) || first.hasCapital;

@@ -146,13 +146,10 @@ const DAYS_AND_MONTHS =
 /** Words that may stand between a subject and its verb. */
 const BETWEEN = words(`also later then again further still even once today yesterday tonight now afterwards
   meanwhile instead however too nevertheless nonetheless moreover additionally both all each first
-  has have had did reportedly since just often never-mind together alike himself herself themselves itself earlier
+  has have had did reportedly since just often together alike himself herself themselves itself earlier
   once soon always finally twice thus therefore have previously`);
 
 const BE = words('is are was were be been being');
-const NEGATED =
-  words(`not never didnt dont doesnt hasnt havent hadnt wont wouldnt couldnt cannot cant refused declined failed nor
-  isnt arent wasnt werent neither nobody`);
 const MODAL = words('could might may should must can would shall will to');
 
 /** Words that open a clause in which nobody speaks to the reader of the report. */
@@ -232,8 +229,6 @@ export const speaksForBody = (noun: string): boolean => SPEAKS_FOR.has(noun);
 /** Whether a folded word may stand between a subject and its verb. */
 export const isBetween = (term: string): boolean => BETWEEN.has(term) || (/.{3}ly$/.test(term) && term !== 'family');
 export const isBe = (term: string): boolean => BE.has(term);
-/** Whether a folded word before a verb says that the words were not said. */
-export const isNegated = (term: string): boolean => NEGATED.has(term);
 /** Whether a verb behind this folded word tells of what may be said, and not of what was. */
 export const isModal = (term: string): boolean => MODAL.has(term);
 export const isSubordinate = (term: string): boolean => SUBORDINATE.has(term);

@@ -29,7 +29,7 @@ function hasKind(item: unknown): item is JsonObject {
 
 function read({ json, text, lineOf }: ImportFile): Reading {
   const { header, content, title, doc_title: docTitle } = json as JsonObject;
-  const items = content as readonly Value[];
+  const items = content as readonly JsonObject[];
   const wordless: Omission[] = [];
   let units = 0;
   const reader = new RecordReader({

@@ -4,11 +4,12 @@ import { draftReport } from '../../../src/import/article/draft-report.ts';
 import { ARTICLE } from '../../support/record.ts';
 import { compared, draftedAs } from './compare.ts';
 import { HARDER_REPORTS } from './harder-reports.ts';
+import { LATER_REPORTS } from './later-reports.ts';
 import { proved } from './lay-out.ts';
 import { MADE_UP_REPORTS } from './made-up-reports.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
-const REPORTS = [...MADE_UP_REPORTS, ...HARDER_REPORTS];
+const REPORTS = [...MADE_UP_REPORTS, ...HARDER_REPORTS, ...LATER_REPORTS];
 
 /** Each drafted statement in short: who, how faithful, what is quoted. */
 const inShort = (text: string): readonly (readonly [string | undefined, string, ...string[]])[] =>
@@ -56,6 +57,26 @@ describe('draftReport', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Ms. Psaki said that the U.S. "will not wait." It rained.',
+      'Psaki',
+      'Ms. Psaki said that the U.S. "will not wait."',
+    ],
+    [
+      'It rained at noon. At 5 p.m. Ana Bell added that it was over.',
+      'Ana Bell',
+      'At 5 p.m. Ana Bell added that it was over.',
+    ],
+    ['Ana Bell said no. Rain fell.', 'Ana Bell', 'Ana Bell said no.'],
+    ['"Will it open?" Ana Bell asked. It did.', 'Ana Bell', '"Will it open?" Ana Bell asked.'],
+    ['Ash Ltd. said no. Its office was shut.', 'Ash Ltd.', 'Ash Ltd. said no.'],
+    ['A source close to the talks said no. It rained.', undefined, 'A source close to the talks said no.'],
+    ['It rained. « Nous sommes prêts », a dit le maire.', undefined, '« Nous sommes prêts », a dit le maire.'],
+  ])('finds where the statement of %j begins and ends', (text, speaker, words) => {
+    expect(draftedAs(text).map((each) => [each.speaker, each.from])).toEqual([[speaker, words]]);
+  });
+
   it('never quotes words beside a mark that stands loose', () => {
     const text = 'Ana Bell said the "first of the rooms was cold, and the "second" was warm. It is "late.';
     expect(inShort(text)).toEqual([
@@ -78,12 +99,51 @@ describe('draftReport', () => {
     expect(inShort('"No," Ana Bell, who won in May, told Ben Cole.')).toEqual([
       ['Ana Bell', 'verbatim-reported', 'No,'],
     ]);
+    expect(inShort('"No," a voice, told Ben Cole.')).toEqual([[undefined, 'verbatim-reported', 'No,']]);
   });
 
   it('leaves open whom a pronoun means where two are possible', () => {
     expect(inShort('Ana Bell met Ben Cole. He said it was late.')).toEqual([[undefined, 'paraphrase']]);
     expect(inShort('Ms. Ana Bell met Mr. Ben Cole. He said it was late.')).toEqual([['Ben Cole', 'paraphrase']]);
     expect(inShort('Ana Bell met a driver. She said it was late.')).toEqual([[undefined, 'paraphrase']]);
+    const before = 'Cy Dorn came.\n\nAna Bell met Ben Cole. He said it was late.';
+    expect(inShort(before)).toEqual([[undefined, 'paraphrase']]);
+  });
+
+  it.each([
+    ['The Bell Council met Ana Bell. Mayor Bell said no.', 'Ana Bell'],
+    ['Fumio K. Kishida came. Fumio Kishida said no.', 'Fumio K. Kishida'],
+    ['Larkfield Motors fell. The ministry said no.', 'Ministry'],
+    ['Larkfield Motors fell. The company said no.', 'Larkfield Motors'],
+    ['Larkfield Motors and Ash Foods fell. The company said no.', undefined],
+    ['Ana Bell, the mayor of Ash, met Ben Cole. The mayor of Elm said no.', 'Mayor of Elm'],
+    ['Ana Bell, the mayor of Ash, met Ben Cole. The mayor said no.', 'Ana Bell'],
+    ['Prime Minister Ana Bell met Ben Cole. The minister said no.', 'Minister'],
+    ['Ana Bell, the mayor of Ash, met Ben Cole, the priest of Elm. The mayor of Elm said no.', 'Mayor of Elm'],
+    ['Mr. Bell met Mr. Cole. He thanked Mr. Cole.', 'Bell'],
+    ['The club said in a letter that it was late. Ana Bell said yes. The statement added that it rained.', undefined],
+    ['The club said in a statement that it was late. Ana Bell said yes. The statement added that it rained.', 'Club'],
+  ])('finds who speaks last in %j, where one is possible', (text, speaker) => {
+    expect(draftedAs(text).at(-1)?.speaker).toBe(speaker);
+  });
+
+  it('calls words partly the speaker’s where the reporter’s stand among them', () => {
+    const rest = 'after a long night in which both sides shouted, wept, and made up again,';
+    expect(inShort(`"We will go," Ana Bell said, ${rest} "now."`)).toEqual([
+      ['Ana Bell', 'partial', 'We will go,', 'now.'],
+    ]);
+    expect(inShort('"We will go," Ana Bell said. « so » "Now."').at(0)).toEqual([
+      'Ana Bell',
+      'verbatim-reported',
+      'We will go,',
+    ]);
+    expect(inShort('"We will go," Ana Bell said, « so » "now."')).toEqual([
+      ['Ana Bell', 'partial', 'We will go,', 'now.'],
+    ]);
+    expect(inShort('Ana Bell called it "a start". "It is good."')).toEqual([
+      ['Ana Bell', 'partial', 'a start'],
+      [undefined, 'verbatim-reported', 'It is good.'],
+    ]);
   });
 
   it('takes a post with its signature, and one that is signed in the next paragraph', () => {

@@ -5,7 +5,7 @@ import type { ParsedRecord } from '../../../src/record/record.ts';
 import type { Draft } from '../../support/record.ts';
 
 /** A draft as a record, its statements by an unknown speaker where the report does not tell who spoke. */
-export function asRecord(text: string, { parties, statements }: DraftedReport): Draft {
+function asRecord(text: string, { parties, statements }: DraftedReport): Draft {
   return {
     id: 'drafted',
     revision: 1,
