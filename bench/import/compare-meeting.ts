@@ -48,15 +48,16 @@ export function turnsOfRecord({ record, report }: Imported): readonly RecordTurn
   const turns: (RecordTurn & { readonly paragraphs: string[] })[] = [];
   for (const { fidelity, speakers, text } of record.statements) {
     if (fidelity === 'narration') continue;
+    const speaker = speakers[0]!;
     const last = turns.at(-1);
-    if (last?.speaker === speakers[0]) {
+    if (last?.speaker === speaker) {
       last.paragraphs.push(text);
       continue;
     }
-    const name = names.get(speakers[0]!)!;
-    const found = report.speakers.find((speaker) => speaker.name === name);
+    const name = names.get(speaker)!;
+    const found = report.speakers.find((one) => one.name === name);
     turns.push({
-      speaker: speakers[0]!,
+      speaker,
       calledBy: [name, ...(found?.labels ?? [])],
       isUnknown: found?.unknown === true,
       paragraphs: [text],

@@ -1,7 +1,5 @@
+import { UNKNOWN_SPEAKER } from './speakers/nobody.ts';
 import type { Passage } from './turns.ts';
-
-/** What stands in a held text before the words of a turn nobody is named for, where another's turn stands before it. */
-const UNKNOWN_LABEL = 'Unknown speaker';
 
 /** A transcript as plain text, and where each passage stands in it (UTF-16). */
 export interface HeldTranscript {
@@ -28,7 +26,7 @@ export function heldTranscript(passages: readonly Passage[]): HeldTranscript {
     if (before) add(begins || passage.told || before.told ? '\n\n' : '\n');
     if (begins) {
       turn = passage.turn;
-      const label = passage.label ?? (passage.turn > 0 ? UNKNOWN_LABEL : undefined);
+      const label = passage.label ?? (passage.turn > 0 ? UNKNOWN_SPEAKER : undefined);
       if (label !== undefined) add(`${label}: `);
     }
     starts.push(length);

@@ -14,6 +14,10 @@ import { sentenceRanges } from './sentence-ranges.ts';
 import { heldFile, importedFrom } from './source-entry.ts';
 import { withTopics } from './with-topics.ts';
 
+/** UTF-16 units of a report at most: some 170,000 words. */
+const LONGEST_REPORT = 1_000_000;
+const LABELS = 'If it is a transcript, begin each turn with a label: “Name: words”.';
+
 /** Drafts a record of a report: who is said to have said what. A person has to review it. */
 export function importReport(report: ReadAs<Report>, options: ImportOptions): ImportResult {
   const { file, reading } = report;
@@ -22,15 +26,17 @@ export function importReport(report: ReadAs<Report>, options: ImportOptions): Im
     .map((paragraph) => paragraph.text)
     .filter(Boolean)
     .join('\n\n')}\n`;
+  if (text.length > LONGEST_REPORT) {
+    return problem(file.name, `This is running text of more than 1 MB, which is no report. ${LABELS}`);
+  }
   const found = meetingOf(options, reading.about, file.name, text);
   if ('where' in found) return { ok: false, problems: [found] };
   options.onProgress?.('statements');
   const drafted = draftReport(text);
   if (drafted.statements.length === 0) {
-    const next = 'If it is a transcript, begin each turn with a label: “Name: words”.';
     return problem(
       file.name,
-      `In this text nobody is said to have said anything, and nothing stands in quotation marks. ${next}`,
+      `In this text nobody is said to have said anything, and nothing stands in quotation marks. ${LABELS}`,
     );
   }
   const written = reportRecord(found.meeting, text, drafted, importedFrom(file, report.format.name));

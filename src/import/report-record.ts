@@ -12,6 +12,7 @@ import {
   type SpeakerDraft,
   type WrittenRecord,
 } from './source-entry.ts';
+import { UNKNOWN_SPEAKER } from './speakers/nobody.ts';
 
 type StatementDraft = RecordDraft['statements'][number];
 type Quoted = NonNullable<StatementDraft['quoted']>[number];
@@ -30,51 +31,54 @@ export function reportRecord(
   drafted: DraftedReport,
   importedFrom: ImportedFrom,
 ): WrittenRecord {
-  const giveId = idGiver('speaker');
-  const ids = drafted.parties.map(({ name }) => giveId(name));
-  const parties = drafted.parties.map((party, n) => partyEntry(party, ids, n, meeting.lang));
-  const own = drafted.parties.findIndex(({ name, type }) => name === meeting.publisher && type !== 'place');
-  const publisher: SpeakerDraft = parties[own] ?? {
-    id: giveId(meeting.publisher ?? 'report'),
-    type: 'organization',
-    name: meeting.publisher ?? 'The report',
-  };
+  const { speakers, publisher, speakerOf } = voicesOf(meeting, drafted);
   const statements = numbered(
     drafted.statements.map((statement) => ({
       partType: statement.partType,
-      fidelity: statement.fidelity,
-      speakers: [statement.speaker === undefined ? publisher.id : ids[statement.speaker]!],
-      reportedBy: publisher.id,
+      ...wordingOf(text, statement),
+      speakers: [speakerOf(statement)],
+      reportedBy: publisher,
       ...(statement.attributionText !== undefined && {
         attributionText: cut(statement.attributionText, LONGEST_ATTRIBUTION),
       }),
       ...(statement.attribution !== 'explicit' && { attribution: statement.attribution }),
       spans: [{ source: SOURCE, start: statement.span.start, end: statement.span.end }],
-      ...(statement.quoted.length > 0 && { quoted: quotedIn(text, statement) }),
       lang: meeting.lang,
     })),
   );
   const { event, ...head } = headOf(meeting);
+  const source = { id: SOURCE, kind: 'report', description: 'Report', text, publisher, importedFrom } as const;
   const record: RecordDraft = {
     ...head,
     draft: { pending: statements.map(({ id }) => id) },
     order: 'document',
     event,
-    speakers: own === -1 ? [...parties, publisher] : parties,
-    sources: [
-      sourceEntry(meeting, {
-        id: SOURCE,
-        kind: 'report',
-        description: 'Report',
-        text,
-        publisher: publisher.id,
-        importedFrom,
-      }),
-    ],
+    speakers,
+    sources: [sourceEntry(meeting, source)],
     topics: [],
     statements,
   };
   return { record, texts: new Map([[heldFile(SOURCE), text]]) };
+}
+
+/** Everyone who speaks in a report: those it names, the publisher for what is its own, and one whom it does not name. */
+function voicesOf(meeting: Meeting, { parties, statements }: DraftedReport) {
+  const giveId = idGiver('speaker');
+  const ids = parties.map(({ name }) => giveId(name));
+  const speakers = parties.map((party, n) => partyEntry(party, ids, n, meeting.lang));
+  const add = (name: string, type: SpeakerDraft['type']): string => {
+    const id = giveId(name);
+    speakers.push({ id, type, name });
+    return id;
+  };
+  const own = parties.findIndex(({ name, type }) => name === meeting.publisher && type !== 'place');
+  const publisher = ids[own] ?? add(meeting.publisher ?? 'The report', 'organization');
+  const isNobodys = ({ speaker, fidelity }: DraftedStatement): boolean =>
+    speaker === undefined && fidelity !== 'narration';
+  const nobody = statements.some(isNobodys) ? add(UNKNOWN_SPEAKER, 'person') : publisher;
+  const speakerOf = (statement: DraftedStatement): string =>
+    statement.speaker === undefined ? (isNobodys(statement) ? nobody : publisher) : ids[statement.speaker]!;
+  return { speakers, publisher, speakerOf };
 }
 
 function partyEntry(party: PartyNamed, ids: readonly string[], at: number, lang: string): SpeakerDraft {
@@ -82,16 +86,31 @@ function partyEntry(party: PartyNamed, ids: readonly string[], at: number, lang:
   return { id: ids[at]!, ...namesOf(party, lang), ...(members.length > 0 && { members }) };
 }
 
-/** The quoted stretches as selectors, each with as many words before it as make it stand once in the statement. */
-function quotedIn(text: string, { span, quoted }: DraftedStatement): Quoted[] {
+/** The label and the quoted words. Of words that cannot be told from the same ones beside them, it claims nothing. */
+function wordingOf(
+  text: string,
+  { span, quoted, fidelity }: DraftedStatement,
+): Pick<StatementDraft, 'fidelity' | 'quoted'> {
   const words = text.slice(span.start, span.end);
-  return quoted.map(({ start, end, within }) => {
-    const exact = text.slice(start, end);
-    const at = start - span.start;
-    const selector = { exact, ...(within === 'post' && { within }) };
-    if (words.indexOf(exact) === words.lastIndexOf(exact)) return selector;
-    const prefix = words.slice(Math.max(0, at - LONGEST_CONTEXT), at);
-    const suffix = words.slice(at + exact.length, at + exact.length + LONGEST_CONTEXT);
-    return { ...selector, ...(prefix !== '' && { prefix }), ...(suffix !== '' && { suffix }) };
+  const selectors = quoted.map(({ start, end, within }) => {
+    const selector = selectorOf(words, start - span.start, end - span.start);
+    return selector && { ...selector, ...(within === 'post' && { within }) };
   });
+  const found = selectors.flatMap((selector) => selector ?? []);
+  if (found.length < selectors.length) return { fidelity: fidelity === 'narration' ? fidelity : 'paraphrase' };
+  return { fidelity, ...(found.length > 0 && { quoted: found }) };
+}
+
+/** Selects words with as much around them, doubled from step to step, as makes them stand once. */
+function selectorOf(words: string, start: number, end: number): Quoted | undefined {
+  const exact = words.slice(start, end);
+  for (let reach = 0; reach <= LONGEST_CONTEXT; reach = reach * 2 || 16) {
+    const prefix = words.slice(Math.max(0, start - reach), start);
+    const suffix = words.slice(end, end + reach);
+    const all = prefix + exact + suffix;
+    if (words.indexOf(all) === words.lastIndexOf(all)) {
+      return { exact, ...(prefix !== '' && { prefix }), ...(suffix !== '' && { suffix }) };
+    }
+  }
+  return undefined;
 }

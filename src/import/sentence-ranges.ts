@@ -1,15 +1,19 @@
 import type { Range } from '../record/record.ts';
+import { endsShortForm } from './short-forms.ts';
 
+/** Where a sentence may end, with the marks that close behind it. */
 const END = /[.!?…]+["'”’)\]]*(?=\s)|[。！？]+[」』”’）]*/gu;
-const SHORT = /(?:^|[\s(])(?:\p{L}\.)*(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|vs|No|Jr|Inc)$/u;
+/** UTF-16 units before and behind a full stop that are looked at. */
+const AROUND = 40;
 
 /** The sentences of a text, in order; nothing but blank space lies between two. */
 export function sentenceRanges(text: string): readonly Range[] {
   const found: Range[] = [];
   let start = 0;
   for (const { 0: sign, index } of text.matchAll(END)) {
-    if (sign === '.' && SHORT.test(text.slice(Math.max(0, index - 12), index))) continue;
     const end = index + sign.length;
+    const ahead = text.slice(end, end + AROUND).trimStart();
+    if (sign === '.' && endsShortForm(text.slice(Math.max(0, index - AROUND), index), ahead)) continue;
     found.push({ start, end });
     start = end + /^\s*/.exec(text.slice(end, end + 200))![0].length;
   }

@@ -8,6 +8,22 @@ import { mutated } from './mutated.ts';
 /** How many damaged files of each format are imported. */
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 60);
 
+/** A run takes some milliseconds; the limit only ends one that hangs. */
+const MOST_MILLISECONDS = 120_000 + numRuns * 50;
+/** Letters that records cannot hold as they are: controls, marks of direction, half a letter, one that is not in NFC. */
+const ODD_LETTERS = [
+  '\u0007',
+  '\u202e',
+  '\u2067',
+  '\ud83d',
+  '\udc00',
+  'u\u0308',
+  '\u2028',
+  '\ufeff',
+  '\uffff',
+  '\u{1f6a2}',
+];
+
 /** A part of the meeting in which all speak, and some go on for a paragraph: what is short is damaged more. */
 const short: MadeMeeting = { ...meeting, turns: meeting.turns.slice(2, 10) };
 
@@ -44,4 +60,19 @@ it.each(writers.map((writer) => [writer.id, writer] as const))(
       { numRuns },
     );
   },
+  MOST_MILLISECONDS,
 );
+
+it('what a file is called and what it says of itself may be written with any letters', () => {
+  const odd = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '_', '.', '/', ...ODD_LETTERS), maxLength: 300 });
+  fc.assert(
+    fc.property(odd, odd, (name, words) => {
+      const said = { title: words, location: words, publisher: words, url: `https://example.org/${words}` };
+      const front = Object.entries(said).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+      const content = `---\n${front.join('\n')}\n---\nAda: Good evening.\n\nBo: Yes.\n\nAda: Thank you.\n\nBo: Good night.\n`;
+      const result = importRecord([{ name, content }], { date: meeting.date });
+      expect(result.ok ? [] : result.problems).toEqual([]);
+    }),
+    { numRuns },
+  );
+});

@@ -62,12 +62,36 @@ const ODD = [
 ];
 const NUMBERS = ['1e999', '-1', '99999999999999999999', '1e-320', '0', '-0', '9007199254740993', '12:99:99', '1.5'];
 /** What may stand in JSON for a text. */
-const VALUES = ['null', 'true', '0', '1e999', '""', '"\\ud800"', '"\\u202e\\n"', '"Q"', '[]', '{}', '[[]]', '{"name": 1}'];
+const VALUES = [
+  'null',
+  'true',
+  '0',
+  '1e999',
+  '""',
+  '"\\ud800"',
+  '"\\u202e\\n"',
+  '"Q"',
+  '[]',
+  '{}',
+  '[[]]',
+  '{"name": 1}',
+];
 
 /** A share with a place of its own for each letter: most doubles from 0 to 1 are as good as 0. */
 const place = fc.noBias(fc.integer({ min: 0, max: 999_999 })).map((millionths) => millionths / 1_000_000);
 const mutation: fc.Arbitrary<Mutation> = fc.record({
-  kind: fc.constantFrom('cut', 'double', 'swap', 'insert', 'insert', 'drop-lines', 'number', 'value', 'value', 'line-ends'),
+  kind: fc.constantFrom(
+    'cut',
+    'double',
+    'swap',
+    'insert',
+    'insert',
+    'drop-lines',
+    'number',
+    'value',
+    'value',
+    'line-ends',
+  ),
   at: place,
   to: place,
   size: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 2000 })),
