@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import type { LoopbackDiscord } from './loopback-discord/index.ts';
 import { startDiscord } from './support/bot.ts';
+import { FIRST_RECORD_FOLDER } from './support/first-record-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const NODE = join(ROOT, 'node_modules/.bin/node');
@@ -15,7 +16,7 @@ const NODE = join(ROOT, 'node_modules/.bin/node');
 function run(args: readonly string[], env: NodeJS.ProcessEnv, cwd = ROOT) {
   const child = spawn(NODE, ['src/main.ts', ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], RECORDS: FIRST_RECORD_FOLDER, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];

@@ -76,9 +76,9 @@ export function foldedWords(text: string): string {
 
 /** The units imported and those omitted make those there are. */
 function unitFaults({ report }: Imported): readonly string[] {
-  return report.files.flatMap(({ present, imported, omitted, unit }) => {
+  return report.files.flatMap(({ present, imported, omitted, unitPlural }) => {
     const sum = imported + omitted.reduce((all, { units = 1 }) => all + units, 0);
-    return sum === present ? [] : [`Of ${present} ${unit}s, ${sum} are imported or reported.`];
+    return sum === present ? [] : [`Of ${present} ${unitPlural}, ${sum} are imported or reported.`];
   });
 }
 

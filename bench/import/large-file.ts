@@ -5,7 +5,7 @@ import { generateTexts } from '../lib/texts.ts';
 export const LARGE = 50_000;
 
 /** A recording of so many cues, of some speakers in turns, as a program that transcribes writes it; about 7 MB for 50,000. */
-export function largeVtt(cues: number): string {
+function largeVtt(cues: number): string {
   const texts = generateTexts(cues, 7).map((text) => text.split(' ').slice(0, 12).join(' '));
   const lines = ['WEBVTT', ''];
   texts.forEach((text, n) => {

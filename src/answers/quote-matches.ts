@@ -8,7 +8,6 @@ import type { Judgement } from '../verify/judge.ts';
 import { asPrinted } from '../verify/readings.ts';
 import type { Quote } from '../verify/read-quote.ts';
 import { linesOf, printedStretch } from '../verify/runs.ts';
-import type { Segment } from '../verify/segments.ts';
 import type { Archive } from './archive.ts';
 import { noteView } from './notes.ts';
 import type { QuoteMatch } from './schema.ts';
@@ -27,25 +26,24 @@ export function matchesOf(archive: Archive, judgement: Judgement): readonly Quot
   return pieces.flatMap((piece) => {
     const own = differences.filter((difference) => difference.piece === piece);
     const likely = own.flatMap(({ explained }) => explained ?? []);
-    const ranges = (side: 'quote' | 'record') => own.map((difference) => difference[side]);
+    const yours = own.map((difference) => difference.quote);
+    const theirs = Map.groupBy(
+      own.flatMap(({ record }) => linesOf(piece.segment, record)),
+      (line) => line.statement,
+    );
     return linesOf(piece.segment, printedStretch(piece)).map((stands) => {
       const { statement: number } = stands;
       const statement = archive.corpus.statements[number]!;
-      const differing = ranges('record').flatMap((range) => within(piece.segment, range, number));
+      const differing = theirs.get(number) ?? [];
       const said = saidIn(quote, piece, number);
       return {
         statement: viewStatement(archive, number, apartFrom(statement.text, stands, inOrder(differing))),
-        quote: said ? apartFrom(quote.text, said, ranges('quote')) : [],
+        quote: said ? apartFrom(quote.text, said, yours) : [],
         standing: standingOf(statement, stands),
         readings: readingsOf(archive, number, stands, likely),
       };
     });
   });
-}
-
-/** The part of a printed range that is in one statement. */
-function within(segment: Segment, range: Range, statement: number): readonly Range[] {
-  return linesOf(segment, range).filter((line) => line.statement === statement);
 }
 
 /** From the first word of the quote that a piece has in a statement to the last; undefined where it has none that begins there. */

@@ -3,7 +3,7 @@ import type { Conversation } from './format.ts';
 import { type HeldTranscript, heldTranscript } from './held-text.ts';
 import { cut, type Meeting } from './meeting.ts';
 import { type Parties, partiesOf } from './parties.ts';
-import type { RecordDraft } from './print-record.ts';
+import type { RecordDraft } from '../record/print-record.ts';
 import {
   headOf,
   heldFile,

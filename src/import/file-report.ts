@@ -27,12 +27,13 @@ export function fileReport({ file, format, reading, encoding }: FileRead, turns:
         : `${turns.removed} characters that nobody sees (controls, or marks`;
     notes.push({ line: turns.removedOn, message: `${many} that turns the direction of text) was taken out.` });
   }
-  const missing = present - imported - units;
-  if (missing !== 0)
-    notes.push({
-      message: `${Math.abs(missing)} ${format.unit}s are not accounted for. Compare the record with the file.`,
-    });
-  return { name: file.name, format: format.name, unit: format.unit, present, imported, omitted, notes };
+  const [unit, unitPlural] = format.units;
+  const missing = Math.abs(present - imported - units);
+  if (missing > 0) {
+    const what = missing === 1 ? `1 ${unit} is` : `${missing} ${unitPlural} are`;
+    notes.push({ message: `${what} not accounted for. Compare the record with the file.` });
+  }
+  return { name: file.name, format: format.name, unit, unitPlural, present, imported, omitted, notes };
 }
 
 /** Paragraphs of a report; a list of who is who has none. */

@@ -6,9 +6,12 @@ export type PartType = RecordFile['statements'][number]['partType'];
 
 /** What one file holds of a meeting, in the order it has it: one thing said, or told, without a break. */
 export interface Segment {
-  /** Who speaks, as the file prints it; undefined where the file does not say who. Never a guess. */
+  /** Who speaks, as the file prints it; undefined where it does not say who, and nobody is put in. */
   readonly speaker: string | undefined;
-  /** Whether nothing here says who speaks because the last speaker goes on: `speaker` is not looked at. */
+  /**
+   * Whether nothing here says who speaks and the last speaker is taken to go on, as files of the format are written; `speaker` is
+   * not looked at. Where another may have spoken, as in cues without a label, a note says how often it was taken so.
+   */
   readonly goesOn?: boolean;
   /** The words, a line feed between two paragraphs. Marks of the format and its line wraps are taken out, nothing else. */
   readonly text: string;
@@ -71,6 +74,7 @@ export interface About {
 }
 
 interface ReadingParts {
+  /** In any order; the report sorts by line. */
   readonly omitted: readonly Omission[];
   readonly notes: readonly ReadingNote[];
   readonly about: About;
@@ -81,7 +85,7 @@ export interface Conversation extends ReadingParts {
   readonly kind: 'conversation';
   readonly segments: readonly Segment[];
   /**
-   * How many units (cues, segments, paragraphs: {@link Format.unit}) the file has, counted apart from reading them. The units of
+   * How many units (cues, segments, paragraphs: {@link Format.units}) the file has, counted apart from reading them. The units of
    * the segments and of what is omitted make this number, or the report says that some are missing.
    */
   readonly present: number;
@@ -109,14 +113,17 @@ export interface People extends ReadingParts {
 /** What a file gives. */
 export type Reading = Conversation | Report | People;
 
+/** What is counted in a file, for one and for several: `['cue', 'cues']`. */
+export type Unit = readonly [one: string, many: string];
+
 /** A format that meetings come in: one module, one entry in the table `formats/index.ts`. */
 export interface Format {
   /** `webvtt` */
   readonly id: string;
   /** `WebVTT` */
   readonly name: string;
-  /** What is counted in it, singular: `cue`. */
-  readonly unit: string;
+  /** What is counted in it. */
+  readonly units: Unit;
   /** Whether a file is of this format, by its content alone. Of the formats that say so the first of the table is taken. */
   readonly detect: (file: ImportFile) => boolean;
   /**

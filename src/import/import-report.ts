@@ -75,6 +75,7 @@ function draftedReport(text: string, { statements }: DraftedReport): FileReport 
     name: heldFile('report'),
     format: 'report',
     unit: 'sentence',
+    unitPlural: 'sentences',
     present,
     imported: present - omitted.length,
     omitted,

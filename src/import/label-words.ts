@@ -1,5 +1,7 @@
 // The words by which `label.ts` tells a speaker's name from other words before a colon. All folded (`search/fold.ts`).
 
+import { SURNAME_PARTICLES } from './speakers/particles.ts';
+
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(Boolean));
 }
@@ -37,9 +39,10 @@ export const NOT_FIRST = wordSet(`
   please thank thanks`);
 
 /** Words that stand uncapitalised inside a name or an office. */
-export const PARTICLES = wordSet(`
-  of the and for to in on at de del della der den des di do dos da das du la le les el al bin ibn ben abu van von vom zu zur
-  ter ten y e et i und og och av af st`);
+export const PARTICLES: ReadonlySet<string> = new Set([
+  ...SURNAME_PARTICLES,
+  ...wordSet('of the and for to in on at des das les ben abu vom zur y e et i und og och av af'),
+]);
 
 /** Words for people by their part in a meeting, which transcripts write uncapitalised: `Audience member`, `speaker 2`. */
 export const ROLES = wordSet(`

@@ -57,7 +57,7 @@ function isName(words: readonly string[]): boolean {
   if (words[0]?.endsWith(',') && NOT_NAMES.has(first)) return false;
   if (words.length === 1) return isOneName(words[0] ?? '', first);
   if (isBareNumber(words[0] ?? '')) return false;
-  if (words.some((word, at) => at < words.length - 1 && endsSentence(word))) return false;
+  if (words.some((word, at) => at < words.length - 1 && isSentenceEnd(word))) return false;
   if (folded.every((word) => isCommon(word) || isBareNumber(word))) return false;
   if (isUncapitalised(words.at(-1) ?? '') && PARTICLES.has(last)) return false;
   return words.every((word, at) => fitsName(word, folded[at] ?? '', words.length));
@@ -94,7 +94,7 @@ function isBareNumber(word: string): boolean {
 }
 
 /** Whether a word ends a sentence: a full stop behind a word longer than abbreviations of titles are (`Assoc.`), or in small letters. */
-function endsSentence(word: string): boolean {
+function isSentenceEnd(word: string): boolean {
   if (!word.endsWith('.') || /^(?:\p{L}\.)+$/u.test(word)) return false;
   return word.length > 7 || NOT_NAMES.has(fold(word)) || NOT_FIRST.has(fold(word));
 }

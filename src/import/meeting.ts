@@ -1,6 +1,7 @@
 import { isCommon } from '../search/common-words.ts';
 import { tokenizeQuery } from '../search/tokenize.ts';
 import { cleanLine } from './clean-words.ts';
+import { dayOf } from './day.ts';
 import type { About } from './format.ts';
 import { recordIdOf } from './ids.ts';
 import type { ImportOptions } from './options.ts';
@@ -111,14 +112,6 @@ function knownLanguage(tag: string | undefined): string | undefined {
 function titleOf(fileName: string): string {
   const stem = fileName.replace(/^.*[/\\]/, '').replace(/(?:\.[A-Za-z0-9]{1,10}){1,3}$/, '');
   return cleanLine(stem.replaceAll('_', ' ')) || 'Meeting';
-}
-
-/** The day of a date or a moment, where it is one of the calendar. */
-function dayOf(date: string | undefined): string | undefined {
-  const day = /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0];
-  if (day === undefined) return undefined;
-  const moment = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) ? day : undefined;
 }
 
 /** A moment in UTC: a record wants the zone of a time, and an offset does not tell it. */

@@ -28,6 +28,7 @@ export function ownRecord(files: readonly FileGiven[]): ImportResult | undefined
         name: record.name,
         format: 'Readout record',
         unit: 'statement',
+        unitPlural: 'statements',
         present: statements.length,
         imported: statements.length,
         omitted: [],

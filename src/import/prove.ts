@@ -2,7 +2,7 @@ import { parseRecord } from '../record/parse.ts';
 import { RECORD_FILE } from '../record/problems.ts';
 import type { MeetingRecord, RecordFiles } from '../record/record.ts';
 import type { ImportOptions } from './options.ts';
-import { printRecord } from './print-record.ts';
+import { printRecord } from '../record/print-record.ts';
 import type { ImportProblem, ImportReport } from './report.ts';
 import type { WrittenRecord } from './source-entry.ts';
 

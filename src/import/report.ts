@@ -7,6 +7,8 @@ export interface FileReport {
   readonly format: string;
   /** What is counted in it, singular: `cue`. */
   readonly unit: string;
+  /** The same for several: `cues`. */
+  readonly unitPlural: string;
   /** How many there are; those imported and those omitted make this number. */
   readonly present: number;
   readonly imported: number;

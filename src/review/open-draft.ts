@@ -1,12 +1,11 @@
-import type { z } from 'zod';
 import { parseShape, proveRecord } from '../record/parse.ts';
+import { printRecord, type RecordDraft } from '../record/print-record.ts';
 import { printPath } from '../record/problems.ts';
 import type { HeldFiles } from '../record/proofs/sources.ts';
 import type { MeetingRecord, RecordProblem, Statement } from '../record/record.ts';
-import type { RecordFileSchema } from '../record/schema.ts';
 
 /** A record as it is written in `record.json`: what may be left out may be missing, so that nothing is added to the file. */
-export type WrittenRecord = z.input<typeof RecordFileSchema>;
+export type WrittenRecord = RecordDraft;
 export type WrittenStatement = WrittenRecord['statements'][number];
 
 /** A draft under review. Each change gives a new one, proved. */
@@ -53,7 +52,7 @@ export function statementOf({ record }: OpenDraft, id: string): Statement | unde
 
 /** Proves what a change made of a draft. One that breaks a proof is refused in the words of that proof. */
 export function proved(before: OpenDraft, written: WrittenRecord): Changed {
-  const opened = openDraft(`${JSON.stringify(written, undefined, 2)}\n`, before.held);
+  const opened = openDraft(printRecord(written), before.held);
   if (opened.ok) return opened;
   const [first] = opened.problems;
   return { ok: false, message: first ? problemText(first, written) : 'The record would not hold.' };

@@ -60,7 +60,8 @@ function speaks(
   return proved({ written, ...draft }, withoutUnused({ ...written, speakers, statements }, statement.speakers));
 }
 
-function newId(name: string, taken: ReadonlySet<string>): string {
+/** An id made of a name, that none of those taken is. */
+export function newId(name: string, taken: ReadonlySet<string>): string {
   const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = letters.replace(/[^a-z0-9]+/g, '-').slice(0, ID_LENGTH - 4);
   // Of a name in other letters nothing may be left.

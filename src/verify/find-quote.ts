@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { runStart } from '../corpus/runs.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { align, type Alignment } from './align.ts';
 import { inOrder, type Piece, piecesOf, withSlips } from './pieces.ts';
@@ -51,7 +52,7 @@ export function findQuote(corpus: Corpus, index: SearchIndex, quote: Quote, want
   // Only where statements that run on hold it better as one are they taken so.
   const follows = followsIn(corpus, wanted);
   if (!seeds.some(({ statement }) => follows(statement) || follows(statement + 1))) return found;
-  const runSeeds = findSeeds(index, quote.text, wanted, follows);
+  const runSeeds = findSeeds(index, quote.text, wanted, (statement) => runStart(corpus, statement));
   const runs = runSegmentsAt({ corpus, postings: index.postings, follows, words, most }, runSeeds);
   const over = findAmong(quote, runs, weights);
   const ways = over?.ways.filter((way) => way.some((piece) => statementsOf(piece).length > 1) || runOver(way)) ?? [];

@@ -56,14 +56,7 @@ export function runOver(pieces: readonly Piece[]): boolean {
   return pieces[0]?.segment.run !== undefined && inOrder(pieces) && new Set(pieces.flatMap(statementsOf)).size > 1;
 }
 
-/** Tells whether a statement runs on from the one before it, both among those wanted; asked of few, and again and again. */
+/** Tells whether a statement runs on from the one before it, both among those wanted. */
 export function followsIn(corpus: Corpus, wanted: Wanted): Wanted {
-  const known = new Map<number, boolean>();
-  return (statement) => {
-    const before = known.get(statement);
-    if (before !== undefined) return before;
-    const own = wanted(statement - 1) && wanted(statement) && gapBefore(corpus, statement) !== undefined;
-    known.set(statement, own);
-    return own;
-  };
+  return (statement) => gapBefore(corpus, statement) !== undefined && wanted(statement - 1) && wanted(statement);
 }

@@ -13,6 +13,9 @@ export type Seed = Place;
 /** Statements that may hold the quote. */
 export type Wanted = (statement: number) => boolean;
 
+/** A statement for another. */
+type StartOf = (statement: number) => number;
+
 /** Places kept for the quote as a whole, and for each stretch of it. */
 const MOST_WHOLE = 12;
 const MOST_OF_STRETCH = 3;
@@ -46,19 +49,19 @@ interface Telling {
  * Where the words of a quote stand together: each occurrence of a word votes for the place at which the quote would begin
  * (diagonals, as in seed-and-extend alignment). The best places for all of it, then the best of each of its stretches, so
  * that each part of a joined quote has some; places of equal score in the order of the archive.
- * @param follows - whether a statement goes on from the one before it: a place is then in the one in which the quote would begin
+ * @param startOf - the first of the statements that run on up to one: a place is then in the one in which the quote would begin
  */
 export function findSeeds(
   index: SearchIndex,
   text: string,
   wanted: Wanted,
-  follows: Wanted = () => false,
+  startOf: StartOf = (statement) => statement,
 ): readonly Seed[] {
   const { postings } = index;
   const tokens = tokenize(text);
   const telling = tellingWords(index, tokens);
   const ballot = new Ballot();
-  const box = joining(ballot, postings, follows);
+  const box = joining(ballot, postings, wanted, startOf);
   let left = MOST_VOTES;
   for (const word of telling) {
     if (left <= 0) break;
@@ -67,7 +70,7 @@ export function findSeeds(
   const common = Uint8Array.from(tokens, ({ term }) => commonNumber(term));
   if (telling.length <= FEW_TELLING) findRuns(postings, common, wanted, box);
   const rescored = (numbers: Uint8Array, places: readonly Place[], most: number): readonly Seed[] =>
-    withCommon(places, (place) => commonHeld(postings, numbers, place, follows)).slice(0, most);
+    withCommon(places, (place) => commonHeld(postings, numbers, place, startOf)).slice(0, most);
   const ofStretches = stretchesOf(tokens.length).map(({ from, to }) => {
     const own = common.slice(0, to).fill(0, 0, from);
     return rescored(own, ballot.best(LOOKED_OF_STRETCH, from, to), MOST_OF_STRETCH);
@@ -131,19 +134,29 @@ function vote(postings: Postings, word: Telling, wanted: Wanted, ballot: Box, mo
 /** Takes votes. */
 type Box = Pick<Ballot, 'open' | 'add'>;
 
-/** A ballot that has the votes for a place before a statement's start counted in the statement that it goes on from. */
-function joining(ballot: Ballot, { wordStart }: Postings, follows: Wanted): Box {
+/** A ballot that has the votes for a place before a statement's start counted in the statement that it runs on from. */
+function joining(ballot: Ballot, { wordStart }: Postings, wanted: Wanted, startOf: StartOf): Box {
   return {
     open: (word, position, weight) => ballot.open(word, position, weight),
     add: (one, statement, shift) => {
-      let [first, from] = [statement, shift];
-      while (from < 0 && follows(first)) {
-        first -= 1;
-        from += Math.max(1, wordStart[first + 1]! - wordStart[first]!);
-      }
-      ballot.add(one, first, from);
+      const start = shift < 0 ? startOf(statement) : statement;
+      const place = wordStart[statement]! + shift;
+      const first = start === statement ? statement : holding(wordStart, start, statement, place);
+      if (first === statement || !wanted(first)) ballot.add(one, statement, shift);
+      else ballot.add(one, first, place - wordStart[first]!);
     },
   };
+}
+
+/** The last of some statements that begins at a place of all words or before it, or the first. */
+function holding(wordStart: Uint32Array, first: number, last: number, place: number): number {
+  let [low, high] = [first, last];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (wordStart[middle]! <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The best places first, with what their common words add: without them, places that share the same few words are alike. */
@@ -159,11 +172,12 @@ function commonHeld(
   { common, wordStart }: Postings,
   numbers: Uint8Array,
   { statement, shift }: Place,
-  follows: Wanted,
+  startOf: StartOf,
 ): number {
   const from = wordStart[statement]!;
+  const behind = from + shift + numbers.length;
   let next = statement + 1;
-  while (wordStart[next]! < from + shift + numbers.length && follows(next)) next += 1;
+  while (wordStart[next]! < behind && next < wordStart.length - 1 && startOf(next) !== next) next += 1;
   const to = wordStart[next]!;
   let most = 0;
   for (let drift = -DRIFT; drift <= DRIFT; drift += 1) {

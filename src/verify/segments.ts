@@ -89,7 +89,8 @@ const read = new WeakMap<Corpus, Map<number, readonly Segment[]>>();
 /** Statements kept, of at most `LONG` units each: some megabytes at most. */
 const MOST_KEPT = 400;
 
-function wholeSegments(corpus: Corpus, statement: number): readonly Segment[] {
+/** All of a short statement: as printed, and as notes read it. */
+export function wholeSegments(corpus: Corpus, statement: number): readonly Segment[] {
   let kept = read.get(corpus);
   if (!kept) read.set(corpus, (kept = new Map()));
   const known = kept.get(statement);
@@ -178,8 +179,12 @@ function stretchAt(corpus: Corpus, statement: number, { from, to }: Stretch): Se
 
 /** The words of a stretch of a text; their offsets are into all of it. */
 export function wordsIn(text: string, start: number, end: number): readonly Word[] {
-  const words = readWords(text.slice(start, end));
-  return start === 0 ? words : words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+  return shifted(readWords(text.slice(start, end)), start);
+}
+
+/** Words so many UTF-16 units farther on. */
+export function shifted(words: readonly Word[], by: number): readonly Word[] {
+  return by === 0 ? words : words.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
 }
 
 /** In the order of the archive; stretches of one statement that overlap are one. */

@@ -7,6 +7,7 @@ import { runHttp } from '../../src/transport/http/run.ts';
 import type { Service } from '../../src/transport/service.ts';
 import { callbackProblems, commandProblems, messageProblems } from '../../src/discord/limits.ts';
 import { type LoopbackDiscord, type LoopbackOptions, startLoopbackDiscord } from '../loopback-discord/index.ts';
+import { FIRST_RECORD_FOLDER } from './first-record-folder.ts';
 
 /** A log line, as it was handed over. */
 export interface Logged {
@@ -44,6 +45,7 @@ export function configFor(
     DISCORD_API: discord.apiUrl,
     DISCORD_PUBLIC_KEY: discord.publicKey,
     PORT: '0',
+    RECORDS: FIRST_RECORD_FOLDER,
     ...env,
   });
   if (!read.ok) throw new Error(read.problems.join('\n'));

@@ -32,38 +32,38 @@ export interface Writer {
   readonly tellsInterpreted: boolean;
 }
 
-const CUES = { isTimed: true, hasParagraphs: true, tellsInterpreted: false };
-const NUMBERED = { ...CUES, labels: 'numbers' } as const;
-const DATA = { isTimed: false, hasParagraphs: true, tellsInterpreted: false };
-const LABELLED = { ...DATA, tellsInterpreted: true };
+const TIMED = { isTimed: true, hasParagraphs: true, tellsInterpreted: false };
+const NUMBERED = { ...TIMED, labels: 'numbers' } as const;
+const UNTIMED = { isTimed: false, hasParagraphs: true, tellsInterpreted: false };
+const LABELLED = { ...UNTIMED, tellsInterpreted: true };
 const CAPITALS = inCapitals(NAMES);
 
 /** Every way of writing a meeting. */
 export const writers: readonly Writer[] = [
-  { id: 'teams-vtt', format: 'webvtt', write: teamsVtt, labels: NAMES, ...CUES },
-  { id: 'zoom-vtt', format: 'webvtt', write: zoomVtt, labels: NAMES, ...CUES },
-  { id: 'srt', format: 'srt', write: srt, labels: CAPITALS, ...CUES },
-  { id: 'otter', format: 'otter', write: otter, labels: NAMES, ...CUES },
+  { id: 'teams-vtt', format: 'webvtt', write: teamsVtt, labels: NAMES, ...TIMED },
+  { id: 'zoom-vtt', format: 'webvtt', write: zoomVtt, labels: NAMES, ...TIMED },
+  { id: 'srt', format: 'srt', write: srt, labels: CAPITALS, ...TIMED },
+  { id: 'otter', format: 'otter', write: otter, labels: NAMES, ...TIMED },
   { id: 'plain-labels', format: 'text', write: plainLabels, labels: NAMES, ...LABELLED },
   { id: 'markdown', format: 'text', write: markdown, labels: NAMES, ...LABELLED },
   { id: 'white-house', format: 'text', write: whiteHouse, labels: OFFICIAL_NAMES, ...LABELLED },
   { id: 'whisperx', format: 'whisper', write: whisperx, ...NUMBERED },
-  { id: 'whisper', format: 'whisper', write: whisper, ...CUES, labels: 'nobody' },
+  { id: 'whisper', format: 'whisper', write: whisper, ...TIMED, labels: 'nobody' },
   { id: 'aws', format: 'aws', write: aws, ...NUMBERED },
   { id: 'aws-old', format: 'aws', write: awsOld, ...NUMBERED },
   { id: 'google', format: 'google', write: google, ...NUMBERED },
   { id: 'deepgram', format: 'deepgram', write: deepgram, ...NUMBERED },
   { id: 'deepgram-words', format: 'deepgram-words', write: deepgramWords, ...NUMBERED },
   { id: 'assemblyai', format: 'assemblyai', write: assemblyai, ...NUMBERED },
-  { id: 'podcast', format: 'podcast', write: podcast, labels: NAMES, ...CUES },
-  { id: 'qmsum', format: 'qmsum', write: qmsum, labels: NAMES, ...DATA, hasParagraphs: false },
-  { id: 'popolo', format: 'popolo', write: popolo, labels: NAMES, ...DATA },
-  { id: 'crec-json', format: 'crec-json', write: crecJson, labels: CONGRESS_NAMES, ...DATA },
-  { id: 'akoma-ntoso', format: 'akoma-ntoso', write: akomaNtoso, labels: NAMES, ...DATA },
-  { id: 'parlamint', format: 'parlamint', write: parlamint, labels: NAMES, ...DATA },
+  { id: 'podcast', format: 'podcast', write: podcast, labels: NAMES, ...TIMED },
+  { id: 'qmsum', format: 'qmsum', write: qmsum, labels: NAMES, ...UNTIMED, hasParagraphs: false },
+  { id: 'popolo', format: 'popolo', write: popolo, labels: NAMES, ...UNTIMED },
+  { id: 'crec-json', format: 'crec-json', write: crecJson, labels: CONGRESS_NAMES, ...UNTIMED },
+  { id: 'akoma-ntoso', format: 'akoma-ntoso', write: akomaNtoso, labels: NAMES, ...UNTIMED },
+  { id: 'parlamint', format: 'parlamint', write: parlamint, labels: NAMES, ...UNTIMED },
   { id: 'docx', format: 'docx', write: docx, labels: NAMES, ...LABELLED },
   { id: 'html', format: 'html', write: htmlPage, labels: OFFICIAL_NAMES, ...LABELLED },
-  { id: 'crec-page', format: 'crec-page', write: crecPage, labels: CONGRESS_NAMES, ...DATA },
+  { id: 'crec-page', format: 'crec-page', write: crecPage, labels: CONGRESS_NAMES, ...UNTIMED },
 ];
 
 function inCapitals(names: Readonly<Record<Who, string>>): Readonly<Record<Who, string>> {

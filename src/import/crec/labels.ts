@@ -20,7 +20,7 @@ const LABEL = new RegExp(
 );
 
 /** Finds the name that a paragraph begins with; undefined where it begins with none, as where the last speaker goes on. */
-export function printedLabel(text: string): PrintedLabel | undefined {
+export function leadingLabel(text: string): PrintedLabel | undefined {
   const found = LABEL.exec(text.slice(0, MOST_LETTERS));
   return found?.[1] === undefined ? undefined : { label: found[1], length: found[0].length };
 }

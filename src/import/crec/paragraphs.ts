@@ -23,7 +23,7 @@ const PRINTED_WIDTH = 60;
 const MOST_SPEECH_INDENT = 2;
 
 /** Puts wrapped lines together. Empty lines part paragraphs, but not where a page ends in mid-sentence. */
-export function paragraphsOf(lines: readonly RecordLine[]): readonly RecordParagraph[] {
+export function recordParagraphs(lines: readonly RecordLine[]): readonly RecordParagraph[] {
   const paragraphs: RecordParagraph[] = [];
   let open: OpenParagraph | undefined;
   let isApart = true;
@@ -59,8 +59,8 @@ function hasRoomFor(text: string, before: string): boolean {
   return before.trimEnd().length + 1 + word.length <= PRINTED_WIDTH;
 }
 
-/** Whether a text ends as sentences do, so that the next does not go on in it. */
-export function endsSentence(text: string): boolean {
+/** Whether a text ends as a paragraph may, a colon included, so that what stands behind a page's end does not go on in it. */
+export function closesParagraph(text: string): boolean {
   return /[.!?:][)\]'"’”]*\s*$/.test(text.slice(-20));
 }
 
@@ -86,7 +86,7 @@ class OpenParagraph {
   }
 
   get isEnded(): boolean {
-    return endsSentence(this.last);
+    return closesParagraph(this.last);
   }
 
   add(text: string, indent: number): void {

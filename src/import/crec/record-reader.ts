@@ -1,6 +1,6 @@
 import type { Omission, PartType, Segment } from '../format.ts';
-import { isNarration, printedLabel } from './labels.ts';
-import { CENTRED, endsSentence, joined, paragraphsOf, type RecordLine, type RecordParagraph } from './paragraphs.ts';
+import { isNarration, leadingLabel } from './labels.ts';
+import { CENTRED, closesParagraph, joined, recordParagraphs, type RecordLine, type RecordParagraph } from './paragraphs.ts';
 
 /** How what follows begins: who speaks, or that it is told. */
 export interface Beginning {
@@ -83,7 +83,7 @@ export class RecordReader {
   read(lines: readonly RecordLine[]): void {
     const words: RecordLine[] = [];
     const readWords = (): void => {
-      for (const paragraph of paragraphsOf(words.splice(0))) this.#readParagraph(paragraph);
+      for (const paragraph of recordParagraphs(words.splice(0))) this.#readParagraph(paragraph);
     };
     for (const line of lines) {
       const why = whyNoWords(line.text);
@@ -104,7 +104,7 @@ export class RecordReader {
 
   #readParagraph(paragraph: RecordParagraph): void {
     const { text, indent } = paragraph;
-    const found = indent <= MOST_SPEECH_INDENT ? printedLabel(text) : undefined;
+    const found = indent <= MOST_SPEECH_INDENT ? leadingLabel(text) : undefined;
     if (found) {
       this.begin({ speaker: found.label, partType: 'speech' });
       this.#add(paragraph, this.#turn, text.slice(found.length), true);
@@ -140,7 +140,7 @@ export class RecordReader {
     if (last && !isNew && last.partType === beginning.partType && last.speaker === beginning.speaker) {
       last.units += units;
       const open = last.paragraphs.at(-1);
-      if (open && isFirst && paragraph.indent === 0 && !endsSentence(open.at(-1) ?? '')) open.push(text);
+      if (open && isFirst && paragraph.indent === 0 && !closesParagraph(open.at(-1) ?? '')) open.push(text);
       else last.paragraphs.push([text]);
     } else this.#parts.push({ ...beginning, paragraphs: [[text]], line: paragraph.line, units });
   }

@@ -1,5 +1,10 @@
+import type { Unit } from '../format.ts';
+
+/** What is counted in captions. */
+export const CUES: Unit = ['cue', 'cues'];
+
 /** Words of a cue that its mark-up gives to one voice. */
-export interface Run {
+export interface VoiceRun {
   /** The name of the voice, empty where it has none; undefined for words outside of any. */
   readonly voice: string | undefined;
   /** Without mark-up; a line feed where the file wraps. */
@@ -15,7 +20,7 @@ export interface Cue {
   /** Seconds; both or neither. */
   readonly start: number | undefined;
   readonly end: number | undefined;
-  readonly runs: readonly Run[];
+  readonly runs: readonly VoiceRun[];
   /** What stands in the file, to be shown where the cue has no words. */
   readonly raw: string;
   /** Whether it only showed again what the cue before has: its words are taken out. */

@@ -30,7 +30,6 @@ const CAPITALS = /^(?=[^\p{L}]*\p{Lu})[^\p{Ll}\p{Lo}]+$/u;
 /** One to four words such as names are, with what stands in brackets behind: `Jane van Roe (Guest)`. */
 const CAPITALISED =
   /^[\p{Lu}\p{Lo}][^\s,]*(?: (?:(?:de|van|von|der|la|al|bin|of|the) )?[\p{Lu}\p{Lo}][^\s,]*){0,3}(?: \([^()]*\))?$/u;
-const ENDS_SENTENCE = /[.?!…。！？]["'”’»)\]]*$/u;
 
 /** Reads the lines of a run: marks of another speaker, labels. A `>>` within a line begins one as well. */
 export function spokenLines(text: string): readonly SpokenLine[] {
@@ -100,11 +99,6 @@ export function speakersOf(cues: readonly Cue[]): IsSpeaker {
     isCertain(label) ||
     (startsCue && areMost) ||
     (afterSentence && (areMost || namesOthers) && CAPITALISED.test(label));
-}
-
-/** Whether a text ends a sentence, so that another person may begin behind it. */
-export function endsSentence(text: string): boolean {
-  return ENDS_SENTENCE.test(text.slice(-8).trimEnd());
 }
 
 function isCertainForm(label: string): boolean {

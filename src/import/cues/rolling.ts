@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { count, emptyTally, type Tally } from './tally.ts';
+import { count, emptyTally, type Tally } from '../tally.ts';
 
 /** So few repeated lines are a way to speak. */
 const FEWEST_REPEATS = 5;

@@ -1,5 +1,5 @@
-import type { ReadingNote } from '../format.ts';
-import { count, emptyTally, noteOf, type Tally } from './tally.ts';
+import type { ReadingNote, Unit } from '../format.ts';
+import { count, emptyTally, noteOf, type Tally } from '../tally.ts';
 
 /** Something with a time in the recording, in seconds, and the line it stands on. */
 interface Timed {
@@ -11,11 +11,10 @@ interface Timed {
 /**
  * Takes out times that cannot be right: ends before the beginning, and beginnings before that of the one before it. Two that
  * overlap keep their times, as two people may speak at once. Each kind is one note.
- * @param unit what is counted, singular: `cue`
  */
 export function trustedTimes<Item extends Timed>(
   items: readonly Item[],
-  unit: string,
+  [unit, several]: Unit,
 ): { readonly items: readonly Item[]; readonly notes: readonly ReadingNote[] } {
   const [unreadable, reversed, backwards, overlapping] = [emptyTally(), emptyTally(), emptyTally(), emptyTally()];
   let before: { readonly start: number; readonly end: number } | undefined;
@@ -38,17 +37,17 @@ export function trustedTimes<Item extends Timed>(
     ...noteOf(
       unreadable,
       `${isOne} has a time that cannot be read.`,
-      `${unit}s have times that cannot be read`,
+      `${several} have times that cannot be read`,
       without(unreadable),
     ),
-    ...noteOf(reversed, `${isOne} ends before it begins.`, `${unit}s end before they begin`, without(reversed)),
+    ...noteOf(reversed, `${isOne} ends before it begins.`, `${several} end before they begin`, without(reversed)),
     ...noteOf(
       backwards,
       `${isOne} begins earlier than the one before.`,
-      `${unit}s begin earlier than the one before`,
+      `${several} begin earlier than the one before`,
       without(backwards),
     ),
-    ...noteOf(overlapping, `${isOne} overlaps the one before.`, `${unit}s overlap the one before`, 'Times are kept.'),
+    ...noteOf(overlapping, `${isOne} overlaps the one before.`, `${several} overlap the one before`, 'Times are kept.'),
   ];
   return { items: trusted, notes };
 }

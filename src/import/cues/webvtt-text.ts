@@ -1,9 +1,9 @@
 import { decodeHTML } from 'entities';
-import type { Run } from './cue.ts';
+import type { VoiceRun } from './cue.ts';
 
 /** What was taken out of a cue's text with its mark-up, beside tags that hold no words. */
 export interface CueText {
-  readonly runs: readonly Run[];
+  readonly runs: readonly VoiceRun[];
   /** Tags that WebVTT does not know, as they stand there: `<laughs>`. They are in the words. */
   readonly unknown: readonly string[];
   /** Whether readings printed beside their words (`rt`) are left out. */
@@ -54,7 +54,7 @@ function isSign(text: string, open: number): boolean {
 
 class Tree {
   readonly #open: Element[] = [];
-  readonly #runs: Run[] = [];
+  readonly #runs: VoiceRun[] = [];
   readonly #unknown: string[] = [];
   #pieces: string[] = [];
   #voice: string | undefined;

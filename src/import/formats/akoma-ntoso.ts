@@ -10,7 +10,7 @@ import { walkXml, type XmlElement } from '../xml/walk.ts';
 export const akomaNtoso: Format = {
   id: 'akoma-ntoso',
   name: 'Akoma Ntoso',
-  unit: 'paragraph',
+  units: ['paragraph', 'paragraphs'],
   detect: ({ root }) => root?.name === 'akomaNtoso',
   read: ({ text }) => read(text),
 };
@@ -62,7 +62,7 @@ function read(text: string): Reading {
     line: runs[0]?.line ?? 1,
     units: runs.length,
   }));
-  const omitted = [...debate.omitted, ...reading.result()].sort((a, b) => a.line - b.line);
+  const omitted = [...debate.omitted, ...reading.result()];
   const present = counting.result();
   return { kind: 'conversation', segments, omitted, notes, about, present, people, words: 'edited' };
 }

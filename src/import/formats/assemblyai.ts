@@ -14,7 +14,7 @@ const PER_SECOND = 1000;
 export const assemblyai: Format = {
   id: 'assemblyai',
   name: 'AssemblyAI (JSON, utterances)',
-  unit: 'utterance',
+  units: ['utterance', 'utterances'],
   detect: ({ json }) =>
     holds(listAt(json, 'utterances'), ({ text, start }) => typeof text === 'string' && start !== undefined),
   read: readUtterances,
@@ -24,7 +24,7 @@ export const assemblyai: Format = {
 export const assemblyaiWords: Format = {
   id: 'assemblyai-words',
   name: 'AssemblyAI (JSON, words)',
-  unit: 'word',
+  units: ['word', 'words'],
   detect: ({ json }) =>
     isObject(json) &&
     ['audio_url', 'acoustic_model', 'speech_model', 'utterances'].some((key) => Object.hasOwn(json, key)) &&
@@ -36,7 +36,7 @@ function readUtterances(file: ImportFile): Conversation {
   const places = jsonText(file.text).elements(['utterances']);
   const times = new Times(PER_SECOND);
   const list = listAt(file.json, 'utterances');
-  const { pieces, omitted, indices } = readPieces(list, places, formOf(assemblyai.unit), times);
+  const { pieces, omitted, indices } = readPieces(list, places, formOf(assemblyai.units[0]), times);
   const words: WordForm = { keys: ['text'], perSecond: PER_SECOND };
   const parts = pieces.flatMap((piece, at) => divided(piece, listAt(list[indices[at] ?? 0], 'words'), words));
   return conversationOf(assemblyai.name, {
@@ -61,7 +61,7 @@ function readWords(file: ImportFile): Conversation {
     );
   }
   const times = new Times(PER_SECOND);
-  const read = readPieces(listAt(file.json, 'words'), places, formOf(assemblyaiWords.unit), times);
+  const read = readPieces(listAt(file.json, 'words'), places, formOf(assemblyaiWords.units[0]), times);
   const pieces = places.count > 0 ? read.pieces : wordsOfText(text, json.line(['text']), undefined);
   return conversationOf(assemblyaiWords.name, {
     segments: paragraphed(sentencesOf(pieces)),

@@ -14,7 +14,7 @@ import { holds, isObject, type JsonObject, languageOf, listAt, textAt, valueAt }
 export const aws: Format = {
   id: 'aws',
   name: 'Amazon Transcribe (JSON)',
-  unit: 'word',
+  units: ['word', 'words'],
   detect: ({ json }) =>
     isObject(valueAt(json, 'results')) &&
     (isItems(json) || holds(listAt(json, 'results', 'transcripts'), isTranscript)),
@@ -25,7 +25,7 @@ export const aws: Format = {
 export const awsCallAnalytics: Format = {
   id: 'aws-call-analytics',
   name: 'Amazon Transcribe Call Analytics (JSON)',
-  unit: 'turn',
+  units: ['turn', 'turns'],
   detect: ({ json }) => holds(listAt(json, 'Transcript'), ({ Content }) => typeof Content === 'string'),
   read: readCall,
 };
@@ -96,7 +96,7 @@ function readItems(
   times: Times,
 ): ItemsRead {
   const form: PieceForm = {
-    unit: aws.unit,
+    unit: aws.units[0],
     text: contentOf,
     // A mark has no time, and in older files no speaker: it belongs to the word it stands behind.
     speaker: (item, before) => (isMark(item) ? (before?.speaker ?? labelOf(item)) : labelOf(item)),
@@ -133,7 +133,7 @@ function readCall(file: ImportFile): Conversation {
   const places = jsonText(file.text).elements(['Transcript']);
   const times = new Times(1000);
   const form: PieceForm = {
-    unit: awsCallAnalytics.unit,
+    unit: awsCallAnalytics.units[0],
     text: ({ Content }) => Content,
     speaker: (turn) => speakerLabel(turn['ParticipantRole']) ?? speakerLabel(turn['ParticipantId']),
     start: ({ BeginOffsetMillis }) => BeginOffsetMillis,

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../json/values.ts';
-import { dayInEnglish } from '../crec/day.ts';
+import { dayInEnglish } from '../day.ts';
 import { marksNote } from '../crec/marks-note.ts';
 import { type Beginning, isWordless, RecordReader } from '../crec/record-reader.ts';
 import { type About, type Format, type Omission, type PartType, type Reading, Refusal } from '../format.ts';
@@ -9,7 +9,7 @@ import type { ImportFile } from '../import-file.ts';
 export const crecJson: Format = {
   id: 'crec-json',
   name: 'Congressional Record JSON',
-  unit: 'item',
+  units: ['item', 'items'],
   detect: ({ json }) =>
     isObject(json) && isObject(json['header']) && Array.isArray(json['content']) && json['content'].every(hasKind),
   read,
@@ -56,7 +56,7 @@ function read({ json, text, lineOf }: ImportFile): Reading {
   const { segments } = reader;
   if (segments.length === 0)
     throw new Refusal('No item of the content has words. Import the file of a part in which somebody speaks.');
-  const omitted = [...reader.omitted, ...wordless].sort((a, b) => a.line - b.line);
+  const omitted = [...reader.omitted, ...wordless];
   const about = aboutOf(header as JsonObject, asText(title) ?? asText(docTitle));
   return {
     kind: 'conversation',

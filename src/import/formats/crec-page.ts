@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { dayInEnglish } from '../crec/day.ts';
+import { dayInEnglish } from '../day.ts';
 import { marksNote } from '../crec/marks-note.ts';
 import type { RecordLine } from '../crec/paragraphs.ts';
 import { RecordReader } from '../crec/record-reader.ts';
@@ -13,7 +13,7 @@ const MOST_BEFORE = 5000;
 export const crecPage: Format = {
   id: 'crec-page',
   name: 'Congressional Record page',
-  unit: 'line',
+  units: ['line', 'lines'],
   detect: ({ text }) => {
     const beginning = text.slice(0, MOST_BEFORE);
     return beginning.includes(HEAD) && (/<pre\b/i.test(beginning) || beginning.trimStart().startsWith(HEAD));
@@ -43,7 +43,7 @@ function read(text: string): Reading {
   return {
     kind: 'conversation',
     segments,
-    omitted: [...reader.omitted, ...heads.map(headOmitted)].sort((a, b) => a.line - b.line),
+    omitted: [...reader.omitted, ...heads.map(headOmitted)],
     notes: marksNote(text),
     about: aboutOf(heads[0] ?? [], text, segments),
     present: lines.reduce((count, { text }) => count + (/\S/.test(text) ? 1 : 0), 0),

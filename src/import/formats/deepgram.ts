@@ -12,7 +12,7 @@ import { holds, isObject, type JsonObject, languageOf, listAt, textAt, valueAt }
 export const deepgram: Format = {
   id: 'deepgram',
   name: 'Deepgram (JSON, utterances)',
-  unit: 'utterance',
+  units: ['utterance', 'utterances'],
   detect: (file) =>
     holds(listAt(file.json, 'results', 'utterances'), ({ transcript }) => typeof transcript === 'string'),
   read: readUtterances,
@@ -22,7 +22,7 @@ export const deepgram: Format = {
 export const deepgramWords: Format = {
   id: 'deepgram-words',
   name: 'Deepgram (JSON, words)',
-  unit: 'word',
+  units: ['word', 'words'],
   detect: (file) => holds(listAt(file.json, 'results', 'channels'), ({ alternatives }) => Array.isArray(alternatives)),
   read: readChannels,
 };
@@ -33,7 +33,7 @@ function readUtterances(file: ImportFile): Conversation {
   const several = new Set(list.map((utterance) => valueAt(utterance, 'channel'))).size > 1;
   const times = new Times();
   const form = {
-    unit: deepgram.unit,
+    unit: deepgram.units[0],
     text: ({ transcript }: JsonObject) => transcript,
     speaker: (utterance: JsonObject) => labelOf(utterance, several ? utterance['channel'] : undefined),
     start: startOf,
@@ -103,7 +103,7 @@ function readChannel(value: unknown, { json, from, channel, times }: Channel): C
       listAt(value, 'alternatives', 0, 'paragraphs', 'paragraphs').map((part) => valueAt(part, 'start')),
     );
     const form: PieceForm = {
-      unit: deepgramWords.unit,
+      unit: deepgramWords.units[0],
       text: (word) => textAt(word, 'punctuated_word') ?? word['word'],
       speaker: (word) => labelOf(word, channel),
       start: startOf,

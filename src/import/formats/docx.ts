@@ -13,7 +13,7 @@ const MOST_UNPACKED = 32 * 1024 * 1024;
 export const docx: Format = {
   id: 'docx',
   name: 'DOCX',
-  unit: 'paragraph',
+  units: ['paragraph', 'paragraphs'],
   detect: (file) => isPacked(file.bytes),
   read,
 };

@@ -15,7 +15,7 @@ import { holds, isObject, type JsonObject, languageOf, listAt, textAt, valueAt }
 export const google: Format = {
   id: 'google',
   name: 'Google Speech-to-Text (JSON)',
-  unit: 'word',
+  units: ['word', 'words'],
   detect: ({ json }) => resultsPath(json) !== undefined,
   read: readGoogle,
 };
@@ -115,7 +115,7 @@ function readResult(result: unknown, { json, from, channel, times, line }: Resul
     // Some models mark with ▁ where a word begins and give the rest of it by itself.
     const marked = words.some((word) => textAt(word, 'word')?.startsWith('▁') === true);
     const form: PieceForm = {
-      unit: google.unit,
+      unit: google.units[0],
       text: (word) => writtenOf(word['word']),
       speaker: (word) => label(speakerOf(word)),
       start: (word) => word['startTime'] ?? word['startOffset'] ?? word['start_time'] ?? word['start_offset'],

@@ -7,7 +7,7 @@ import { readParagraphs } from '../labelled/read-paragraphs.ts';
 const BEGINS = new Set('html head body main article section div p h1 h2 blockquote ul ol table pre span'.split(' '));
 
 /** A web page, as saved from a browser. */
-export const html: Format = { id: 'html', name: 'HTML', unit: 'paragraph', detect, read };
+export const html: Format = { id: 'html', name: 'HTML', units: ['paragraph', 'paragraphs'], detect, read };
 
 function detect(file: ImportFile): boolean {
   if (!/^\s*</.test(file.text.slice(0, 1000))) return false;

@@ -23,7 +23,7 @@ interface Block {
 export const otter: Format = {
   id: 'otter',
   name: 'Otter text',
-  unit: 'block',
+  units: ['block', 'blocks'],
   detect,
   read,
 };
@@ -57,7 +57,7 @@ function read({ text }: ImportFile): Conversation {
     );
   }
   const { blocks, omitted, hasFooter } = readBlocks(lines);
-  const timed = trustedTimes(blocks, 'block');
+  const timed = trustedTimes(blocks, otter.units);
   const segments: Segment[] = [];
   for (const { label, start, line, lines: below } of timed.items) {
     const paragraphs = below.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
@@ -74,7 +74,7 @@ function read({ text }: ImportFile): Conversation {
   return {
     kind: 'conversation',
     segments,
-    omitted: omitted.sort((one, other) => one.line - other.line),
+    omitted,
     notes: timed.notes,
     about: {},
     present,

@@ -23,7 +23,7 @@ import { walkXml, type XmlElement } from '../xml/walk.ts';
 export const parlamint: Format = {
   id: 'parlamint',
   name: 'ParlaMint TEI',
-  unit: 'segment',
+  units: ['segment', 'segments'],
   detect: ({ root }) =>
     root !== undefined && root.namespace === TEI_NAMESPACE && ['TEI', 'teiCorpus', 'listPerson'].includes(root.name),
   read: ({ text }) => read(text),
@@ -38,7 +38,7 @@ function read(text: string): Reading {
   walkXml(text, [reading.visitor, people.visitor, header.visitor, counting.visitor]);
   const listed = people.result();
   const about = header.result();
-  const omitted = [...sitting.omitted, ...reading.result()].sort((a, b) => a.line - b.line);
+  const omitted = [...sitting.omitted, ...reading.result()];
   const notes = sitting.gaps.length > 0 ? [gapNote(sitting.gaps)] : [];
   if (!sitting.hasSpeech) {
     if (listed.length > 0) return { kind: 'people', people: listed, omitted, notes, about };

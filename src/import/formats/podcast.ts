@@ -11,7 +11,7 @@ import { holds, listAt } from '../json/values.ts';
 export const podcast: Format = {
   id: 'podcast',
   name: 'Podcast transcript (JSON)',
-  unit: 'segment',
+  units: ['segment', 'segments'],
   detect: (file) => holds(listAt(file.json, 'segments'), ({ body }) => typeof body === 'string'),
   read: readPodcast,
 };
@@ -23,7 +23,7 @@ function readPodcast(file: ImportFile): Conversation {
     listAt(file.json, 'segments'),
     places,
     {
-      unit: podcast.unit,
+      unit: podcast.units[0],
       text: ({ body }) => body,
       speaker: ({ speaker }) => printedLabel(speaker),
       start: ({ startTime }) => startTime,

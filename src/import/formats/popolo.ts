@@ -3,7 +3,8 @@ import type { About, Conversation, Format, Omission, PartType, People, ReadingNo
 import { Refusal } from '../format.ts';
 import type { ImportFile } from '../import-file.ts';
 import { type Elements, jsonText } from '../json/elements.ts';
-import { htmlText, looksLikeHtml, paragraphsOf } from '../json/html-text.ts';
+import { htmlText, looksLikeHtml } from '../json/html-text.ts';
+import { wordedLines } from '../json/lines.ts';
 import { peopleIn, speakersOf } from '../json/popolo-people.ts';
 import { conversationOf } from '../json/read-pieces.ts';
 import { holds, isObject, type JsonObject, languageOf, listAt, textAt, valueAt } from '../json/values.ts';
@@ -12,7 +13,7 @@ import { holds, isObject, type JsonObject, languageOf, listAt, textAt, valueAt }
 export const popolo: Format = {
   id: 'popolo',
   name: 'Popolo speeches (JSON)',
-  unit: 'speech',
+  units: ['speech', 'speeches'],
   detect: ({ json }) => speechesPath(json) !== undefined || isSpeech(json),
   read: readSpeeches,
 };
@@ -21,7 +22,7 @@ export const popolo: Format = {
 export const popoloPeople: Format = {
   id: 'popolo-people',
   name: 'Popolo people (JSON)',
-  unit: 'person',
+  units: ['person', 'people'],
   detect: ({ json }) =>
     holds(listAt(json, 'persons'), isNamed) ||
     holds(listAt(json, 'organizations'), isNamed) ||
@@ -107,7 +108,7 @@ function omissionOf(places: Elements, index: number, isSpeech: boolean): Omissio
 }
 
 function wordsOf(text: string): string {
-  return looksLikeHtml(text) ? htmlText(text) : paragraphsOf(text);
+  return looksLikeHtml(text) ? htmlText(text) : wordedLines(text).join('\n');
 }
 
 /** By `position` where every speech has one; else as in the file. */
@@ -151,7 +152,7 @@ function segmentsOf(
   const title = textAt(speech, 'title');
   if (title === undefined || above.includes(title)) return [said];
   const heading: PartType = 'heading';
-  return [{ speaker: undefined, text: paragraphsOf(title), partType: heading, paragraph: true, line, units: 0 }, said];
+  return [{ speaker: undefined, text: wordedLines(title).join('\n'), partType: heading, paragraph: true, line, units: 0 }, said];
 }
 
 function aboutOf(json: unknown, speeches: readonly Speech[]): About {
@@ -171,14 +172,6 @@ function aboutOf(json: unknown, speeches: readonly Speech[]): About {
     location: textAt(event, 'location') ?? textAt(json, 'location'),
     url: url !== undefined && URL.canParse(url) ? url : undefined,
   };
-}
-
-/** The day of `2014-03-25T17:00:00Z`, as printed. */
-function dayOf(value: unknown): string | undefined {
-  const day = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/.exec(value)?.[1] : undefined;
-  return day !== undefined && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
-    ? day
-    : undefined;
 }
 
 function readPeople(file: ImportFile): People {

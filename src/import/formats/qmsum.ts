@@ -6,12 +6,13 @@ import { printedLabel } from '../json/speaker-label.ts';
 import { closedUp, withoutMarks } from '../json/spaced-words.ts';
 import { Times } from '../json/times.ts';
 import { holds, type JsonObject, listAt } from '../json/values.ts';
+import { count, emptyTally, type Tally } from '../tally.ts';
 
 /** Meetings of the QMSum data set: `meeting_transcripts`, turns as lists of words with blanks between, beside questions on them. */
 export const qmsum: Format = {
   id: 'qmsum',
   name: 'QMSum (JSON)',
-  unit: 'turn',
+  units: ['turn', 'turns'],
   detect: ({ json }) => holds(listAt(json, 'meeting_transcripts'), ({ content }) => typeof content === 'string'),
   read: readQmsum,
 };
@@ -23,26 +24,26 @@ function readQmsum(file: ImportFile): Conversation {
   const json = jsonText(file.text);
   const places = json.elements(['meeting_transcripts']);
   const form = {
-    unit: qmsum.unit,
+    unit: qmsum.units[0],
     text: ({ content }: JsonObject) => content,
     speaker: ({ speaker }: JsonObject) => printedLabel(speaker),
   };
   const { pieces, omitted, indices } = readPieces(listAt(file.json, 'meeting_transcripts'), places, form, new Times());
   const segments: Segment[] = [];
   const silent: Omission[] = [];
-  const marked = new Tally();
-  const spaced = new Tally();
+  const marked = emptyTally();
+  const spaced = emptyTally();
   pieces.forEach(({ text: written, line, speaker, units }, at) => {
-    const { text, count } = withoutMarks(written);
+    const { text, count: marks } = withoutMarks(written);
     const words = closedUp(text);
-    marked.add(count, line);
-    spaced.add(words === text.replace(/\s+/g, ' ').trim() ? 0 : 1, line);
+    if (marks > 0) count(marked, line, marks);
+    if (words !== text.replace(/\s+/g, ' ').trim()) count(spaced, line);
     if (/[\p{L}\p{N}]/u.test(words)) segments.push({ speaker, text: words, line, units, paragraph: true });
     else silent.push({ line, text: places.source(indices[at] ?? 0), why: 'Nothing is said in this turn.', units });
   });
   return conversationOf(qmsum.name, {
     segments,
-    omitted: [...omitted, ...silent, ...writtenAboutIt(file.json, json)].sort((a, b) => a.line - b.line),
+    omitted: [...omitted, ...silent, ...writtenAboutIt(file.json, json)],
     present: places.count,
     notes: notesOn(marked, spaced),
     about: {},
@@ -50,27 +51,16 @@ function readQmsum(file: ImportFile): Conversation {
   });
 }
 
-/** How often something was found, and on which line first. */
-class Tally {
-  count = 0;
-  line: number | undefined;
-
-  add(count: number, line: number): void {
-    if (count > 0) this.line ??= line;
-    this.count += count;
-  }
-}
-
 function notesOn(marked: Tally, spaced: Tally): readonly ReadingNote[] {
   const notes: ReadingNote[] = [];
   if (marked.count > 0) {
     const what = marked.count === 1 ? '1 mark that is no word is' : `${marked.count} marks that are no words are`;
-    notes.push({ line: marked.line, message: `${what} left out, such as {vocalsound} and {disfmarker}.` });
+    notes.push({ line: marked.first, message: `${what} left out, such as {vocalsound} and {disfmarker}.` });
   }
   if (spaced.count > 0) {
     const where = spaced.count === 1 ? '1 turn' : `${spaced.count} turns`;
     notes.push({
-      line: spaced.line,
+      line: spaced.first,
       message: `Blanks before punctuation and endings are closed up in ${where}: "it 's" is imported as "it's".`,
     });
   }

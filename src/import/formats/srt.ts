@@ -1,5 +1,5 @@
-import { conversationOf } from '../cues/conversation.ts';
-import type { Cue } from '../cues/cue.ts';
+import { cueConversation } from '../cues/conversation.ts';
+import { type Cue, CUES } from '../cues/cue.ts';
 import { readSrtBlocks } from '../cues/srt-blocks.ts';
 import { readSrtText } from '../cues/srt-text.ts';
 import { ARROW, readTiming } from '../cues/timing.ts';
@@ -13,7 +13,7 @@ const FIRST_LINES = 40;
 export const srt: Format = {
   id: 'srt',
   name: 'SRT',
-  unit: 'cue',
+  units: CUES,
   detect: ({ text }) =>
     text
       .trimStart()
@@ -40,11 +40,11 @@ function read({ text }: ImportFile): Conversation {
     const runs = words.trim() === '' ? [] : [{ voice: undefined, text: words, line: line + 1 }];
     return { line, start, end, runs, raw: text };
   });
-  const { segments, omitted, notes } = conversationOf(cues);
+  const { segments, omitted, notes } = cueConversation(cues);
   return {
     kind: 'conversation',
     segments,
-    omitted: [...blocks.omitted, ...omitted].sort((one, other) => one.line - other.line),
+    omitted: [...blocks.omitted, ...omitted],
     notes,
     about: {},
     present,

@@ -3,7 +3,7 @@ import { readFrontMatter } from '../front-matter.ts';
 import type { ImportFile } from '../import-file.ts';
 import { isMarkdown, markdownBegin, withoutMarkdown } from '../labelled/markdown.ts';
 import { readParagraphs } from '../labelled/read-paragraphs.ts';
-import { paragraphsOf } from '../labelled/text-lines.ts';
+import { unwrappedParagraphs } from '../labelled/text-lines.ts';
 
 /** How data begins that a program wrote: JSON, also damaged, or XML. Its words are told from its marks by no reader of text. */
 const DATA = /^\s*(?:\{\s*["}]|\[\s*[[{"\d]|<\?xml\b)/;
@@ -12,7 +12,7 @@ const DATA = /^\s*(?:\{\s*["}]|\[\s*[[{"\d]|<\?xml\b)/;
 export const text: Format = {
   id: 'text',
   name: 'text',
-  unit: 'paragraph',
+  units: ['paragraph', 'paragraphs'],
   detect: (file) => file.text !== '' && !DATA.test(file.text) && (file.root?.namespace ?? '') === '',
   read,
 };
@@ -21,7 +21,7 @@ function read(file: ImportFile) {
   const { about, notes, lines } = readFrontMatter(file.text);
   const before = lines === 0 ? 0 : file.text.split('\n', lines).join('\n').length;
   const asMarkdown = isMarkdown(file.text.slice(before));
-  const raw = paragraphsOf(file.text, lines, asMarkdown ? markdownBegin : () => undefined);
+  const raw = unwrappedParagraphs(file.text, lines, asMarkdown ? markdownBegin : () => undefined);
   const paragraphs = asMarkdown ? raw.flatMap((paragraph) => withoutMarkdown(paragraph) ?? []) : raw;
   if (paragraphs.length === 0) throw new Refusal('The file has no words. Give one with the text of a meeting.');
   return readParagraphs(paragraphs, { about, notes });

@@ -1,6 +1,6 @@
-import { conversationOf } from '../cues/conversation.ts';
-import type { Cue } from '../cues/cue.ts';
-import { count, emptyTally, noteOf } from '../cues/tally.ts';
+import { cueConversation } from '../cues/conversation.ts';
+import { type Cue, CUES } from '../cues/cue.ts';
+import { count, emptyTally, noteOf } from '../tally.ts';
 import { ARROW } from '../cues/timing.ts';
 import { type Blocks, type CueBlock, GUID_ID, isWebvtt, readBlocks } from '../cues/webvtt-blocks.ts';
 import { readCueText } from '../cues/webvtt-text.ts';
@@ -19,7 +19,7 @@ const LANGUAGE = /^language[ \t]*[:=][ \t]*([a-z]{2,3}(?:-[a-z\d]{1,8}){0,3})[ \
 export const webvtt: Format = {
   id: 'webvtt',
   name: 'WebVTT',
-  unit: 'cue',
+  units: CUES,
   detect: ({ text }) => isWebvtt(text),
   read,
 };
@@ -34,12 +34,12 @@ function read({ text }: ImportFile): Conversation {
   }
   const marks = { unknown: emptyTally(), readings: emptyTally(), wordTimes: emptyTally(), example: '' };
   const cues = blocks.cues.map((block) => cueOf(block, marks));
-  const { segments, omitted, notes } = conversationOf(cues);
+  const { segments, omitted, notes } = cueConversation(cues);
   const comments = commentsOf(blocks);
   return {
     kind: 'conversation',
     segments,
-    omitted: [...blocks.omitted, ...comments.omitted, ...omitted].sort((one, other) => one.line - other.line),
+    omitted: [...blocks.omitted, ...comments.omitted, ...omitted],
     notes: [...notes, ...notesOf(marks), ...comments.notes],
     about: aboutOf(blocks),
     present,

@@ -45,7 +45,7 @@ const SHAPES: readonly Shape[] = [
 export const whisper: Format = {
   id: 'whisper',
   name: 'Whisper (JSON)',
-  unit: 'segment',
+  units: ['segment', 'segments'],
   detect: ({ json }) => shapeOf(json) !== undefined,
   read: readWhisper,
 };
@@ -67,7 +67,7 @@ function readWhisper(file: ImportFile): Conversation {
   const list = listAt(file.json, ...shape.path);
   const places = jsonText(file.text).elements(shape.path);
   const times = new Times(shape.perSecond);
-  const form = { unit: whisper.unit, text: ({ text }: JsonObject) => text, start: shape.start, end: shape.end };
+  const form = { unit: whisper.units[0], text: ({ text }: JsonObject) => text, start: shape.start, end: shape.end };
   const { pieces, omitted, indices } = readPieces(list, places, form, times);
   let shared = 0;
   let sharedOn: number | undefined;

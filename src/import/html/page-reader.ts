@@ -1,7 +1,7 @@
 import { type Omission, Refusal } from '../format.ts';
 import { checkCount, type Paragraph } from '../labelled/paragraph.ts';
 import { tableRow } from '../labelled/table-row.ts';
-import { paragraphsOf } from '../labelled/text-lines.ts';
+import { unwrappedParagraphs } from '../labelled/text-lines.ts';
 import { BlockText } from './block-text.ts';
 import { BLOCKS, BOLD, HEADINGS, isHidden, PARTS_LEFT_OUT, UNSEEN } from './elements.ts';
 import { PageMeta } from './page-meta.ts';
@@ -108,7 +108,7 @@ export class PageReader {
     this.#pre = undefined;
     if (!pre) return;
     const before = this.#lineOf(pre.at) - 1;
-    const paragraphs = paragraphsOf(pre.text, 0, () => undefined);
+    const paragraphs = unwrappedParagraphs(pre.text, 0, () => undefined);
     this.#put(paragraphs.map((paragraph) => ({ ...paragraph, line: paragraph.line + before })));
   }
 

@@ -1,10 +1,13 @@
-import { endsSentence, type Piece } from './pieces.ts';
+import { endsSentence } from '../sentence-end.ts';
+import type { Piece } from './pieces.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { Times } from './times.ts';
 import { textAt, valueAt } from './values.ts';
 
 /** Letters of a segment up to which it stays whole: longer ones, such as the turns of AssemblyAI, are told in sentences, each with its time. */
 const LONG_SEGMENT = 500;
+/** Letters before a word that tell whether a sentence ends there. */
+const LONGEST_END = 24;
 
 /** How the words within a segment are read. */
 export interface WordForm {
@@ -80,7 +83,7 @@ function placedIn(
     const begins =
       n === 0 ||
       speaker !== before ||
-      (text.length > LONG_SEGMENT && endsSentence(text.slice(Math.max(0, from - 12), from)));
+      (text.length > LONG_SEGMENT && endsSentence(text.slice(Math.max(0, from - LONGEST_END), from), text.slice(at)));
     placed.push({ at, speaker, ...times.next(valueAt(word, 'start'), valueAt(word, 'end'), 0), begins });
     from = at + written.length;
   }

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { wordedLines } from './lines.ts';
 
 /** Tags that part paragraphs; the others stand within a line. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -63,11 +64,5 @@ export function htmlText(html: string): string {
   );
   tokenizer.write(html);
   tokenizer.end();
-  return paragraphsOf(parts.join(''));
-}
-
-/** Each paragraph on one line, without empty ones. */
-export function paragraphsOf(text: string): string {
-  const lines = text.split(/[\r\n]+/).map((line) => line.trim());
-  return lines.filter((line) => line !== '').join('\n');
+  return wordedLines(parts.join('')).join('\n');
 }

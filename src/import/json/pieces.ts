@@ -1,5 +1,6 @@
-import { spaceBetween } from '../space-between.ts';
 import type { Segment } from '../format.ts';
+import { endsSentence } from '../sentence-end.ts';
+import { spaceBetween } from '../space-between.ts';
 
 /** What a recogniser writes down at once: a word, a mark of punctuation, or several words. */
 export interface Piece {
@@ -26,10 +27,6 @@ const LONG_PARAGRAPH = 1200;
 const LONGEST_PARAGRAPH = 3000;
 /** Letters after which a segment ends between two words; the words still go on in one paragraph. */
 const LONGEST_SEGMENT = 500;
-
-const SENTENCE_END = /[.!?…。！？][)"'”’\]»」』]{0,3}$/u;
-/** A full stop that shortens a word: an initial, a title. */
-const SHORTENED = /(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|No|vs)\.$/u;
 
 /** Puts words together to sentences, each with the time of its first word and the end of its last. */
 export function sentencesOf(pieces: readonly Piece[]): readonly Segment[] {
@@ -109,21 +106,15 @@ function endsBefore(piece: Piece, last: Piece): boolean {
   return (
     piece.speaker !== last.speaker ||
     piece.paragraph === true ||
-    endsSentence(last.text) ||
+    endsSentence(last.text, piece.text) ||
     pauseBetween(last, piece) >= PAUSE
   );
 }
 
 function beginsBehind(last: Segment, next: Segment, length: number): boolean {
   const pause = pauseBetween(last, next);
-  if (endsSentence(last.text)) return pause >= PARAGRAPH_PAUSE || length >= LONG_PARAGRAPH;
+  if (endsSentence(last.text, next.text)) return pause >= PARAGRAPH_PAUSE || length >= LONG_PARAGRAPH;
   return length >= LONGEST_PARAGRAPH && pause >= PAUSE;
-}
-
-/** Whether words end with a sentence: `Mr.` and `J.` do not. */
-export function endsSentence(words: string): boolean {
-  const tail = words.slice(-12);
-  return SENTENCE_END.test(tail) && !SHORTENED.test(tail);
 }
 
 /** In seconds; none where a time is missing. */

@@ -1,5 +1,6 @@
 import { type Conversation, type Omission, Refusal, type Segment } from '../format.ts';
 import type { Elements } from './elements.ts';
+import { wordedLines } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { speakerLabel } from './speaker-label.ts';
 import type { Times } from './times.ts';
@@ -52,7 +53,8 @@ export function readPieces(list: readonly unknown[], places: Elements, form: Pie
       : times.next(form.start?.(element), form.end?.(element), line);
     const joins = isMark || form.joins?.(element) === true;
     pieces.push({
-      text: unwrapped(text),
+      // A line feed within a piece is a wrap of the format.
+      text: wordedLines(text).join(' '),
       speaker,
       ...said,
       line,
@@ -88,12 +90,6 @@ export function conversationOf(
 /** The units of segments that nothing else counts. */
 export function unitsOf(parts: readonly (Pick<Segment, 'units'> | Piece)[]): number {
   return parts.reduce((sum, { units = 1 }) => sum + units, 0);
-}
-
-/** The words on one line: a line feed within a piece is a wrap of the format. */
-function unwrapped(text: string): string {
-  const lines = text.split(/[\r\n]+/).map((line) => line.trim());
-  return lines.filter((line) => line !== '').join(' ');
 }
 
 function whyOmitted(element: unknown, text: unknown, unit: string): string {

@@ -1,4 +1,5 @@
 import type { ReadingNote } from '../format.ts';
+import { count, emptyTally } from '../tally.ts';
 import { isObject } from './values.ts';
 
 /** Later than this no recording goes on, in seconds: 1,000 hours. What is larger is a clock time, or broken. */
@@ -10,17 +11,11 @@ export interface Said {
   readonly end: number | undefined;
 }
 
-/** A kind of time that cannot be used: how many there are, and the first line that has one. */
-interface Tally {
-  count: number;
-  line: number;
-}
-
 /** Reads the times of a file, and keeps count of those that cannot be right. Words are never lost for a wrong time. */
 export class Times {
   readonly #perSecond: number;
-  readonly #unreadable: Tally = { count: 0, line: 0 };
-  readonly #backwards: Tally = { count: 0, line: 0 };
+  readonly #unreadable = emptyTally();
+  readonly #backwards = emptyTally();
   #last: number | undefined;
 
   /** @param perSecond how many of the file's units make a second: 1,000 where it counts milliseconds */
@@ -41,7 +36,7 @@ export class Times {
       (from !== undefined && to !== undefined && to < from) ||
       (from !== undefined && last !== undefined && from < last)
     ) {
-      add(this.#backwards, line);
+      count(this.#backwards, line);
       return { start: undefined, end: undefined };
     }
     return { start: from, end: from === undefined ? undefined : to };
@@ -60,7 +55,7 @@ export class Times {
       const what = unreadable === 1 ? '1 time is not a time' : `${unreadable} times are not times`;
       const it = unreadable === 1 ? 'it' : 'them';
       notes.push({
-        line: this.#unreadable.line,
+        line: this.#unreadable.first,
         message: `${what} of a recording. The words are kept without ${it}.`,
       });
     }
@@ -68,7 +63,7 @@ export class Times {
       const what = backwards === 1 ? '1 time runs' : `${backwards} times run`;
       const it = backwards === 1 ? 'it is' : 'they are';
       notes.push({
-        line: this.#backwards.line,
+        line: this.#backwards.first,
         message: `${what} backwards: ${it} left out, and the words stay in the order of the file.`,
       });
     }
@@ -81,7 +76,7 @@ export class Times {
     // -0 and fractions of a millisecond are slips of arithmetic.
     const seconds = Math.abs(Math.round(given * 1000) / 1000);
     if (given >= 0 && seconds <= LATEST) return seconds;
-    add(this.#unreadable, line);
+    count(this.#unreadable, line);
     return undefined;
   }
 }
@@ -98,9 +93,4 @@ function secondsIn(value: unknown): number {
 
 function secondsOf(value: unknown): number {
   return typeof value === 'object' ? Number.NaN : secondsIn(value);
-}
-
-function add(tally: Tally, line: number): void {
-  if (tally.count === 0) tally.line = line;
-  tally.count += 1;
 }

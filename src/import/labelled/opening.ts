@@ -1,5 +1,5 @@
 import type { About, Omission } from '../format.ts';
-import { dayOf, isPlace, openingLine } from './page-lines.ts';
+import { dayOnLine, isPlace, openingLine } from './page-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** What stands before the first words of a talk, read. */
@@ -31,7 +31,7 @@ export function readOpening(paragraphs: readonly Paragraph[], known: About): Ope
     const why = titleAt.includes(at) ? TITLE_WHY : places.includes(at) ? PLACE_WHY : openingLine(paragraph.text)?.why;
     if (why === undefined) kept.push(paragraph);
     else omitted.push({ line: paragraph.line, text: paragraph.text, why });
-    date ??= dayOf(paragraph.text);
+    date ??= dayOnLine(paragraph.text);
   });
   const location =
     known.location ?? (places.length > 0 ? places.map((at) => paragraphs[at]!.text).join(', ') : undefined);

@@ -1,3 +1,5 @@
+import { dayInEnglish, dayOf, MONTHS } from '../day.ts';
+
 /** Why a line of a page is not imported, where it is no words of anybody; with what it tells of the meeting. */
 export interface PageLine {
   readonly why: string;
@@ -12,24 +14,10 @@ const HOW =
   /^(?:\(?(?:via|by|on)\s(?:teleconference|videoconference|video conference|telephone|conference call|zoom|teams|webex|background|the record)[^.!?]{0,60}\)?|on-the-record[^.!?]{0,60}|as prepared for delivery)[.]?$/i;
 const PAGE =
   /^(?:for immediate release|embargoed until .{1,60}|office of the press secretary|the white house|(?:page )?\d{1,4}(?: of \d{1,4})?)$/i;
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const WEEKDAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?`;
 const MONTH_FIRST = new RegExp(String.raw`^${WEEKDAY}(${MONTHS.join('|')})\s(\d{1,2}),?\s(\d{4})$`, 'i');
 const DAY_FIRST = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})\s(${MONTHS.join('|')}),?\s(\d{4})$`, 'i');
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a paragraph is a mark of the page anywhere in it: the time, the end. */
 export function pageLine(text: string): PageLine | undefined {
@@ -45,30 +33,18 @@ export function pageLine(text: string): PageLine | undefined {
 export function openingLine(text: string): PageLine | undefined {
   const mark = pageLine(text);
   if (mark || text.length > 100) return mark;
-  if (dayOf(text) !== undefined) return { tells: 'date', why: 'It tells the date.' };
+  if (dayOnLine(text) !== undefined) return { tells: 'date', why: 'It tells the date.' };
   if (HOW.test(text)) return { tells: 'how', why: 'It tells how the meeting was held.' };
   return PAGE.test(text) ? { tells: 'page', why: 'It is a line of the page.' } : undefined;
 }
 
 /** @returns the day that a line tells which holds nothing else, as `2022-01-21` */
-export function dayOf(line: string): string | undefined {
+export function dayOnLine(line: string): string | undefined {
   const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return iso(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return iso(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
-  const plain = ISO.exec(text);
-  return plain ? iso(plain[1], Number(plain[2]), plain[3]) : undefined;
-}
-
-function monthNumber(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').toLowerCase()) + 1;
-}
-
-function iso(year: string | undefined, month: number, day: string | undefined): string | undefined {
-  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
-  const same = date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day);
-  return same ? date.toISOString().slice(0, 10) : undefined;
+  if (ISO.test(text)) return dayOf(text);
+  const [, month, day, year] = MONTH_FIRST.exec(text) ?? [];
+  const [, dayFirst = day, monthThen = month, yearThen = year] = DAY_FIRST.exec(text) ?? [];
+  return dayInEnglish(monthThen ?? '', dayFirst ?? '', yearThen ?? '');
 }
 
 const PLACE_WORDS =

@@ -48,7 +48,7 @@ export function readParagraphs(paragraphs: readonly Paragraph[], document: Docum
   return {
     kind: 'conversation',
     segments: reader.segments,
-    omitted: inOrder([...(document.omitted ?? []), ...opening.omitted, ...reader.omitted]),
+    omitted: [...(document.omitted ?? []), ...opening.omitted, ...reader.omitted],
     notes: [...notes, ...shortened(doubtful)],
     about: opening.about,
     present: paragraphs.length,
@@ -68,7 +68,7 @@ function report(paragraphs: readonly Paragraph[], { about, notes = [], omitted =
   });
   if (kept.length === 0) throw new Refusal('The file has no words but its title and lines of the page.');
   const title = about.title ?? paragraphs[titleAt]?.text;
-  return { kind: 'report', text: kept.join('\n\n'), omitted: inOrder(left), notes, about: { ...about, title } };
+  return { kind: 'report', text: kept.join('\n\n'), omitted: left, notes, about: { ...about, title } };
 }
 
 /** Words before a colon in the middle of a talk are rarely a name: only where they are few, all with a capital. */
@@ -88,10 +88,6 @@ function shortened(notes: readonly ReadingNote[]): readonly ReadingNote[] {
   const more = notes.length - MOST_NOTES;
   if (more <= 0) return notes;
   return [...notes.slice(0, MOST_NOTES), { message: `${more} more words before a colon were not taken for speakers.` }];
-}
-
-function inOrder(omitted: readonly Omission[]): readonly Omission[] {
-  return [...omitted].sort((one, other) => one.line - other.line);
 }
 
 /** Its transcripts are made by stenographers. */

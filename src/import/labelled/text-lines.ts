@@ -31,7 +31,7 @@ interface Line {
  * @param firstLine how many lines to pass over, as those of a front matter
  * @param begins whether a line always begins a paragraph by its marks, and whether the next one does: a heading, an item of a list
  */
-export function paragraphsOf(
+export function unwrappedParagraphs(
   text: string,
   firstLine: number,
   begins: (line: string) => 'line' | 'item' | undefined,

@@ -3,7 +3,7 @@ import { labelKey } from './clean-label.ts';
 import { cut } from '../meeting.ts';
 import { describeSpeaker } from './describe.ts';
 import { nearNames } from './near-names.ts';
-import { UNKNOWN_SPEAKER } from './nobody.ts';
+import { UNKNOWN_SPEAKER } from '../../record/unknown-speaker.ts';
 import { setCase } from './set-case.ts';
 import { crowdedNotes, doubtNotes, togetherNotes, unknownNotes, unusedNotes } from './speaker-notes.ts';
 import type { SpeakerFound, SpeakerMap, SpeakersFound } from './speakers.ts';

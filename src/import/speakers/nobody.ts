@@ -1,3 +1,4 @@
+import { UNKNOWN_SPEAKER } from '../../record/unknown-speaker.ts';
 import { LONGEST_READ, spacedWords } from './clean-label.ts';
 
 /** A label that names nobody. */
@@ -10,9 +11,6 @@ export interface Nobody {
   /** What it is called in replies; undefined where it is called as printed. */
   readonly name?: string;
 }
-
-/** The name of who speaks where nobody knows who. */
-export const UNKNOWN_SPEAKER = 'Unknown speaker';
 
 /**
  * The name for `Q`, which stands before questions in official transcripts: it is whoever asks, mostly many people. A line

@@ -1,7 +1,7 @@
 import { nearest } from '../../record/nearest.ts';
 import { cut } from '../meeting.ts';
 import { cleanLabel } from './clean-label.ts';
-import { UNKNOWN_SPEAKER } from './nobody.ts';
+import { UNKNOWN_SPEAKER } from '../../record/unknown-speaker.ts';
 import type { SpeakerFound, SpeakerMap } from './speakers.ts';
 import type { Doubt, TakenTogether } from './take-together.ts';
 import { byCode, keyOf, type Voice } from './voices.ts';

@@ -1,7 +1,8 @@
+import { dayOf } from '../day.ts';
 import type { About } from '../format.ts';
 import { findingElements, type FoundElement, isWithin } from './find-elements.ts';
 import type { Visiting } from './runs.ts';
-import { dayOf, languageTag, referredId, webAddress } from './values.ts';
+import { languageTag, referredId, webAddress } from './values.ts';
 
 /** A person, organisation or role that a debate lists among its references. */
 export interface Reference {

@@ -1,7 +1,8 @@
+import { dayOf } from '../day.ts';
 import type { About } from '../format.ts';
 import { findingElements, type FoundElement, isWithin } from './find-elements.ts';
 import type { Visiting } from './runs.ts';
-import { dayOf, languageTag, webAddress } from './values.ts';
+import { languageTag, webAddress } from './values.ts';
 import type { XmlElement } from './walk.ts';
 
 const WANTED = new Set(['title', 'meeting', 'date', 'idno', 'publisher', 'name']);

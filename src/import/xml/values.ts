@@ -1,11 +1,3 @@
-/** A day that a value begins with, `1995-10-31` or `1995-10-31T02:30:00`; undefined where it begins with none. */
-export function dayOf(value: string | undefined): string | undefined {
-  const day = /^\s*(\d{4}-\d\d-\d\d)(?![\d-])/.exec(value ?? '')?.[1];
-  if (day === undefined) return undefined;
-  const moment = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(day) ? undefined : day;
-}
-
 /** The BCP 47 tag of a language given by a tag or by a three-letter code of ISO 639-2: `en` for `eng`. */
 export function languageTag(value: string | undefined): string | undefined {
   try {

@@ -38,10 +38,10 @@ export function problemsText(problems: readonly ImportProblem[]): string {
 }
 
 function filesTable(files: readonly FileReport[]): string {
-  const rows = files.map(({ name, format, unit, present, imported, omitted }) => [
+  const rows = files.map(({ name, format, unit, unitPlural, present, imported, omitted }) => [
     shownName(name),
     format,
-    `${number(imported)} of ${number(present)} ${unit}${present === 1 ? '' : 's'} imported`,
+    `${number(imported)} of ${number(present)} ${present === 1 ? unit : unitPlural} imported`,
     omitted.length > 0 ? `${number(omitted.reduce((sum, { units = 1 }) => sum + units, 0))} not` : '',
   ]);
   return table(rows);

@@ -1,6 +1,7 @@
 import { runPlayground } from '../../../src/transport/playground/run.ts';
 import { readConfig } from '../../../src/config.ts';
 import { keepLines, type Logged } from '../../support/bot.ts';
+import { FIRST_RECORD_FOLDER } from '../../support/first-record-folder.ts';
 
 /** A running playground. */
 export interface Playground {
@@ -11,7 +12,7 @@ export interface Playground {
 
 /** Starts the playground in this process. @param port 0 for any */
 export async function startPlayground(port = 0, env: NodeJS.ProcessEnv = {}): Promise<Playground> {
-  const read = readConfig({ PORT: `${port}`, ...env });
+  const read = readConfig({ PORT: `${port}`, RECORDS: FIRST_RECORD_FOLDER, ...env });
   if (!read.ok) throw new Error(read.problems.join('\n'));
   const stop = new AbortController();
   const said = Promise.withResolvers<string>();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf } from '../../../src/import/labelled/text-lines.ts';
+import { unwrappedParagraphs } from '../../../src/import/labelled/text-lines.ts';
 
-const read = (text: string) => paragraphsOf(text, 0, () => undefined);
+const read = (text: string) => unwrappedParagraphs(text, 0, () => undefined);
 
 const WRAPPED = [
   'President Biden met virtually today with Prime Minister Kishida Fumio of',

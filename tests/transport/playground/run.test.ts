@@ -7,12 +7,13 @@ import { slash } from '../../conversation/payloads.ts';
 import { keepLines } from '../../support/bot.ts';
 import { open } from '../http/harness.ts';
 import { BUNDLE, conversation, linesOf } from './harness.ts';
+import { FIRST_RECORD_FOLDER } from '../../support/first-record-folder.ts';
 
 const bundled = async () => ({ kind: 'bundled', ...BUNDLE }) as const;
 
 /** Runs the playground, and waits until it is served or has ended. */
 async function run(env: NodeJS.ProcessEnv = {}, bundling: Parameters<typeof runPlayground>[2] = bundled) {
-  const read = readConfig({ PORT: '0', ...env });
+  const read = readConfig({ PORT: '0', RECORDS: FIRST_RECORD_FOLDER, ...env });
   if (!read.ok) throw new Error(read.problems.join('\n'));
   const stop = new AbortController();
   const kept = keepLines(read.config, stop.signal);

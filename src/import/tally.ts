@@ -1,4 +1,4 @@
-import type { ReadingNote } from '../format.ts';
+import type { ReadingNote } from './format.ts';
 
 /** Things of one kind in a file: how many, and the line of the first. */
 export interface Tally {
@@ -6,10 +6,10 @@ export interface Tally {
   first: number;
 }
 
-/** Counts one more. @param line where it stands */
-export function count(tally: Tally, line: number): void {
+/** Counts one more, or several. @param line where they stand */
+export function count(tally: Tally, line: number, many = 1): void {
   if (tally.count === 0) tally.first = line;
-  tally.count += 1;
+  tally.count += many;
 }
 
 export function emptyTally(): Tally {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RecordFileSchema } from '../record/schema.ts';
+import type { RecordFileSchema } from './schema.ts';
 
 /** A record before its proofs, as it is written. */
 export type RecordDraft = z.input<typeof RecordFileSchema>;

@@ -1,6 +1,7 @@
-import type { Cue, Run } from './cue.ts';
+import { endsSentence } from '../sentence-end.ts';
+import type { Cue, VoiceRun } from './cue.ts';
 import { unwrap } from './join.ts';
-import { endsSentence, type IsSpeaker, spokenLines } from './prefixes.ts';
+import { type IsSpeaker, spokenLines } from './prefixes.ts';
 
 /** Who speaks, as far as the file says. */
 export type Who =
@@ -11,7 +12,7 @@ export type Who =
   | { readonly kind: 'untold' };
 
 /** What one person says in a cue. */
-export interface Piece {
+export interface CuePart {
   readonly who: Who;
   /** On one line; empty where only a label stands. */
   readonly text: string;
@@ -20,20 +21,20 @@ export interface Piece {
 }
 
 /** Parts a cue at its voices, labels and marks of another speaker. @param before the words of the cue before it */
-export function piecesOf({ runs }: Cue, isSpeaker: IsSpeaker, before: string): readonly Piece[] {
+export function partsOf({ runs }: Cue, isSpeaker: IsSpeaker, before: string): readonly CuePart[] {
   let last = before;
   return runs.flatMap((run, at) => {
-    const pieces = run.voice === undefined ? piecesOfRun(run, isSpeaker, last, at === 0) : [voicePiece(run, run.voice)];
-    last = pieces.at(-1)?.text ?? last;
-    return pieces;
+    const parts = run.voice === undefined ? partsOfRun(run, isSpeaker, last, at === 0) : [voicePart(run, run.voice)];
+    last = parts.at(-1)?.text ?? last;
+    return parts;
   });
 }
 
-function voicePiece({ text, line }: Run, voice: string): Piece {
+function voicePart({ text, line }: VoiceRun, voice: string): CuePart {
   return { who: voice === '' ? { kind: 'unknown' } : { kind: 'named', name: voice }, text: unwrap(text), line };
 }
 
-function piecesOfRun(run: Run, isSpeaker: IsSpeaker, before: string, isFirst: boolean): readonly Piece[] {
+function partsOfRun(run: VoiceRun, isSpeaker: IsSpeaker, before: string, isFirst: boolean): readonly CuePart[] {
   const parts: { readonly who: Who; readonly lines: string[]; readonly line: number }[] = [];
   let last = before;
   for (const { changes, label, words, whole, below } of spokenLines(run.text)) {
