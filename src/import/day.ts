@@ -1,5 +1,7 @@
 /** The months in English, in order. */
-export const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /**
  * The day that a value begins with, as of `1995-10-31`, `1995-10-31T02:30:00` and `1995-10-31-05:00` (a day with its offset, as XML

@@ -3,7 +3,9 @@ import type { DraftedReport } from './article/drafted.ts';
 import { draftReport } from './article/draft-report.ts';
 import { cleanWords } from './clean-words.ts';
 import { fileReport } from './file-report.ts';
-import type { Omission, Report } from './format.ts';
+import { reportHead } from './article/report-head.ts';
+import { paragraphsOf } from './article/sentences.ts';
+import type { About, Omission, Report } from './format.ts';
 import { meetingOf } from './meeting.ts';
 import type { ImportOptions } from './options.ts';
 import { type ImportResult, problem, prove } from './prove.ts';
@@ -12,7 +14,7 @@ import type { FileReport } from './report.ts';
 import { reportRecord } from './report-record.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 import { heldFile, importedFrom } from './source-entry.ts';
-import { withTopics } from './with-topics.ts';
+import { noTopics, withTopics } from './with-topics.ts';
 
 /** UTF-16 units of a report at most: some 170,000 words. */
 const LONGEST_REPORT = 1_000_000;
@@ -29,7 +31,7 @@ export function importReport(report: ReadAs<Report>, options: ImportOptions): Im
   if (text.length > LONGEST_REPORT) {
     return problem(file.name, `This is running text of more than 1 MB, which is no report. ${LABELS}`);
   }
-  const found = meetingOf(options, reading.about, file.name, text);
+  const found = meetingOf(options, withHead(reading.about, text), file.name, text);
   if ('where' in found) return { ok: false, problems: [found] };
   options.onProgress?.('statements');
   const drafted = draftReport(text);
@@ -56,14 +58,29 @@ export function importReport(report: ReadAs<Report>, options: ImportOptions): Im
     ),
     statements: drafted.statements.length,
     topics,
-    notes: [...found.notes, 'This is a draft. A person has to review it before it is loaded: readout review.'],
+    notes: [
+      ...found.notes,
+      ...noTopics(topics),
+      'This is a draft. A person has to review it before it is loaded: readout review.',
+    ],
   });
+}
+
+/** What the file says of a report, and what its headline and its by-line say. */
+function withHead(about: About, text: string): About {
+  const { title, author } = reportHead(text);
+  return { ...about, title: about.title ?? title, author: about.author ?? author };
 }
 
 /** What of a report became statements: lines are those of the held text. */
 function draftedReport(text: string, { statements }: DraftedReport): FileReport {
   const lineOf = lineCounter(text);
-  const sentences = sentenceRanges(text);
+  const sentences = paragraphsOf(text).flatMap((paragraph) =>
+    sentenceRanges(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
+      start: paragraph.start + start,
+      end: paragraph.start + end,
+    })),
+  );
   let next = 0;
   const omitted = sentences.flatMap(({ start, end }): Omission[] => {
     while ((statements[next]?.span.end ?? Infinity) <= start) next += 1;
@@ -73,7 +90,7 @@ function draftedReport(text: string, { statements }: DraftedReport): FileReport 
   const present = sentences.length;
   return {
     name: heldFile('report'),
-    format: 'report',
+    format: 'draft',
     unit: 'sentence',
     unitPlural: 'sentences',
     present,

@@ -8,7 +8,7 @@ import type { FileRead, ReadAs } from './read-files.ts';
 import { importedFrom } from './source-entry.ts';
 import { identifySpeakers } from './speakers/identify.ts';
 import { type Turns, turnsOf } from './turns.ts';
-import { withTopics } from './with-topics.ts';
+import { noTopics, withTopics } from './with-topics.ts';
 
 /** Makes a record of what was said in one meeting. @param lists who is who in it */
 export function importTalks(
@@ -62,7 +62,7 @@ export function importTalks(
     })),
     statements: written.record.statements.length,
     topics,
-    notes: [...found.notes, ...speakers.notes],
+    notes: [...found.notes, ...speakers.notes, ...noTopics(topics)],
   });
 }
 

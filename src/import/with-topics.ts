@@ -50,3 +50,9 @@ export function withTopics(
   });
   return { record: { ...record, topics, statements }, texts, topics: topics.map(({ label }) => label) };
 }
+
+/** What to say where no topic was found. */
+export function noTopics(topics: readonly string[]): readonly string[] {
+  if (topics.length > 0) return [];
+  return ['No topics: it is too short for key phrases, or not in English. To add your own: docs/records.md.'];
+}

@@ -1,6 +1,13 @@
 import type { Span, Statement } from '../record/record.ts';
 import { UNKNOWN_SPEAKER } from '../record/unknown-speaker.ts';
-import { type OpenDraft, proved, statementOf, unknown, type WrittenRecord, type WrittenStatement } from './open-draft.ts';
+import {
+  type OpenDraft,
+  proved,
+  statementOf,
+  unknown,
+  type WrittenRecord,
+  type WrittenStatement,
+} from './open-draft.ts';
 import { paragraphOf } from './paragraph.ts';
 import { sentencesOf } from './sentences.ts';
 import { type SourceWords, spanLike, wordsOfSource } from './source-words.ts';
@@ -29,7 +36,7 @@ export function addStatement(draft: OpenDraft, near: string, typed: string, take
   const beside = statementOf(draft, near);
   const written = draft.written.statements.find(({ id }) => id === near);
   const [span] = beside?.spans ?? [];
-  if (!beside || !written || !span) return { ok: false, message: unknownText(near) };
+  if (!beside || !written || !span) return unknown(near);
   const words = typed.replace(DOTS_BEHIND, '').trim();
   if (words === '') return { ok: false, message: 'Type the first words of a sentence that the draft left out.' };
   const found = wordsOfSource(draft, span, words);
@@ -59,11 +66,6 @@ export function addStatement(draft: OpenDraft, near: string, typed: string, take
   const pending = [...(draft.written.draft?.pending ?? []), id];
   const changed = proved(draft, { ...draft.written, draft: { pending }, speakers, statements });
   return changed.ok ? { ...changed, id } : changed;
-}
-
-function unknownText(id: string): string {
-  const { ok, ...rest } = unknown(id);
-  return 'message' in rest && !ok ? rest.message : '';
 }
 
 /** From the words to the end of the sentence they end in, but no further than to the next statement. */

@@ -1,5 +1,12 @@
 import { marksFault } from '../record/proofs/marks.ts';
-import { type Changed, type OpenDraft, statementOf, unknown, withStatement, type WrittenStatement } from './open-draft.ts';
+import {
+  type Changed,
+  type OpenDraft,
+  statementOf,
+  unknown,
+  withStatement,
+  type WrittenStatement,
+} from './open-draft.ts';
 import { spanLike, wordsOfSource } from './source-words.ts';
 import { isOnce, wordsInMarks } from './words-in-marks.ts';
 

@@ -69,7 +69,7 @@ export function withStatement(
   return proved(draft, { ...draft.written, statements });
 }
 
-export function unknown(id: string): Changed {
+export function unknown(id: string): Extract<Changed, { ok: false }> {
   return { ok: false, message: `No statement of this record has the id "${id}".` };
 }
 

@@ -36,7 +36,10 @@ export function wordsOfSource({ record }: OpenDraft, near: Span, typed: string):
 }
 
 /** Selects words by their place where other spans are, otherwise by themselves. */
-export function spanLike(others: readonly WrittenSpan[], { source: { id: source }, text, range }: SourceWords): WrittenSpan {
+export function spanLike(
+  others: readonly WrittenSpan[],
+  { source: { id: source }, text, range }: SourceWords,
+): WrittenSpan {
   if (others.every((other) => 'start' in other)) return { source, start: range.start, end: range.end };
   return selector(source, text, range);
 }

@@ -80,13 +80,18 @@ const EDGE = 8;
  * @returns how many words of the next are read so
  */
 function joinedAt(text: string, words: Word[], next: readonly Word[]): number {
-  const before = words.slice(-EDGE);
-  const after = next.slice(0, EDGE);
+  // The words of a contraction stand at one place: both or none are read.
+  let from = Math.max(0, words.length - EDGE);
+  while (from > 0 && words[from]?.start === words[from - 1]!.start) from -= 1;
+  let to = Math.min(next.length, EDGE);
+  while (to < next.length && next[to]!.start === next[to - 1]!.start) to += 1;
+  const before = words.slice(from);
+  const after = next.slice(0, to);
   if (before.length === 0 || after.length === 0) return 0;
   const read = wordsIn(text, before[0]!.start, after.at(-1)!.end);
   const apart = [...before, ...after];
   const isApart = read.length === apart.length && read.every(({ start }, at) => start === apart[at]!.start);
-  words.length -= before.length;
+  words.length = from;
   const { joins } = read[before.length] ?? {};
   const joined = isApart ? apart.with(before.length, { ...after[0]!, ...(joins ? { joins } : {}) }) : read;
   for (const word of joined) words.push(word);

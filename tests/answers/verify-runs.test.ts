@@ -248,7 +248,7 @@ describe('a sentence that is cut over the end of a statement', () => {
 });
 
 /** Words of which none makes an amount or another name of its neighbour. */
-const WORDS = 'harbour painter lantern ferry keeper ladder morning granite the of and to a we it is that for'.split(
+const WORDS = "harbour painter lantern ferry keeper don't it's they'll ladder morning granite the of and to a we it is that for'.split(
   ' ',
 );
 const NAMES = 'ash birch cedar elm fir hazel larch maple oak pine rowan spruce willow yew alder beech'.split(' ');

@@ -37,6 +37,34 @@ describe('a report', () => {
     });
   });
 
+  it('has the headline for title and the by-line for author, which nobody is said to say', () => {
+    const { record, report } = drafted(
+      'Bridge opens in May, mayor says\n\nBy Jane Whitlock, The Harbour Post\n\nThe bridge is old. Mayor Ada Brandt said on Monday that it will open in May.\n',
+      { date: '2024-03-04' } as typeof DAY,
+    );
+    expect(record).toMatchObject({
+      title: 'Bridge opens in May, mayor says',
+      id: 'bridge-opens-in-may-mayor-2024-03-04',
+    });
+    expect(record.sources[0]).toMatchObject({
+      title: 'Bridge opens in May, mayor says',
+      author: 'Jane Whitlock, The Harbour Post',
+    });
+    expect(report.files[1]!.omitted.map(({ line, text }) => [line, text])).toEqual([
+      [1, 'Bridge opens in May, mayor says'],
+      [3, 'By Jane Whitlock, The Harbour Post'],
+      [5, 'The bridge is old.'],
+    ]);
+  });
+
+  it('has no title that is not plainly one', () => {
+    const { record } = drafted('It is late.\n\nThe mayor, Ada Brandt, said that it is late.\n', {
+      date: '2024-03-04',
+    } as typeof DAY);
+    expect(record.title).toBe('report');
+    expect(record.sources[0]).not.toHaveProperty('author');
+  });
+
   it('gives words whose speaker it does not name to nobody', () => {
     const { record } = drafted(
       '“The bridge is safe for everyone,” said a woman who did not give her name.\n\n“We have waited eleven years for this bridge.”\n',

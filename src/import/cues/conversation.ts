@@ -1,9 +1,10 @@
 import type { Omission, ReadingNote, Segment } from '../format.ts';
-import type { Cue } from './cue.ts';
-import { type Piece, piecesOf, type Who } from './pieces.ts';
-import { endsSentence, speakersOf } from './prefixes.ts';
+import { endsSentence } from '../sentence-end.ts';
+import { count, emptyTally, noteOf } from '../tally.ts';
+import { type Cue, CUES } from './cue.ts';
+import { type CuePart, partsOf, type Who } from './cue-parts.ts';
+import { LABELS_IN_MOST, speakersOf } from './prefixes.ts';
 import { unroll } from './rolling.ts';
-import { noteOf } from './tally.ts';
 import { trustedTimes } from './times.ts';
 
 /** Seconds of silence after which a speaker begins a new paragraph; pauses within what is said are shorter. */
@@ -25,26 +26,30 @@ export interface CueConversation {
 /**
  * Makes segments of cues: one for each, and more where several people speak in it (units 0 from the second on). A cue goes on in
  * the paragraph before it, unless another person speaks or {@link PAUSE} lies between. Where nothing says who speaks, the last
- * speaker goes on; but nobody is meant where most cues have voices and a cue has none. A cue without words is omitted.
+ * speaker is taken to go on, and a note says how often; but nobody is meant where most cues have voices and a cue has none, or where
+ * most have labels ({@link LABELS_IN_MOST}) and one without follows a {@link PAUSE} behind a sentence. A cue without words is omitted.
  */
-export function conversationOf(cues: readonly Cue[]): CueConversation {
-  const timed = trustedTimes(cues, 'cue');
+export function cueConversation(cues: readonly Cue[]): CueConversation {
+  const timed = trustedTimes(cues, CUES);
   const { cues: unrolled, repeated } = unroll(timed.items);
   const isSpeaker = speakersOf(unrolled);
-  const talk = new Talk(voicesAreMost(unrolled));
   let before = '';
-  for (const cue of unrolled) {
-    const pieces = piecesOf(cue, isSpeaker, before);
-    talk.add(cue, pieces);
-    before = pieces.at(-1)?.text ?? before;
-  }
+  const read = unrolled.map((cue) => {
+    const parts = partsOf(cue, isSpeaker, before);
+    before = parts.at(-1)?.text ?? before;
+    return { cue, parts };
+  });
+  const talk = new Talk(
+    voicesAreMost(unrolled) ? 'nobody' : labelsAreMost(read) ? 'nobody after a pause' : 'the last speaker',
+  );
+  for (const { cue, parts } of read) talk.add(cue, parts);
   const rolling = noteOf(
     repeated,
     'The cue on this line shows lines of the one before again.',
     'cues show lines of the one before again, as rolling captions do',
     'Each line is imported once.',
   );
-  return { segments: talk.segments, omitted: talk.omitted, notes: [...timed.notes, ...rolling] };
+  return { segments: talk.segments, omitted: talk.omitted, notes: [...timed.notes, ...talk.notes(), ...rolling] };
 }
 
 function voicesAreMost(cues: readonly Cue[]): boolean {
@@ -53,36 +58,68 @@ function voicesAreMost(cues: readonly Cue[]): boolean {
   return voiced.length > 0 && voiced.length >= withWords.length * VOICES_IN_MOST;
 }
 
+function labelsAreMost(read: readonly { readonly parts: readonly CuePart[] }[]): boolean {
+  const withWords = read.filter(({ parts }) => parts.some(({ text }) => text !== ''));
+  const labelled = withWords.filter(({ parts }) => parts[0]?.who.kind === 'named');
+  return labelled.length > 0 && labelled.length >= withWords.length * LABELS_IN_MOST;
+}
+
+/** Whose words are where nothing says who speaks. */
+type Untold = 'the last speaker' | 'nobody after a pause' | 'nobody';
+
 type Written = Segment & { units: number };
 
 /** Writes segments, and knows who speaks meanwhile. */
 class Talk {
   readonly segments: Written[] = [];
   readonly omitted: Omission[] = [];
-  readonly #untoldIsNobody: boolean;
+  readonly #untold: Untold;
+  readonly #goneOn = emptyTally();
+  readonly #nobodys = emptyTally();
   /** The last speaker: a name, or undefined where that is unknown. */
   #speaker: string | undefined;
   /** Whether a label stood without words, so that the words after it are the speaker's. */
   #isAnnounced = false;
+  /** Whether the words are nobody's since a pause. */
+  #isLost = false;
   #end: number | undefined;
   #length = 0;
   #last = '';
 
-  constructor(untoldIsNobody: boolean) {
-    this.#untoldIsNobody = untoldIsNobody;
+  constructor(untold: Untold) {
+    this.#untold = untold;
   }
 
-  add(cue: Cue, pieces: readonly Piece[]): void {
+  add(cue: Cue, parts: readonly CuePart[]): void {
     let units = 1;
-    for (const piece of pieces) {
-      if (piece.text === '') this.#announce(piece.who);
+    for (const part of parts) {
+      if (part.text === '') this.#announce(part.who);
       else {
-        this.#write(cue, piece, units);
+        if (units === 1) this.#loseSpeaker(cue, part.who);
+        this.#write(cue, part, units);
         units = 0;
       }
     }
     if (units === 1) this.#omit(cue);
     if (cue.end !== undefined) this.#end = cue.end;
+  }
+
+  /** How often nothing said who speaks, and whose the words were taken for. */
+  notes(): readonly ReadingNote[] {
+    return [
+      ...noteOf(
+        this.#goneOn,
+        'The cue on this line has no label and is taken as the last speaker going on.',
+        'cues have no label and are taken as the last speaker going on',
+        'Where another speaks, write a label before the words.',
+      ),
+      ...noteOf(
+        this.#nobodys,
+        'The cue on this line has no label after a pause and is given to nobody.',
+        'cues have no label after a pause and are given to nobody',
+        'To name who speaks, write a label before the words.',
+      ),
+    ];
   }
 
   #announce(who: Who): void {
@@ -91,8 +128,20 @@ class Talk {
     this.#speaker = who.name;
   }
 
-  #write({ start, end }: Cue, { who, text, line }: Piece, units: number): void {
-    const goesOn = who.kind === 'untold' && !this.#untoldIsNobody && !this.#isAnnounced && this.#speaker !== undefined;
+  /** Takes the speaker for unknown where a cue that begins so comes after a pause, or after one that did. */
+  #loseSpeaker({ start, line }: Cue, { kind }: Who): void {
+    const isUntold = kind === 'untold' && this.#untold === 'nobody after a pause' && !this.#isAnnounced;
+    const begins = this.#speaker !== undefined && this.#isParted(start) && endsSentence(this.#last);
+    this.#isLost = isUntold && (this.#isLost || begins);
+    if (!this.#isLost) return;
+    this.#speaker = undefined;
+    count(this.#nobodys, line);
+  }
+
+  #write({ start, end, line: cueLine }: Cue, { who, text, line }: CuePart, units: number): void {
+    const goesOn =
+      who.kind === 'untold' && this.#untold !== 'nobody' && !this.#isAnnounced && this.#speaker !== undefined;
+    if (goesOn && units === 1) count(this.#goneOn, cueLine);
     const speaker =
       who.kind === 'named' ? who.name : this.#isAnnounced && who.kind === 'untold' ? this.#speaker : undefined;
     const isSame = goesOn || (!this.#isAnnounced && who.kind !== 'unknown' && speaker === this.#speaker);
@@ -101,6 +150,7 @@ class Talk {
     const time = start === undefined ? {} : { start, end };
     this.segments.push({ speaker, ...(goesOn ? { goesOn } : {}), text, paragraph, ...time, line, units });
     if (!goesOn) this.#speaker = speaker;
+    if (who.kind !== 'untold') this.#isLost = false;
     this.#isAnnounced = false;
     this.#length = (paragraph ? 0 : this.#length) + text.length;
     this.#last = text;

@@ -17,8 +17,11 @@ export interface SpokenLine {
   readonly below: number;
 }
 
-/** From this share of cues on that begin with a label, a file is one where each cue has its own, and any label counts. */
-const MOST_CUES = 0.7;
+/**
+ * From this share of cues on that begin with a label, a file is one where each cue has its own, as programs that meet write it: they
+ * leave it out now and then. Captions that print it only where the speaker changes stay far below, as people say several cues in turn.
+ */
+export const LABELS_IN_MOST = 0.7;
 /** A longest label (`label.ts`) with its mark and colon. */
 const FARTHEST_COLON = 90;
 const HONORIFIC = /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|amb|gen|sec|hon|sir|dame|lord|lady|rev)\.?\s+\p{Lu}/iu;
@@ -93,7 +96,7 @@ export function speakersOf(cues: readonly Cue[]): IsSpeaker {
     }
   }
   const isCertain = (label: string): boolean => (times.get(keyOf(label)) ?? 0) > 1 || isCertainForm(label);
-  const areMost = labelled > 1 && labelled >= withWords * MOST_CUES;
+  const areMost = labelled > 1 && labelled >= withWords * LABELS_IN_MOST;
   const namesOthers = hasVoices || [...times.keys()].some((key) => (times.get(key) ?? 0) > 1);
   return (label, { startsCue, afterSentence }) =>
     isCertain(label) ||

@@ -1,4 +1,5 @@
 import type { JsonPath } from '../../record/problems.ts';
+import { dayOf } from '../day.ts';
 import type { About, Conversation, Format, Omission, PartType, People, ReadingNote, Segment } from '../format.ts';
 import { Refusal } from '../format.ts';
 import type { ImportFile } from '../import-file.ts';

@@ -1,7 +1,7 @@
-import type { Output } from './output.ts';
-import { readLines } from './lines.ts';
-import { actionTyped, KEYS_LINE } from './review-action.ts';
-import type { ReviewSession } from './review-session.ts';
+import type { Output } from '../terminal/output.ts';
+import { readLines } from '../terminal/lines.ts';
+import { actionTyped, KEYS_LINE } from './action.ts';
+import type { ReviewSession } from './session.ts';
 
 /**
  * Reviews by lines: a key and, where it needs words, the words after it. For pipes, for programs that read the screen

@@ -8,14 +8,15 @@ import { MOST_RECORD_BYTES } from '../../record/decode.ts';
 import { RECORD_FILE } from '../../record/problems.ts';
 import type { RecordProblem } from '../../record/record.ts';
 import { cleanLine } from '../../render/clean.ts';
+import { printRecord } from '../../record/print-record.ts';
 import { openDraft, type OpenDraft } from '../../review/open-draft.ts';
-import { problemLine } from './check.ts';
-import type { Output } from './output.ts';
-import { shellWord } from './retype.ts';
-import { reviewByKeys } from './review-keys.ts';
-import { reviewByLines } from './review-lines.ts';
-import { ReviewSession } from './review-session.ts';
-import type { Page } from './review-text.ts';
+import { problemLine } from '../terminal/check.ts';
+import type { Output } from '../terminal/output.ts';
+import { shellWord } from '../terminal/retype.ts';
+import { reviewByKeys } from './keys.ts';
+import { reviewByLines } from './lines.ts';
+import { ReviewSession } from './session.ts';
+import type { Page } from './text.ts';
 
 /** What a review needs of the world. */
 export interface ReviewPlace extends Page {
@@ -53,7 +54,7 @@ export async function reviewRecord(path: string, place: ReviewPlace): Promise<0 
   if (session.state() === 'finished') {
     // Somebody took out the last id by hand, and left the word.
     const { draft: _, ...written } = opened.written;
-    const fault = await save(`${JSON.stringify(written, undefined, 2)}\n`, opened.json);
+    const fault = await save(printRecord(written), opened.json);
     if (fault !== undefined) await errors.write(`Not saved. ${fault}\n`);
     return fault === undefined ? finish(folder, place) : 1;
   }
@@ -73,7 +74,9 @@ async function finish(folder: string, { output, errors, program }: ReviewPlace):
   const parsed = await readRecord(folder);
   const word = shellWord(folder);
   if (parsed.ok) {
-    await output.write(`${cleanLine(folder)} is a record now. Try: ${program} topics --record ${word}\n`);
+    await output.write(
+      `${cleanLine(folder)} is a record now. Try: ${program} ${parsed.record.topics.length > 0 ? 'topics' : 'who'} --record ${word}\n`,
+    );
     return 0;
   }
   await errors.write(`All is reviewed, but the record is refused. To see why, run: ${program} check ${word}\n`);

@@ -1,37 +1,41 @@
-import { FIDELITIES, type Fidelity } from '../../record/schema.ts';
-import { cleanTyped } from '../../render/clean.ts';
 import { LABELS } from '../../render/labels.ts';
+import { addStatement } from '../../review/add-statement.ts';
 import { accept, drop, setFidelity } from '../../review/decide.ts';
 import { editWords } from '../../review/edit-words.ts';
 import { type Changed, type OpenDraft, pendingOf, statementOf } from '../../review/open-draft.ts';
-import { setNewSpeaker, setSpeaker, SPEAKER_TYPES, speakerNear, speakerTyped } from '../../review/speaker.ts';
-import { type Action, KEYS_HELP } from './review-action.ts';
-import { fidelityList, type Page, sentence, speakerList, statementText } from './review-text.ts';
+import { type Action, type ActionName, KEYS_HELP } from './action.ts';
+import { fidelityTyped, speakerChange, speakerQuestion } from './choices.ts';
+import { fidelityList, type Page, sentence, statementText } from './text.ts';
 
 /** Keeps what was decided. @returns why it could not be kept */
 export type Save = (json: string, was: string) => Promise<string | undefined>;
 
 interface Step {
   readonly draft: OpenDraft;
-  /** Which of the statements to review is looked at. */
+  /** The statements to review, by id: those nobody had reviewed, and those taken in since. */
+  readonly queue: readonly string[];
+  /** Which of them is looked at. */
   readonly at: number;
 }
 
 /** A walk through the statements of a draft that nobody has reviewed. */
 export class ReviewSession {
-  readonly #queue: readonly string[];
+  /** Every id there was at the beginning: what is dropped meanwhile leaves its own to no other. */
+  readonly #ids: readonly string[];
   readonly #save: Save;
   readonly #page: Page;
   readonly #before: Step[] = [];
   #now: Step;
   #state: 'reviewing' | 'finished' | 'left';
   #failed = false;
+  #asks: ActionName | undefined;
 
   /** Begins at the first statement that is to be reviewed. */
   constructor(draft: OpenDraft, save: Save, page: Page) {
-    this.#queue = pendingOf(draft);
-    this.#now = { draft, at: 0 };
-    this.#state = this.#queue.length > 0 ? 'reviewing' : 'finished';
+    const queue = pendingOf(draft);
+    this.#ids = draft.record.statements.map(({ id }) => id);
+    this.#now = { draft, queue, at: 0 };
+    this.#state = queue.length > 0 ? 'reviewing' : 'finished';
     this.#save = save;
     this.#page = page;
   }
@@ -45,6 +49,11 @@ export class ReviewSession {
     return this.#failed;
   }
 
+  /** What is to be asked next, before any key. */
+  get asks(): ActionName | undefined {
+    return this.#asks;
+  }
+
   /** How many statements are left, of how many. */
   get left(): { readonly pending: number; readonly all: number } {
     const { draft, statements } = this.#now.draft.record;
@@ -53,26 +62,26 @@ export class ReviewSession {
 
   /** The statement under review as it is shown; empty where none is left. */
   text(): string {
-    const { draft, at } = this.#now;
+    const { draft, queue, at } = this.#now;
     const statement = statementOf(draft, this.#id);
     if (this.#state !== 'reviewing' || !statement) return '';
-    return statementText(draft.record, statement, `${at + 1} of ${this.#queue.length} to review`, this.#page);
+    return statementText(draft.record, statement, `${at + 1} of ${queue.length} to review`, this.#page);
   }
 
   /** What is said before a step that needs words, and the words to begin with. */
-  question(name: Action['name']): { readonly text: string; readonly typed: string } {
+  question(name: ActionName): { readonly text: string; readonly typed: string } {
     const page = this.#page;
     const { draft } = this.#now;
     if (name === 'fidelity') return { text: fidelityList(page), typed: '' };
-    if (name === 'speaker') {
-      return { text: `${speakerList(speakersOf(draft), page)}${sentence(NEW_SPEAKER, page)}`, typed: '' };
-    }
+    if (name === 'speaker') return { text: speakerQuestion(draft, page), typed: '' };
+    if (name === 'add') return { text: sentence(ADD_HELP, page), typed: '' };
     const words = statementOf(draft, this.#id)?.text ?? '';
     return { text: sentence(EDIT_HELP, page), typed: words.replace(/\s+/g, ' ') };
   }
 
   /** Takes a step, saves it, and says what came of it. */
   async act(action: Action): Promise<string> {
+    this.#asks = undefined;
     return sentence(await this.#act(action), this.#page).trimEnd();
   }
 
@@ -93,6 +102,8 @@ export class ReviewSession {
         const changed = speakerChange(draft, id, words, this.#page);
         return typeof changed === 'string' ? changed : this.#change(changed, () => 'The speaker is changed.');
       }
+      case 'add':
+        return words === '' ? `Type + and the words. ${ADD_HELP}` : this.#add(words);
       case 'next':
         return this.#skip();
       case 'back':
@@ -106,13 +117,14 @@ export class ReviewSession {
   }
 
   get #id(): string {
-    return this.#queue[this.#now.at] ?? '';
+    const { queue, at } = this.#now;
+    return queue[at] ?? '';
   }
 
   async #decide(changed: Changed, done: string): Promise<string> {
     const decided = this.#id;
-    const next = changed.ok ? nextPending(changed.draft, this.#queue, this.#now.at) : this.#now.at;
-    return this.#change(changed, () => `${decided} is ${done}. ${this.left.pending} left.`, next);
+    const next = changed.ok ? nextPending(changed.draft, this.#now) : this.#now.at;
+    return this.#change(changed, () => `${decided} is ${done}. ${this.left.pending} left.`, { at: next });
   }
 
   async #label(words: string): Promise<string> {
@@ -122,11 +134,23 @@ export class ReviewSession {
     return this.#change(changed, () => `The label is now: ${LABELS[fidelity].shown}.`);
   }
 
-  async #change(changed: Changed, said: () => string, at = this.#now.at): Promise<string> {
+  /** What is taken in is reviewed at once; then comes the statement that was looked at. */
+  async #add(words: string): Promise<string> {
+    const { draft, queue, at } = this.#now;
+    const added = addStatement(draft, this.#id, words, [...this.#ids, ...queue]);
+    if (!added.ok) return `Not added. ${added.message}`;
+    const said = await this.#change(added, () => `${added.id} is added. Who says it?`, {
+      queue: queue.toSpliced(at, 0, added.id),
+    });
+    if (this.#id === added.id) this.#asks = 'speaker';
+    return said;
+  }
+
+  async #change(changed: Changed, said: () => string, to: Partial<Omit<Step, 'draft'>> = {}): Promise<string> {
     if (!changed.ok) return `Not changed. ${changed.message}`;
     if (isSame(changed.draft, this.#now.draft)) return 'It is so already.';
     const last = this.#now;
-    const fault = await this.#goTo({ draft: changed.draft, at });
+    const fault = await this.#goTo({ ...last, ...to, draft: changed.draft });
     if (fault !== undefined) return `Not saved. ${fault}`;
     this.#before.push(last);
     if (this.left.pending === 0) this.#state = 'finished';
@@ -135,9 +159,9 @@ export class ReviewSession {
 
   #skip(): string {
     const { draft, at } = this.#now;
-    const next = nextPending(draft, this.#queue, at);
+    const next = nextPending(draft, this.#now);
     this.#before.push(this.#now);
-    this.#now = { draft, at: next };
+    this.#now = { ...this.#now, at: next };
     return next <= at ? 'That was the last one. Those that are left come again.' : 'Left for later.';
   }
 
@@ -161,9 +185,9 @@ export class ReviewSession {
 }
 
 const HELP = 'Every step is saved at once. Words are those of the source: nothing else can be typed into a statement.';
+const ADD_HELP =
+  'Type the first words of a sentence that the draft left out, or first words … last words. They must stand in the source.';
 const EDIT_HELP = 'The words must stand in the source. For a long stretch: first words … last words.';
-const NEW_SPEAKER =
-  'For someone new, say first what they are: person Joe Biden, organization White House, group Both sides.';
 
 /** Whether two say the same, however their files are set. */
 function isSame(one: OpenDraft, other: OpenDraft): boolean {
@@ -171,7 +195,7 @@ function isSame(one: OpenDraft, other: OpenDraft): boolean {
 }
 
 /** The next of the statements that is still to be reviewed; after the last one, the first. */
-function nextPending(draft: OpenDraft, queue: readonly string[], at: number): number {
+function nextPending(draft: OpenDraft, { queue, at }: Step): number {
   const pending = new Set<string>(draft.record.draft?.pending);
   const later = queue.findIndex((id, number) => number > at && pending.has(id));
   return later === -1
@@ -180,30 +204,4 @@ function nextPending(draft: OpenDraft, queue: readonly string[], at: number): nu
         queue.findIndex((id) => pending.has(id)),
       )
     : later;
-}
-
-/** A label by its number, its name, or a beginning that only one has. */
-function fidelityTyped(words: string): Fidelity | undefined {
-  const typed = words.trim().toLowerCase().replace(/\s+/g, '-');
-  const exact = FIDELITIES.find((fidelity, at) => fidelity === typed || String(at + 1) === typed);
-  const begins = typed === '' ? [] : FIDELITIES.filter((fidelity) => fidelity.startsWith(typed));
-  return exact ?? (begins.length === 1 ? begins[0] : undefined);
-}
-
-function speakersOf({ record }: OpenDraft): OpenDraft['record']['speakers'] {
-  return record.speakers.filter(({ type }) => type !== 'place');
-}
-
-/** The change that names a speaker; where it is not clear who is meant, what to type. */
-function speakerChange(draft: OpenDraft, id: string, words: string, page: Page): Changed | string {
-  const speakers = speakersOf(draft);
-  if (words === '') return `Type s and a speaker or their number:\n${speakerList(speakers, page)}${NEW_SPEAKER}`;
-  const known = speakers[Number(words) - 1]?.id ?? speakerTyped(draft, words);
-  if (known !== undefined) return setSpeaker(draft, id, known);
-  const [type = '', ...name] = words.split(' ');
-  const kind = SPEAKER_TYPES.find((one) => one === type.toLowerCase());
-  if (kind && name.length > 0) return setNewSpeaker(draft, id, kind, name.join(' '));
-  const near = speakerNear(draft, words);
-  const meant = near === undefined ? '' : ` The nearest is ${near}.`;
-  return `No speaker of this record is called "${cleanTyped(words)}".${meant} For someone new, say first what they are: person ${cleanTyped(words)}`;
 }

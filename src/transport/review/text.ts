@@ -9,8 +9,8 @@ import { quoteLines } from '../../render/text/statement.ts';
 import type { TextStyle } from '../../render/text/style.ts';
 import { paintLines, type Segment } from '../../render/text/wrap.ts';
 import { DOT, firstFew } from '../../render/words.ts';
-import { surroundings } from '../../review/surroundings.ts';
-import { KEYS_LINE } from './review-action.ts';
+import { restOfParagraph } from '../../review/paragraph.ts';
+import { KEYS_LINE } from './action.ts';
 
 /** How text is set. */
 export interface Page {
@@ -22,13 +22,13 @@ export interface Page {
 const QUOTED_LISTED = 6;
 const SPEAKERS_LISTED = 40;
 
-/** One statement as a reviewer sees it: its words among those around them, then all that is to be decided. */
+/** One statement as a reviewer sees it: its words in their paragraph, then all that is to be decided. */
 export function statementText(record: MeetingRecord, statement: Statement, place: string, page: Page): string {
   const { style, width } = page;
   const { fidelity, spans, quoted, text, topics } = statement;
   const [first] = spans;
   const source = record.sources.find(({ id }) => id === first?.source);
-  const around = source?.text === undefined ? undefined : surroundings(source.text, extent(statement), source.lang);
+  const around = source?.text === undefined ? undefined : restOfParagraph(source.text, extent(statement), source.lang);
   const { mark, shown, meaning } = LABELS[fidelity];
   const marked = quoted.map(({ start, end }) => `“${cleanTyped(text.slice(start, end))}”`);
   const labels = topics.map((id) => record.topics.find((topic) => topic.id === id)?.label ?? id);

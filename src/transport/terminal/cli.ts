@@ -69,7 +69,7 @@ async function run(terminal: Terminal, program: Program, output: Output, errors:
     return 2;
   };
   const line = parseLine(terminal.args, program.commands);
-  if ('problem' in line) return refuse(usageError(line.problem));
+  if ('problem' in line) return refuse(usageError(line.problem, terminal));
   const { command, words, flags } = line;
   const [name] = words;
   if (flags.version) {
@@ -84,7 +84,8 @@ async function run(terminal: Terminal, program: Program, output: Output, errors:
   if (!command && name === 'review') {
     const [path, ...others] = [...words.slice(1), ...flags.records];
     if (path === undefined || others.length > 0) {
-      return refuse(usageError('review takes the path of one record: readout review data/my-meeting.'));
+      const example = `${programName(terminal.env)} review data/my-meeting`;
+      return refuse(usageError(`review takes the path of one record: ${example}.`, terminal));
     }
     return review(path, settings(terminal, program, line), terminal, output, errors);
   }
@@ -97,7 +98,7 @@ async function run(terminal: Terminal, program: Program, output: Output, errors:
     });
     return refuse({ code: 'unknown-command', message });
   }
-  if (!command && words.length > 1) return refuse(usageError(`${name} takes no words.`));
+  if (!command && words.length > 1) return refuse(usageError(`${name} takes no words.`, terminal));
   const readRecords: RecordReader['readRecords'] = async (paths) =>
     program.readRecords(paths, { drafts: flags.drafts });
   const records = await loadRecords({ ...program, readRecords }, flags.records, errors);
@@ -129,8 +130,8 @@ async function prompt(session: Session, { stdin, stdout }: Terminal, output: Out
   else await answerLines(asking, stdin, output);
 }
 
-function usageError(problem: string): ErrorObject {
-  return { code: 'usage', message: `${problem} To see what to type: readout --help` };
+function usageError(problem: string, { env }: Terminal): ErrorObject {
+  return { code: 'usage', message: `${problem} To see what to type: ${programName(env)} --help` };
 }
 
 async function answerOnce(session: Session, line: CommandLine, output: Output, errors: Output): Promise<ExitCode> {
@@ -156,7 +157,7 @@ async function review(
   output: Output,
   errors: Output,
 ): Promise<ExitCode> {
-  const { reviewRecord } = await import('./review.ts');
+  const { reviewRecord } = await import('../review/run.ts');
   const stop = stopped?.() ?? new AbortController().signal;
   return reviewRecord(path, { width, style, stdin, stdout, output, errors, program: programName(env), stop });
 }

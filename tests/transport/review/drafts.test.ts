@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readRecords } from '../../../src/files/read-records.ts';
 import { checkRecords } from '../../../src/transport/terminal/check.ts';
 import { drafted, TEXT } from '../../review/drafted.ts';
-import { run, type World } from './harness.ts';
+import { run, type World } from '../terminal/harness.ts';
 
 let root: string;
 let folder: string;

@@ -5,11 +5,11 @@ import { PassThrough, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordFile } from '../../../src/record/schema.ts';
 import { createOutput } from '../../../src/transport/terminal/output.ts';
-import { reviewRecord } from '../../../src/transport/terminal/review.ts';
+import { reviewRecord } from '../../../src/transport/review/run.ts';
 import { terminalStyle } from '../../../src/transport/terminal/style.ts';
 import { drafted, TEXT } from '../../review/drafted.ts';
 import type { Draft } from '../../support/record.ts';
-import { run } from './harness.ts';
+import { run } from '../terminal/harness.ts';
 
 let root: string;
 let folder: string;
