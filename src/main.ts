@@ -81,12 +81,17 @@ function interruption(): AbortSignal {
   return stop.signal;
 }
 
+/** The time zone of this computer; UTC where it has none that is known (`TZ=`). */
+function ownZone(): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined;
+  return zone === undefined || zone === 'Etc/Unknown' ? 'UTC' : zone;
+}
+
 /** Makes a record of files. */
 async function importMeeting(args: readonly string[]): Promise<number> {
   const { runImport } = await import('./transport/import/run.ts');
   const { env, stdout, stderr } = process;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return runImport({ args, env, stdout, stderr, zone, stopped: interruption });
+  return runImport({ args, env, stdout, stderr, zone: ownZone(), stopped: interruption });
 }
 
 async function terminal(config: Config): Promise<number> {

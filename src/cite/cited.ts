@@ -38,12 +38,18 @@ export function citedFor(holder: CorpusRecord, statement: Statement): Cited {
   const paragraph = source.text === undefined ? undefined : paragraphIn(holder, source.text, span);
   return {
     source,
-    work: workOf(source, holder.speakers, words),
+    work: workOf(dated(source, holder), holder.speakers, words),
     ...(original ? { original } : {}),
     quotes: statement.quoted.length > 0,
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(statement.time ? { time: statement.time.start } : {}),
   };
+}
+
+/** A transcript that says no other date is of the day of its meeting, as a talk that is cited is. */
+function dated(source: HeldSource, { record }: CorpusRecord): HeldSource {
+  if (source.kind !== 'transcript' || source.published) return source;
+  return { ...source, published: record.event.date };
 }
 
 /**

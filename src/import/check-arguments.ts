@@ -22,10 +22,21 @@ export function checkArguments(files: readonly FileGiven[], options: ImportOptio
     const value: unknown = options[name];
     if (value !== undefined && typeof value !== 'string') throw new TypeError(`importRecord: ${name} takes a text.`);
   }
-  if (options.speakers !== undefined && !(options.speakers instanceof Map)) {
-    throw new TypeError('importRecord: speakers takes a Map from labels to { name, roles }.');
+  if (options.speakers !== undefined && !isSpeakerMap(options.speakers)) {
+    throw new TypeError(
+      'importRecord: speakers takes a Map from labels to { name, roles }, as parseSpeakerMap gives it.',
+    );
   }
   if (options.onProgress !== undefined && typeof options.onProgress !== 'function') {
     throw new TypeError('importRecord: onProgress takes a function.');
   }
+}
+
+function isSpeakerMap(value: unknown): boolean {
+  if (!(value instanceof Map)) return false;
+  return [...value].every(([label, who]: [unknown, unknown]) => {
+    const { name, roles } = (who ?? {}) as { name?: unknown; roles?: unknown };
+    const areTexts = Array.isArray(roles) && roles.every((role) => typeof role === 'string');
+    return typeof label === 'string' && typeof name === 'string' && name.trim() !== '' && areTexts;
+  });
 }

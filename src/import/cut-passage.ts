@@ -16,9 +16,12 @@ const INTERPRETED = /^\((?:[^()]{0,40}\b)?(?:interpret|translat)[^()]{0,40}\)\s*
 /** A shorter rest stays with the sentences before it. */
 const SHORTEST_SHARE = 0.3;
 
+/** A sentence may be so many times as long; what is longer is no sentence: a machine that recognises words may print no full stop. */
+const LONGEST_SENTENCE = 3;
+
 /**
- * Cuts a passage into statements: whole if it is short enough, else at ends of sentences, so that each is about as long.
- * @param most UTF-16 units of a statement that is still read at a glance; one long sentence may be longer
+ * Cuts a passage into statements: whole if it is short enough, else as many whole sentences each as fit.
+ * @param most UTF-16 units of a statement that is still read at a glance; one long sentence may have three times as many
  */
 export function cutPassage({ text, times, interpreted }: Passage, most: number): readonly Piece[] {
   const tag = interpreted ? (INTERPRETED.exec(text)?.[0].length ?? 0) : 0;
@@ -27,7 +30,7 @@ export function cutPassage({ text, times, interpreted }: Passage, most: number):
   const pieces: Range[] = [];
   let start = from;
   let end = from;
-  for (const sentence of sentenceRanges(text)) {
+  for (const sentence of sentenceRanges(text).flatMap((range) => shorterThan(range, text, times, most))) {
     if (sentence.end <= from) continue;
     if (end > start && sentence.end - start > most) {
       pieces.push({ start, end });
@@ -39,6 +42,29 @@ export function cutPassage({ text, times, interpreted }: Passage, most: number):
   if (last && end - start < most * SHORTEST_SHARE) pieces[pieces.length - 1] = { start: last.start, end };
   else if (end > start) pieces.push({ start, end });
   return pieces.map((range) => pieceOf(range, times));
+}
+
+/** A sentence, or where it is too long for one the stretches of it: each ends with a cue where it can, else between two words. */
+function shorterThan(sentence: Range, text: string, times: Passage['times'], most: number): readonly Range[] {
+  if (sentence.end - sentence.start <= most * LONGEST_SENTENCE) return [sentence];
+  const found: Range[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > most) {
+    const cue = markAt(times, start + most)?.at ?? 0;
+    const space = text.lastIndexOf(' ', start + most);
+    const end = [cue, space].find((place) => place > start + most / 2) ?? wholeLetters(text, start + most);
+    found.push({ start, end: end - (/\s*$/.exec(text.slice(end - 1, end))?.[0].length ?? 0) });
+    start = end + /^\s*/.exec(text.slice(end, end + 200))![0].length;
+  }
+  if (start < sentence.end) found.push({ start, end: sentence.end });
+  return found;
+}
+
+/** The next place at which no letter is torn from its other half or its marks. */
+function wholeLetters(text: string, place: number): number {
+  let end = place;
+  while (end < text.length && /^[\p{M}\p{Cf}\udc00-\udfff]/u.test(text.slice(end, end + 1))) end += 1;
+  return end;
 }
 
 /** The time of the cue a piece begins in, up to the end of the cue it ends in. */

@@ -29,6 +29,8 @@ export function importRecord(files: readonly FileGiven[], options: ImportOptions
     else problems.push(result);
   }
   if (problems.length > 0) return { ok: false, problems };
+  const twice = read.find(({ file }, n) => read.slice(0, n).some((other) => isSame(other.file, file)));
+  if (twice) return problem(twice.file.name, 'This file is given twice. Name each file once.');
   return importRead(read, options);
 }
 
@@ -52,4 +54,8 @@ function importRead(read: readonly FileRead[], options: ImportOptions): ImportRe
     );
   }
   return importTalks(talks, lists, options);
+}
+
+function isSame(a: FileRead['file'], b: FileRead['file']): boolean {
+  return a.bytes.length === b.bytes.length && a.bytes.every((byte, at) => byte === b.bytes[at]);
 }

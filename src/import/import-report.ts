@@ -68,8 +68,13 @@ export function importReport(report: ReadAs<Report>, options: ImportOptions): Im
 
 /** What the file says of a report, and what its headline and its by-line say. */
 function withHead(about: About, text: string): About {
-  const { title, author } = reportHead(text);
-  return { ...about, title: about.title ?? title, author: about.author ?? author };
+  const { title, author, publisher } = reportHead(text);
+  return {
+    ...about,
+    title: about.title ?? title,
+    author: about.author ?? author,
+    publisher: about.publisher ?? publisher,
+  };
 }
 
 /** What of a report became statements: lines are those of the held text. */

@@ -5,8 +5,10 @@ import { meetingOf } from './meeting.ts';
 import type { ImportOptions } from './options.ts';
 import { type ImportResult, problem, prove } from './prove.ts';
 import type { FileRead, ReadAs } from './read-files.ts';
+import type { SpeakerReport } from './report.ts';
 import { importedFrom } from './source-entry.ts';
 import { identifySpeakers } from './speakers/identify.ts';
+import type { SpeakersFound } from './speakers/speakers.ts';
 import { type Turns, turnsOf } from './turns.ts';
 import { noTopics, withTopics } from './with-topics.ts';
 
@@ -54,16 +56,20 @@ export function importTalks(
     files: all.map((file, n) => fileReport(file, turned[n])),
     segments: talks.reduce((sum, { reading }) => sum + reading.segments.length, 0),
     turns: turned.reduce((sum, { count }) => sum + count, 0),
-    speakers: speakers.speakers.map(({ name, labels: own, unknown }, at) => ({
-      name,
-      labels: own,
-      unknown,
-      turns: [...counts].reduce((sum, [label, count]) => (speakers.of.get(label) === at ? sum + count : sum), 0),
-    })),
+    speakers: speakerReports(speakers, counts),
     statements: written.record.statements.length,
     topics,
     notes: [...found.notes, ...speakers.notes, ...noTopics(topics)],
   });
+}
+
+function speakerReports(
+  { speakers, of }: SpeakersFound,
+  counts: ReadonlyMap<string | undefined, number>,
+): SpeakerReport[] {
+  const turns = speakers.map(() => 0);
+  for (const [label, count] of counts) turns[of.get(label)!]! += count;
+  return speakers.map(({ name, labels, unknown }, at) => ({ name, labels, unknown, turns: turns[at]! }));
 }
 
 /** What the files say, the first that says it. */

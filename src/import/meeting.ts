@@ -59,6 +59,7 @@ export function meetingOf(
   if (given === '') {
     notes.push(`The title, “${name}”, is the file’s name. To give it another: --title.`);
   }
+  notes.push(...notUsed(options, about));
   const lang = options.lang ?? knownLanguage(about.lang) ?? languageOf(sample);
   if (lang === UNKNOWN_LANGUAGE) notes.push('The language is not known. To name it: --lang de.');
   const title = cut(name, LONGEST_TITLE);
@@ -82,6 +83,17 @@ export function meetingOf(
     published: momentOf(about.published),
   };
   return { meeting, notes };
+}
+
+/** What the file says where something else is given. */
+function notUsed({ title, date }: ImportOptions, about: About): readonly string[] {
+  const day = dayOf(about.date);
+  return [
+    ...(title !== undefined && about.title !== undefined && about.title !== title
+      ? [`The file’s own title, “${cut(about.title, LONGEST_TITLE)}”, is not used.`]
+      : []),
+    ...(date !== undefined && day !== undefined && day !== date ? [`The file says that the day was ${day}.`] : []),
+  ];
 }
 
 /** BCP 47's own tag for a language that is not known. */

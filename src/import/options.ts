@@ -37,15 +37,15 @@ const TAKES: Readonly<Record<Checked, readonly [(value: string) => boolean, stri
     (value) => id.safeParse(value).success,
     'A record’s id has lower-case letters, digits and single hyphens, at most 40: joint-press-conference-2022-05-23.',
   ],
-  title: [isTitle, 'A title has 1 to 120 characters.'],
+  title: [isTitle, 'A title has 1 to 120 characters on one line.'],
   date: [
     (value) => /^\d{4}-\d\d-\d\d$/.test(value) && day.safeParse(value).success,
     'A day is written as 2022-05-23, and is one of the calendar.',
   ],
   zone: [isZone, 'A time zone is an IANA name such as Asia/Tokyo.'],
-  lang: [(value) => lang.safeParse(value).success && isLanguage(value), 'A language is a tag such as en or ja.'],
+  lang: [(value) => lang.safeParse(value).success && isLanguage(value), 'A language is a tag such as en, ja or en-US.'],
   sourceUrl: [(value) => url.safeParse(value).success, 'An address is given in full, with https://.'],
-  publisher: [isTitle, 'A publisher has 1 to 120 characters.'],
+  publisher: [isTitle, 'A publisher has 1 to 120 characters on one line.'],
 };
 
 /** The flag of the terminal that sets an option, which people know it by. */

@@ -47,7 +47,9 @@ export function reportRecord(
     })),
   );
   const { event, ...head } = headOf(meeting);
-  const source = { id: SOURCE, kind: 'report', description: 'Report', text, publisher, importedFrom } as const;
+  // Who is made up to have a name for the report's own voice published nothing.
+  const by = meeting.publisher === undefined ? undefined : publisher;
+  const source = { id: SOURCE, kind: 'report', description: 'Report', text, publisher: by, importedFrom } as const;
   const record: RecordDraft = {
     ...head,
     draft: { pending: statements.map(({ id }) => id) },

@@ -49,8 +49,9 @@ export function turnsOf(segments: readonly Segment[]): Turns {
   let turn = -1;
   for (const segment of segments) {
     const clean = cleanWords(segment.text);
-    removed += clean.removed;
-    if (clean.removed > 0) removedOn ??= segment.line;
+    const hidden = clean.removed + (segment.goesOn ? 0 : cleanWords(segment.speaker ?? '').removed);
+    removed += hidden;
+    if (hidden > 0) removedOn ??= segment.line;
     if (clean.text === '') {
       wordless.push(segment);
       continue;

@@ -2,6 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Archive, openArchive } from '../../src/answers/archive.ts';
 import type { Verification } from '../../src/answers/schema.ts';
+import { runStart } from '../../src/corpus/runs.ts';
+import { findQuote } from '../../src/verify/find-quote.ts';
+import { readQuote } from '../../src/verify/read-quote.ts';
+import { runSegmentsAt } from '../../src/verify/run-segments.ts';
+import { followsIn, statementsOf } from '../../src/verify/runs.ts';
+import { findSeeds } from '../../src/verify/seeds.ts';
 import { cutTalk } from '../support/cut-talk.ts';
 import { checked } from './council.ts';
 
@@ -195,6 +201,55 @@ describe('a quote that runs over the end of a statement into the next of its tur
   });
 });
 
+/** One turn cut into so many statements of different words. */
+const monologue = (count: number, words: (at: number) => string): Archive =>
+  openArchive([cutTalk([['ana', ...Array.from({ length: count }, (_, at) => words(at))]])]);
+
+describe('the work of checking a quote in a long turn', () => {
+  const long = monologue(400, (at) =>
+    Array.from({ length: 60 }, (_, word) => `mast${(at * 61 + word * 7) % 997}`).join(' '),
+  );
+  const signs = monologue(60, (at) => `${'% '.repeat(900)}mast${at}`);
+  const { index } = long;
+  const text = long.corpus.statements.map((statement) => statement.text).join(' ');
+  const cases: readonly (readonly [string, Archive, string])[] = [
+    ['a few words', long, text.slice(4000, 4200)],
+    ['as long as a quote may be', long, text.slice(4000, 7900)],
+    ['a word over and over', long, 'mast7 '.repeat(600)],
+    ['words of nowhere', long, 'zeppelin '.repeat(40)],
+    ['signs that no index has', signs, `mast7 ${'% '.repeat(40)} mast8`],
+  ];
+
+  it.each(cases)('is bounded for %s', (_, { corpus, index: own }, written) => {
+    const quote = readQuote(written);
+    const words = quote.words.length;
+    const most = Math.floor(1_500_000 / (words + 1));
+    const seeds = findSeeds(
+      own,
+      quote.text,
+      () => true,
+      (statement) => runStart(corpus, statement),
+    );
+    const compared = { corpus, postings: own.postings, follows: followsIn(corpus, () => true), words, most };
+    const segments = runSegmentsAt(compared, seeds);
+    expect(segments.reduce((sum, segment) => sum + segment.words.length + 1, 0)).toBeLessThanOrEqual(most);
+  });
+
+  it('finds a quote as long as one may be', () => {
+    const quote = text.slice(4000, 7900).replace(/^\S+ | \S+$/g, '');
+    const answer = checked(long, quote);
+    expect(answer).toMatchObject({ verdict: 'verbatim', runsOn: true, differences: [] });
+    expect(answer.matches.length).toBeGreaterThan(8);
+  });
+
+  it('looks only at the lines wanted', () => {
+    const quote = readQuote(text.slice(300, 700));
+    const wanted = (statement: number): boolean => statement === 1;
+    const found = findQuote(long.corpus, index, quote, wanted);
+    expect(found?.ways.flat().flatMap(statementsOf) ?? []).not.toContain(0);
+  });
+});
+
 describe('a sentence that is cut over the end of a statement', () => {
   const cut = openArchive([
     cutTalk(
@@ -248,9 +303,10 @@ describe('a sentence that is cut over the end of a statement', () => {
 });
 
 /** Words of which none makes an amount or another name of its neighbour. */
-const WORDS = "harbour painter lantern ferry keeper don't it's they'll ladder morning granite the of and to a we it is that for'.split(
-  ' ',
-);
+const WORDS =
+  "harbour painter lantern ferry keeper don't it's they'll ladder morning granite the of and to a we it is that for".split(
+    ' ',
+  );
 const NAMES = 'ash birch cedar elm fir hazel larch maple oak pine rowan spruce willow yew alder beech'.split(' ');
 
 /** A turn as words, told apart by trees, and where it is cut: before which words, and by what. */
@@ -278,7 +334,7 @@ function drawn({ turns, gap, which, first, more }: typeof anyTalk extends fc.Arb
     const places = [...new Set(cuts.map((cut) => 1 + (cut % (each.length - 1))))].sort((a, b) => a - b);
     const ended = each.map((word, at) => (places.includes(at + 1) || at === each.length - 1 ? word + ends : word));
     const bounds = [0, ...places, ended.length];
-    return { ended, pieces: bounds.slice(1).map((to, at) => ended.slice(bounds[at]!, to).join(' ')) };
+    return { ended, pieces: bounds.slice(1).map((to, at) => ended.slice(bounds[at], to).join(' ')) };
   });
   const talk = cutTalk(
     written.map(({ pieces }, turn) => [turn % 2 === 0 ? 'ana' : 'ben', ...pieces]),

@@ -31,6 +31,23 @@ describe('cutPassage', () => {
     ]);
   });
 
+  it('cuts words without any full stop where cues end, else between words, else between letters', () => {
+    const words = 'we will open the bridge in may '.repeat(40).trim();
+    expect(wordsOf(words, 60).every((piece) => piece.length <= 60 && /^\S.*\S$/.test(piece))).toBe(true);
+    const times = [...words.matchAll(/bridge/g)].map(({ index }, n) => ({ at: index, start: n, end: n + 1 }));
+    expect(
+      wordsOf(words, 60, { times })
+        .slice(1, -1)
+        .every((piece) => piece.startsWith('bridge in may')),
+    ).toBe(true);
+    const unspaced = '橋を開け\u3099ます😀'.repeat(60);
+    const pieces = wordsOf(unspaced, 50);
+    expect(pieces.join('')).toBe(unspaced);
+    expect(pieces.every((piece) => piece.length <= 52 && piece.isWellFormed() && !piece.startsWith('\u3099'))).toBe(
+      true,
+    );
+  });
+
   it('leaves out what a transcript says of its interpreter, and only that', () => {
     expect(wordsOf('(As interpreted.)  Well, thank you.', 600, { interpreted: true })).toEqual(['Well, thank you.']);
     expect(wordsOf('(As interpreted.)', 600, { interpreted: true })).toEqual(['(As interpreted.)']);

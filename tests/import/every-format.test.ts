@@ -6,8 +6,8 @@ import { formats } from '../../src/import/formats/index.ts';
 import { readFile } from '../../src/import/read-files.ts';
 import { type FileGiven, importRecord, parseRecord } from '../../src/index.ts';
 
-/** Formats that a meeting with speakers is not written in: lists of people, calls of two, recognisers that tell nobody apart. */
-const NOT_WRITTEN = ['aws-call-analytics', 'assemblyai-words', 'popolo-people'];
+/** Formats that hold no meeting: lists of people. */
+const NOT_WRITTEN = ['popolo-people'];
 const WRONG_NAMES = ['meeting.pdf', 'meeting.vtt', 'meeting.json', 'meeting.txt', 'meeting', '.docx'];
 /** Its held text has references for labels, `#governor: …`, which no text file has. */
 const REFERENCES = 'parlamint';

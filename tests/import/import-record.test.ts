@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, importRecord, openArchive, parseRecord, verify, who } from '../../src/index.ts';
+import { ask, cite, importRecord, openArchive, parseRecord, verify, who } from '../../src/index.ts';
 import type { ImportOptions, ImportResult } from '../../src/index.ts';
 
 const VTT = `WEBVTT
@@ -68,6 +68,12 @@ describe('a transcript', () => {
     expect(verified).toMatchObject({ kind: 'verification', verdict: 'near_critical', warnings: ['negation'] });
     const asked = ask(archive, { question: 'How long does the repair take?' });
     expect('statements' in asked && asked.statements[0]).toMatchObject({ id: 's02', speakers: ['tomas-reyes'] });
+  });
+
+  it('is cited with the day of the meeting and the time of the words', () => {
+    const cited = cite(openArchive([imported(VTT).record]), { id: 's02' });
+    expect(JSON.stringify(cited)).toContain('(2024, March 4)');
+    expect(JSON.stringify(cited)).toContain('2024, 0:04)');
   });
 
   it('tells what nobody says, and counts nobody as there for it', () => {
@@ -208,6 +214,20 @@ describe('what cannot be imported', () => {
     expect(result.ok ? [] : result.problems.map(({ where }) => where)).toEqual(['a.vtt', 'b.pdf']);
   });
 
+  it('takes no file twice', () => {
+    const result = importRecord(
+      [
+        { name: 'a.vtt', content: VTT },
+        { name: 'b.vtt', content: VTT },
+      ],
+      DAY,
+    );
+    expect(result).toEqual({
+      ok: false,
+      problems: [{ where: 'b.vtt', line: undefined, message: 'This file is given twice. Name each file once.' }],
+    });
+  });
+
   it('does not mix a transcript with a report', () => {
     const report = 'The mayor said on Monday that the bridge will open.\n\n“It is safe,” the mayor said.';
     const result = importRecord(
@@ -237,6 +257,9 @@ describe('importRecord, called from a program', () => {
     [() => importRecord([], null as never), 'takes its options as an object'],
     [() => importRecord([], { date: 5 } as never), 'date takes a text'],
     [() => importRecord([], { speakers: {} } as never), 'speakers takes a Map'],
+    [() => importRecord([], { speakers: new Map([['A', 'B']]) } as never), 'speakers takes a Map'],
+    [() => importRecord([], { speakers: new Map([['A', { name: 'B' }]]) } as never), 'speakers takes a Map'],
+    [() => importRecord([], { speakers: new Map([[1, { name: 'B', roles: [] }]]) } as never), 'speakers takes a Map'],
     [() => importRecord([], { onProgress: 'x' } as never), 'onProgress takes a function'],
   ])('refuses what an argument cannot take, by name (%#)', (call, message) => {
     expect(call).toThrow(TypeError);

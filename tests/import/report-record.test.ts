@@ -48,7 +48,8 @@ describe('a report', () => {
     });
     expect(record.sources[0]).toMatchObject({
       title: 'Bridge opens in May, mayor says',
-      author: 'Jane Whitlock, The Harbour Post',
+      author: 'Jane Whitlock',
+      publisher: 'the-harbour-post',
     });
     expect(report.files[1]!.omitted.map(({ line, text }) => [line, text])).toEqual([
       [1, 'Bridge opens in May, mayor says'],

@@ -75,7 +75,7 @@ describe('turnsOf', () => {
       said('A\u202eda', 'Cafe\u0301.'),
     ]);
     expect(turns.passages.map(({ label, text }) => [label, text])).toEqual([['Ada', 'We will open. Café.']]);
-    expect(turns).toMatchObject({ removed: 4, removedOn: 4, wordless: [{ line: 7 }] });
+    expect(turns).toMatchObject({ removed: 5, removedOn: 4, wordless: [{ line: 7 }] });
   });
 
   it('makes each line of a text a paragraph', () => {

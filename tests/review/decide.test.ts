@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../src/record/parse.ts';
 import { FIDELITIES } from '../../src/record/schema.ts';
+import { addStatement } from '../../src/review/add-statement.ts';
 import { accept, drop, setFidelity } from '../../src/review/decide.ts';
 import { editWords } from '../../src/review/edit-words.ts';
 import { type Changed, type OpenDraft, openDraft, pendingOf, statementOf } from '../../src/review/open-draft.ts';
@@ -46,6 +47,7 @@ describe('accept', () => {
   it('makes the draft a record with the last one, at the same revision', () => {
     const { json, held, record } = done(accept(opened({ draft: { pending: ['s02'] } }), 's02'));
     expect(JSON.parse(json)).not.toHaveProperty('draft');
+    expect(json).toMatch(/\n {2}"statements": \[\n {4}\{"id":"s01",.*\},\n {4}\{"id":"s02",/);
     expect(record.revision).toBe(1);
     expect(parseRecord({ json, texts: held as Map<string, string> })).toMatchObject({ ok: true });
   });
@@ -155,7 +157,7 @@ describe('a speaker', () => {
 });
 
 describe('any changes in any order', () => {
-  const id = fc.constantFrom('s01', 's02', 's03');
+  const id = fc.constantFrom('s01', 's02', 's03', 's04');
   const words = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.tuple(fc.nat(TEXT.length), fc.nat(TEXT.length)).map(([start, end]) => TEXT.slice(start, end)),
@@ -183,6 +185,11 @@ describe('any changes in any order', () => {
       ([one, typed]) =>
         (draft: OpenDraft) =>
           editWords(draft, one, typed),
+    ),
+    fc.tuple(id, words).map(
+      ([one, typed]) =>
+        (draft: OpenDraft) =>
+          addStatement(draft, one, typed, []),
     ),
   );
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { setFidelity } from '../../src/review/decide.ts';
 import { editWords } from '../../src/review/edit-words.ts';
 import { openDraft, type OpenDraft, type WrittenStatement } from '../../src/review/open-draft.ts';
-import { surroundings } from '../../src/review/surroundings.ts';
 import { ARTICLE, draft as smallDraft } from '../support/record.ts';
 import { drafted, opened, TEXT } from './drafted.ts';
 
@@ -131,29 +130,5 @@ describe('editWords', () => {
     ],
   ])('refuses for %s: %s', (id, typed, message) => {
     expect(edited(id, typed).text.slice(0, message.length)).toBe(message);
-  });
-});
-
-describe('surroundings', () => {
-  const at = (words: string): { start: number; end: number } => {
-    const start = TEXT.indexOf(words);
-    return { start, end: start + words.length };
-  };
-
-  it('are the sentence before and the sentence after, over paragraphs', () => {
-    expect(surroundings(TEXT, at('"We will repair the road," the ministry said.'), 'en')).toEqual({
-      before: 'She did not say who pays.',
-      after: 'It added that “the old road” stays closed.',
-    });
-  });
-
-  it('are empty at the ends of the text, and cut where they are long', () => {
-    expect(surroundings(TEXT, { start: 0, end: TEXT.length }, 'en')).toEqual({ before: '', after: '' });
-    const long = 'word '.repeat(400);
-    const { before, after } = surroundings(long, { start: 1000, end: 1004 }, 'en');
-    expect(before).toMatch(/^…/);
-    expect(after).toMatch(/word…$/);
-    expect(before.length).toBeLessThan(250);
-    expect(after.length).toBeLessThan(250);
   });
 });

@@ -3,7 +3,19 @@ import { srt, teamsVtt, zoomVtt } from './cues.ts';
 import { CONGRESS_NAMES } from './congress.ts';
 import { crecJson, popolo, qmsum } from './data.ts';
 import { akomaNtoso, crecPage, docx, htmlPage, parlamint } from './documents.ts';
-import { assemblyai, aws, awsOld, deepgram, deepgramWords, google, podcast, whisper, whisperx } from './recognisers.ts';
+import {
+  assemblyai,
+  assemblyaiWords,
+  aws,
+  awsCall,
+  awsOld,
+  deepgram,
+  deepgramWords,
+  google,
+  podcast,
+  whisper,
+  whisperx,
+} from './recognisers.ts';
 import { markdown, OFFICIAL_NAMES, otter, plainLabels, whiteHouse } from './text.ts';
 
 /** A file that holds a meeting. */
@@ -51,10 +63,12 @@ export const writers: readonly Writer[] = [
   { id: 'whisper', format: 'whisper', write: whisper, ...TIMED, labels: 'nobody' },
   { id: 'aws', format: 'aws', write: aws, ...NUMBERED },
   { id: 'aws-old', format: 'aws', write: awsOld, ...NUMBERED },
+  { id: 'aws-call', format: 'aws-call-analytics', write: awsCall, ...NUMBERED },
   { id: 'google', format: 'google', write: google, ...NUMBERED },
   { id: 'deepgram', format: 'deepgram', write: deepgram, ...NUMBERED },
   { id: 'deepgram-words', format: 'deepgram-words', write: deepgramWords, ...NUMBERED },
   { id: 'assemblyai', format: 'assemblyai', write: assemblyai, ...NUMBERED },
+  { id: 'assemblyai-words', format: 'assemblyai-words', write: assemblyaiWords, ...TIMED, labels: 'nobody' },
   { id: 'podcast', format: 'podcast', write: podcast, labels: NAMES, ...TIMED },
   { id: 'qmsum', format: 'qmsum', write: qmsum, labels: NAMES, ...UNTIMED, hasParagraphs: false },
   { id: 'popolo', format: 'popolo', write: popolo, labels: NAMES, ...UNTIMED },

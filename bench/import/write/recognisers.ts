@@ -60,6 +60,17 @@ export function awsOld(meeting: MadeMeeting): WrittenFile {
   return json('asrOutput-2019.json', { jobName: 'made-up', results, status: 'COMPLETED' });
 }
 
+/** Amazon Transcribe Call Analytics: turns of a call, by the id of each who takes part. */
+export function awsCall(meeting: MadeMeeting): WrittenFile {
+  const Transcript = timedPieces(meeting, Infinity).map(({ who, text, start, end }) => ({
+    ParticipantId: awsLabel(who),
+    Content: text,
+    BeginOffsetMillis: milliseconds(start),
+    EndOffsetMillis: milliseconds(end),
+  }));
+  return json('call.json', { Channel: 'VOICE', JobStatus: 'COMPLETED', LanguageCode: 'en-US', Transcript });
+}
+
 /** Google: results without speakers, and a last one that has the words of all, with speakers. */
 export function google(meeting: MadeMeeting): WrittenFile {
   const word = ({ text, start, end }: TimedWord) => ({ startTime: `${start}s`, endTime: `${end}s`, word: text });
@@ -90,23 +101,14 @@ export function deepgramWords(meeting: MadeMeeting): WrittenFile {
 }
 
 export function assemblyai(meeting: MadeMeeting): WrittenFile {
-  const milliseconds = (seconds: number): number => Math.round(seconds * 1000);
-  const letter = (who: Who): string => 'ABCD'.charAt(NUMBERS[who]);
-  const wordsOf = (words: readonly TimedWord[]) =>
-    words.map(({ text, who, start, end }) => ({
-      text,
-      start: milliseconds(start),
-      end: milliseconds(end),
-      confidence: 0.9,
-      speaker: letter(who),
-    }));
+  const wordsOf = (words: readonly TimedWord[]) => words.map((word) => assemblyaiWord(word, letterOf(word.who)));
   const utterances = timedPieces(meeting, Infinity).map(({ who, words, text, start, end }) => ({
     confidence: 0.9,
     start: milliseconds(start),
     end: milliseconds(end),
     text,
     words: wordsOf(words),
-    speaker: letter(who),
+    speaker: letterOf(who),
   }));
   const text = utterances.map((utterance) => utterance.text).join(' ');
   const words = wordsOf(timedWords(meeting));
@@ -118,6 +120,14 @@ export function assemblyai(meeting: MadeMeeting): WrittenFile {
     words,
     utterances,
   });
+}
+
+/** AssemblyAI where it was not asked who speaks. */
+export function assemblyaiWords(meeting: MadeMeeting): WrittenFile {
+  const words = timedWords(meeting).map((word) => assemblyaiWord(word, null));
+  const text = words.map((word) => word.text).join(' ');
+  const about = { id: 'made-up', status: 'completed', language_code: 'en_us' };
+  return json('assemblyai-words.json', { ...about, text, words, utterances: null });
 }
 
 /** Podcasting 2.0: names, not numbers. */
@@ -137,6 +147,18 @@ function itemsOf({ text, start, end }: TimedWord, label: { readonly speaker_labe
   const word = { type: 'pronunciation', ...item(text.slice(0, text.length - mark.length)), ...label };
   const timed = { ...word, start_time: String(start), end_time: String(end) };
   return mark === '' ? [timed] : [timed, { type: 'punctuation', ...item(mark), ...label }];
+}
+
+function assemblyaiWord({ text, start, end }: TimedWord, speaker: string | null) {
+  return { text, start: milliseconds(start), end: milliseconds(end), confidence: 0.9, speaker };
+}
+
+function letterOf(who: Who): string {
+  return 'ABCD'.charAt(NUMBERS[who]);
+}
+
+function milliseconds(seconds: number): number {
+  return Math.round(seconds * 1000);
 }
 
 function deepgramWord({ text, who, start, end }: TimedWord) {

@@ -5,6 +5,8 @@ export interface ReportHead {
   readonly title: string | undefined;
   /** As the by-line has it: `Ana Bell and Ben Cole`. */
   readonly author: string | undefined;
+  /** The paper, where the by-line names it behind a comma. */
+  readonly publisher: string | undefined;
 }
 
 /** A headline is a line without the end of a sentence; a longer one is the first paragraph. */
@@ -23,5 +25,11 @@ export function reportHead(text: string): ReportHead {
     .slice(0, MOST_ABOVE)
     .map((paragraph) => /^By:?\s+(\p{Lu}[^\n.!?]*)$/u.exec(paragraph)?.[1]?.trim())
     .find((author) => author !== undefined && author.length <= LONGEST_BYLINE);
-  return { title: isHeadline && !/^By:?\s/u.test(first) ? first : undefined, author: byline };
+  const [author, publisher, more] = byline?.split(/,\s+/) ?? [];
+  const isPaper = publisher !== undefined && more === undefined && /^(?:The\s)?\p{Lu}/u.test(publisher);
+  return {
+    title: isHeadline && !/^By:?\s/u.test(first) ? first : undefined,
+    author: isPaper ? author : byline,
+    publisher: isPaper ? publisher : undefined,
+  };
 }

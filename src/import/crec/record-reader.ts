@@ -1,6 +1,13 @@
 import type { Omission, PartType, Segment } from '../format.ts';
 import { isNarration, leadingLabel } from './labels.ts';
-import { CENTRED, closesParagraph, joined, recordParagraphs, type RecordLine, type RecordParagraph } from './paragraphs.ts';
+import {
+  CENTRED,
+  closesParagraph,
+  joined,
+  recordParagraphs,
+  type RecordLine,
+  type RecordParagraph,
+} from './paragraphs.ts';
 
 /** How what follows begins: who speaks, or that it is told. */
 export interface Beginning {

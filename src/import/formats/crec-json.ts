@@ -30,6 +30,26 @@ function hasKind(item: unknown): item is JsonObject {
 function read({ json, text, lineOf }: ImportFile): Reading {
   const { header, content, title, doc_title: docTitle } = json as JsonObject;
   const items = content as readonly JsonObject[];
+  const { segments, omitted } = readItems(items, (at) => lineOf(['content', at]));
+  if (segments.length === 0)
+    throw new Refusal('No item of the content has words. Import the file of a part in which somebody speaks.');
+  return {
+    kind: 'conversation',
+    segments,
+    omitted,
+    notes: marksNote(text),
+    about: aboutOf(header as JsonObject, asText(title) ?? asText(docTitle)),
+    present: items.length,
+    people: [],
+    words: 'edited',
+  };
+}
+
+/** Each item is one unit, which its first paragraph counts. */
+function readItems(
+  items: readonly JsonObject[],
+  lineOfItem: (at: number) => number,
+): Pick<RecordReader, 'segments' | 'omitted'> {
   const wordless: Omission[] = [];
   let units = 0;
   const reader = new RecordReader({
@@ -41,7 +61,7 @@ function read({ json, text, lineOf }: ImportFile): Reading {
     ofMark: 0,
   });
   items.forEach((item, at) => {
-    const line = lineOf(['content', at]);
+    const line = lineOfItem(at);
     const words = asText(item['text']) ?? '';
     if (words.split('\n').every(isWordless)) {
       wordless.push({ line, text: words.trim() || String(item['kind']), why: whyWordless(item['kind']), units: 1 });
@@ -53,21 +73,7 @@ function read({ json, text, lineOf }: ImportFile): Reading {
     const said = withoutLabel(words, beginning.speaker);
     reader.read(said.split('\n').map((text) => ({ text, line })));
   });
-  const { segments } = reader;
-  if (segments.length === 0)
-    throw new Refusal('No item of the content has words. Import the file of a part in which somebody speaks.');
-  const omitted = [...reader.omitted, ...wordless];
-  const about = aboutOf(header as JsonObject, asText(title) ?? asText(docTitle));
-  return {
-    kind: 'conversation',
-    segments,
-    omitted,
-    notes: marksNote(text),
-    about,
-    present: items.length,
-    people: [],
-    words: 'edited',
-  };
+  return { segments: reader.segments, omitted: [...reader.omitted, ...wordless] };
 }
 
 function whyWordless(kind: unknown): string {

@@ -51,44 +51,44 @@ function readGoogle(file: ImportFile): Conversation {
   const json = jsonText(file.text);
   const places = json.elements(path);
   const first = repeatsAll(results) ? results.length - 1 : 0;
-  const channels = new Set(results.map((result) => valueAt(result, 'channelTag') ?? valueAt(result, 'channel_tag')));
+  const isSeveral = new Set(results.map(channelOf)).size > 1;
   const times = new Times();
-  const read = new Map<unknown, Piece[]>();
+  const channels = new Map<unknown, Piece[]>();
   const omitted: Omission[] = [];
   let present = 0;
   for (const [index, result] of results.entries()) {
     if (index < first) continue;
     // Results of several channels stand in turn, each channel with times of its own.
-    if (channels.size > 1) times.restart();
-    const channel = valueAt(result, 'channelTag') ?? valueAt(result, 'channel_tag');
-    const part = readResult(result, {
-      json,
-      from: places.start(index),
-      channel: channels.size > 1 ? channel : undefined,
-      times,
-      line: places.line(index),
-    });
-    const pieces = read.get(channel) ?? [];
+    if (isSeveral) times.restart();
+    const channel = channelOf(result);
+    const from = { json, from: places.start(index), line: places.line(index) };
+    const part = readResult(result, { ...from, channel: isSeveral ? channel : undefined, times });
+    const pieces = channels.get(channel) ?? [];
     for (const piece of part.pieces) pieces.push(piece);
-    read.set(channel, pieces);
+    channels.set(channel, pieces);
     for (const omission of part.omitted) omitted.push(omission);
     present += part.present;
   }
-  const notes: ReadingNote[] = [...(channels.size > 1 ? [SEVERAL_CHANNELS] : []), ...times.notes()];
-  if (first > 0) {
-    notes.unshift({
-      line: places.line(first),
-      message: `The last of ${results.length} results repeats the words of all and says who speaks: it is read alone.`,
-    });
-  }
+  const repeats = first > 0 ? [repeatsNote(results.length, places.line(first))] : [];
   return conversationOf(google.name, {
-    segments: mergedByTime([...read.values()].map(sentencesOf)),
+    segments: mergedByTime([...channels.values()].map(sentencesOf)),
     omitted,
     present,
-    notes,
+    notes: [...repeats, ...(isSeveral ? [SEVERAL_CHANNELS] : []), ...times.notes()],
     about: { lang: languageOf(valueAt(results[0], 'languageCode') ?? valueAt(results[0], 'language_code')) },
     words: 'recognised',
   });
+}
+
+function channelOf(result: unknown): unknown {
+  return valueAt(result, 'channelTag') ?? valueAt(result, 'channel_tag');
+}
+
+function repeatsNote(results: number, line: number): ReadingNote {
+  return {
+    line,
+    message: `The last of ${results} results repeats the words of all and says who speaks: it is read alone.`,
+  };
 }
 
 interface Result {

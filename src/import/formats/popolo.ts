@@ -153,7 +153,10 @@ function segmentsOf(
   const title = textAt(speech, 'title');
   if (title === undefined || above.includes(title)) return [said];
   const heading: PartType = 'heading';
-  return [{ speaker: undefined, text: wordedLines(title).join('\n'), partType: heading, paragraph: true, line, units: 0 }, said];
+  return [
+    { speaker: undefined, text: wordedLines(title).join('\n'), partType: heading, paragraph: true, line, units: 0 },
+    said,
+  ];
 }
 
 function aboutOf(json: unknown, speeches: readonly Speech[]): About {

@@ -17,9 +17,23 @@ export function looksLikeHtml(text: string): boolean {
   return LOOKS_LIKE_HTML.test(text);
 }
 
+/** What is no word and no tag is passed over. */
 function nothing(): void {
-  // What is no word and no tag is passed over.
+  // Nothing is to be done.
 }
+
+const PASSED_OVER = {
+  onselfclosingtag: nothing,
+  onattribname: nothing,
+  onattribdata: nothing,
+  onattribentity: nothing,
+  onattribend: nothing,
+  oncdata: nothing,
+  oncomment: nothing,
+  ondeclaration: nothing,
+  onprocessinginstruction: nothing,
+  onend: nothing,
+};
 
 /**
  * The words of a piece of HTML, a line feed between two paragraphs. Its tags are read one by one, without a tree: what was never closed
@@ -32,6 +46,7 @@ export function htmlText(html: string): string {
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
+      ...PASSED_OVER,
       ontext: (start, end) => {
         if (!unseen) parts.push(html.slice(start, end).replace(/[\r\n]+/g, ' '));
       },
@@ -50,16 +65,6 @@ export function htmlText(html: string): string {
         if (BLOCKS.has(closed)) parts.push('\n');
         if (UNSEEN.has(closed)) unseen = false;
       },
-      onselfclosingtag: nothing,
-      onattribname: nothing,
-      onattribdata: nothing,
-      onattribentity: nothing,
-      onattribend: nothing,
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onprocessinginstruction: nothing,
-      onend: nothing,
     },
   );
   tokenizer.write(html);

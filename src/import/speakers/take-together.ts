@@ -70,38 +70,46 @@ function ofOneSurname(namesakes: readonly Voice[]): Pick<TakenTogether, 'persons
     voices.reduce((mask, _, to) => (isSame(at, to) ? mask | (1n << BigInt(to)) : mask), 0n),
   );
   const isClear = masks.map((mask, at) => masks.every((other, to) => !isSame(at, to) || (mask & ~other) === 0n));
-  const persons: Voice[][] = [];
-  const personOf = new Map<bigint | Voice, Voice[]>();
-  for (const [at, voice] of voices.entries()) {
-    const key = isClear[at] ? masks[at]! : voice;
-    const before = personOf.get(key);
-    if (before) before.push(voice);
-    else {
-      const person = [voice];
-      persons.push(person);
-      personOf.set(key, person);
-    }
-    personOf.set(voice, personOf.get(key)!);
-  }
-  const mainOf = (at: number): Voice => personOf.get(voices[at]!)![0]!;
-  const doubts = voices.flatMap((voice, at): readonly Doubt[] => {
+  const { persons, mainOf } = personsBy(voices, (voice, at) => (isClear[at] ? masks[at]! : voice));
+  const several = voices.flatMap((voice, at): readonly Doubt[] => {
     if (isClear[at]) return [];
     const may = voices.flatMap((_, to) => (to !== at && isSame(at, to) ? [mainOf(to)] : []));
     return [{ voice, may: [...new Set(may)], why: 'several' }];
   });
-  const pairs = new Set<Voice>();
-  for (const [at, voice] of voices.entries()) {
-    if (mainOf(at) !== voice || !isClear[at]) continue;
-    pairs.clear();
+  return { persons, doubts: [...several, ...doubtfulPairs(voices, likeness, isClear, mainOf)] };
+}
+
+/** The voices with one key each, in their order. @returns with them the first voice of a voice's person, by its place */
+function personsBy(voices: readonly Voice[], keyOf: (voice: Voice, at: number) => bigint | Voice) {
+  const persons = new Map<bigint | Voice, Voice[]>();
+  const mains = voices.map((voice, at) => {
+    const key = keyOf(voice, at);
+    const person = persons.get(key) ?? [];
+    person.push(voice);
+    persons.set(key, person);
+    return person[0]!;
+  });
+  return { persons: [...persons.values()], mainOf: (at: number): Voice => mains[at]! };
+}
+
+/** Pairs of persons who may be one, each told once. */
+function doubtfulPairs(
+  voices: readonly Voice[],
+  likeness: readonly (readonly Likeness[])[],
+  isClear: readonly boolean[],
+  mainOf: (at: number) => Voice,
+): readonly Doubt[] {
+  return voices.flatMap((voice, at) => {
+    if (mainOf(at) !== voice || !isClear[at]) return [];
+    const doubts = new Map<Voice, Doubt>();
     for (let to = 0; to < at; to += 1) {
       const like = likeness[at]![to]!;
       const main = mainOf(to);
-      if (like === 'same' || like === 'other' || !isClear[to] || main === voice || pairs.has(main)) continue;
-      pairs.add(main);
-      doubts.push({ voice, may: [main], why: like });
+      if (like === 'same' || like === 'other' || !isClear[to] || main === voice || doubts.has(main)) continue;
+      doubts.set(main, { voice, may: [main], why: like });
     }
-  }
-  return { persons, doubts };
+    return [...doubts.values()];
+  });
 }
 
 function likenessOf(one: Voice, other: Voice): Likeness {

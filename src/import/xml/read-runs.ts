@@ -19,48 +19,62 @@ export interface RunReader {
  * Reads the runs of words of a document. Comments are no part of it.
  * @returns a visitor; its result are the comments, as omitted
  */
-export function readingRuns(
-  { isInline, isAside, isLineEnd }: Markup,
-  reader: RunReader,
-): Visiting<readonly Omission[]> {
-  const comments: Omission[] = [];
-  const open: XmlElement[] = [];
-  const gathering = new Gathering();
-  const aside = new Gathering();
-  let asideDepth = 0;
-  const border = (): void => {
-    const run = gathering.take();
-    if (run) reader.run(run);
+export function readingRuns(markup: Markup, reader: RunReader): Visiting<readonly Omission[]> {
+  const visitor = new RunVisitor(markup, reader);
+  return { visitor, result: () => visitor.comments };
+}
+
+class RunVisitor implements XmlVisitor {
+  readonly comments: Omission[] = [];
+  readonly #markup: Markup;
+  readonly #reader: RunReader;
+  readonly #open: XmlElement[] = [];
+  readonly #gathering = new Gathering();
+  readonly #aside = new Gathering();
+  #asideDepth = 0;
+
+  constructor(markup: Markup, reader: RunReader) {
+    this.#markup = markup;
+    this.#reader = reader;
+  }
+
+  readonly open = (element: XmlElement): void => {
+    const { isInline, isAside, isLineEnd } = this.#markup;
+    const parent = this.#open.at(-1);
+    this.#open.push(element);
+    if (this.#asideDepth > 0 || isAside(element)) {
+      this.#asideDepth += 1;
+      if (!isInline(element, parent)) this.#aside.add(' ', element.line);
+      return;
+    }
+    if (!isInline(element, parent)) this.#border();
+    else if (isLineEnd(element)) this.#gathering.add(' ', element.line);
+    this.#reader.enter(element, parent);
   };
-  const visitor: XmlVisitor = {
-    open: (element) => {
-      const parent = open.at(-1);
-      open.push(element);
-      if (asideDepth > 0 || isAside(element)) {
-        asideDepth += 1;
-        if (!isInline(element, parent)) aside.add(' ', element.line);
-        return;
-      }
-      if (!isInline(element, parent)) border();
-      else if (isLineEnd(element)) gathering.add(' ', element.line);
-      reader.enter(element, parent);
-    },
-    close: (element) => {
-      open.pop();
-      const inline = isInline(element, open.at(-1));
-      if (asideDepth > 0) {
-        asideDepth -= 1;
-        if (!inline) aside.add(' ', element.line);
-        if (asideDepth === 0) reader.aside(element, aside.take()?.text ?? '');
-        return;
-      }
-      if (!inline) border();
-      reader.leave(element);
-      if (reader.isGlued?.(element)) gathering.glue();
-    },
-    text: (words, line) => (asideDepth > 0 ? aside : gathering).add(words, line),
-    comment: (comment, line) =>
-      comments.push({ line, text: folded(comment), why: 'It is a comment in the file.', units: 0 }),
+
+  readonly close = (element: XmlElement): void => {
+    this.#open.pop();
+    const inline = this.#markup.isInline(element, this.#open.at(-1));
+    if (this.#asideDepth > 0) {
+      this.#asideDepth -= 1;
+      if (!inline) this.#aside.add(' ', element.line);
+      if (this.#asideDepth === 0) this.#reader.aside(element, this.#aside.take()?.text ?? '');
+      return;
+    }
+    if (!inline) this.#border();
+    this.#reader.leave(element);
+    if (this.#reader.isGlued?.(element)) this.#gathering.glue();
   };
-  return { visitor, result: () => comments };
+
+  readonly text = (words: string, line: number): void =>
+    (this.#asideDepth > 0 ? this.#aside : this.#gathering).add(words, line);
+
+  readonly comment = (comment: string, line: number): void => {
+    this.comments.push({ line, text: folded(comment), why: 'It is a comment in the file.', units: 0 });
+  };
+
+  #border(): void {
+    const run = this.#gathering.take();
+    if (run) this.#reader.run(run);
+  }
 }

@@ -34,52 +34,84 @@ export interface XmlVisitor {
  */
 export function walkXml(text: string, visitors: readonly XmlVisitor[]): void {
   const parser = new SaxesParser({ xmlns: true });
-  const open: XmlElement[] = [];
-  let startLine = 1;
-  let endLine = 1;
-  let end = 0;
-  let closed: XmlElement | undefined;
-  const ended = (): void => {
-    endLine = parser.line;
-    end = parser.position;
+  const walk = new Walk(parser, visitors);
+  parser.on('error', ({ message }) => {
+    throw faultIn(text, { message, ...walk.place });
+  });
+  parser.on('doctype', walk.doctype);
+  parser.on('processinginstruction', walk.pass);
+  parser.on('xmldecl', walk.pass);
+  parser.on('comment', walk.comment);
+  parser.on('opentagstart', walk.beginTag);
+  parser.on('opentag', walk.openElement);
+  parser.on('closetag', walk.closeElement);
+  parser.on('text', walk.words);
+  parser.on('cdata', walk.words);
+  parser.write(text).close();
+}
+
+/** What a parser tells, handed to visitors with lines: a parser knows where something ends, and a line is where it begins. */
+class Walk {
+  readonly #parser: SaxesParser<{ xmlns: true }>;
+  readonly #visitors: readonly XmlVisitor[];
+  readonly #open: XmlElement[] = [];
+  #closed: XmlElement | undefined;
+  /** The line the tag that is read begins on. */
+  #tagLine = 1;
+  /** Where the last thing told of ended. */
+  #endLine = 1;
+  #end = 0;
+
+  constructor(parser: SaxesParser<{ xmlns: true }>, visitors: readonly XmlVisitor[]) {
+    this.#parser = parser;
+    this.#visitors = visitors;
+  }
+
+  /** Where the parser is, for what is at fault there. */
+  get place() {
+    const { position, line } = this.#parser;
+    return { line, position, lastEnd: this.#end, open: this.#open.at(-1), closed: this.#closed };
+  }
+
+  readonly pass = (): void => {
+    this.#endLine = this.#parser.line;
+    this.#end = this.#parser.position;
   };
 
-  parser.on('error', ({ message }) => {
-    const { position, line } = parser;
-    throw faultIn(text, { message, line, position, lastEnd: end, open: open.at(-1), closed });
-  });
-  parser.on('doctype', (doctype) => {
-    if (/<!ENTITY\b/.test(doctype)) throw declaresEntities(parser.line);
-    ended();
-  });
-  parser.on('processinginstruction', ended);
-  parser.on('xmldecl', ended);
-  parser.on('comment', (comment) => {
-    const line = endLine + leadingLines(comment);
-    for (const visitor of visitors) visitor.comment?.(comment, line);
-    ended();
-  });
-  parser.on('opentagstart', () => (startLine = parser.line));
-  parser.on('opentag', (tag) => {
-    if (open.length >= MOST_DEPTH) throw tooDeep(startLine);
-    const element = elementOf(tag, startLine);
-    open.push(element);
-    ended();
-    for (const visitor of visitors) visitor.open(element);
-  });
-  parser.on('closetag', () => {
-    ended();
-    const element = (closed = open.pop());
-    if (element) for (const visitor of visitors) visitor.close(element);
-  });
-  const tellText = (words: string): void => {
-    const line = endLine + leadingLines(words);
-    if (open.length > 0) for (const visitor of visitors) visitor.text(words, line);
-    ended();
+  readonly doctype = (doctype: string): void => {
+    if (/<!ENTITY\b/.test(doctype)) throw declaresEntities(this.#parser.line);
+    this.pass();
   };
-  parser.on('text', tellText);
-  parser.on('cdata', tellText);
-  parser.write(text).close();
+
+  readonly comment = (comment: string): void => {
+    const line = this.#endLine + leadingLines(comment);
+    for (const visitor of this.#visitors) visitor.comment?.(comment, line);
+    this.pass();
+  };
+
+  readonly beginTag = (): void => {
+    this.#tagLine = this.#parser.line;
+  };
+
+  readonly openElement = (tag: SaxesTagNS): void => {
+    if (this.#open.length >= MOST_DEPTH) throw tooDeep(this.#tagLine);
+    const element = elementOf(tag, this.#tagLine);
+    this.#open.push(element);
+    this.pass();
+    for (const visitor of this.#visitors) visitor.open(element);
+  };
+
+  readonly closeElement = (): void => {
+    this.pass();
+    const element = (this.#closed = this.#open.pop());
+    if (element) for (const visitor of this.#visitors) visitor.close(element);
+  };
+
+  readonly words = (words: string): void => {
+    const line = this.#endLine + leadingLines(words);
+    if (this.#open.length > 0) for (const visitor of this.#visitors) visitor.text(words, line);
+    this.pass();
+  };
 }
 
 function elementOf({ local, uri, attributes }: SaxesTagNS, line: number): XmlElement {

@@ -115,7 +115,7 @@ export function comparedText(answer: Verification, archive: Archive): string {
     case 'not_in_record':
       return joined(searched, nearest.length > 0 ? 'none holds it' : 'no close match');
     case 'too_short':
-      return joined(wordCount(answer), answer.runsOn ? `${lines}, hold them together` : heldText(answer));
+      return joined(wordCount(answer), answer.runsOn ? `${lines}, hold them` : heldText(answer));
   }
 }
 

@@ -48,6 +48,7 @@ function filesTable(files: readonly FileReport[]): string {
 }
 
 function speakersTable(speakers: readonly SpeakerReport[], counted: 'turns' | 'statements'): string {
+  if (speakers.length === 0) return '';
   const listed = speakers.toSorted((a, b) => b.turns - a.turns).slice(0, MOST_LISTED);
   const rows = listed.map(({ name, labels, turns, unknown }) => {
     const others = labels.filter((label) => label !== name).map((label) => cleanTyped(label));

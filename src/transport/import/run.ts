@@ -42,7 +42,10 @@ export async function runImport(run: ImportRun): Promise<0 | 1 | 2> {
   const [output, errors] = [createOutput(run.stdout), createOutput(run.stderr)];
   const read = readImportArgs(run.args);
   if ('problem' in read) {
-    await errors.write(`${read.problem}\n`);
+    // The line may be too wrong to be read; a program still reads JSON.
+    if (run.args.includes('--json'))
+      await output.write(jsonProblems([{ where: '', line: undefined, message: read.problem }]));
+    else await errors.write(`${read.problem}\n`);
     return 2;
   }
   if (read.values.help === true) {
@@ -57,7 +60,7 @@ export async function runImport(run: ImportRun): Promise<0 | 1 | 2> {
 async function importFiles(run: ImportRun, args: ImportArgs, output: Output, errors: Output): Promise<0 | 1> {
   const { values } = args;
   const refuse = async (problems: readonly ImportProblem[]): Promise<1> => {
-    if (values.json === true) await output.write(`${JSON.stringify({ ok: false, problems })}\n`);
+    if (values.json === true) await output.write(jsonProblems(problems));
     else await errors.write(`${problemsText(problems)}Nothing was imported.\n`);
     return 1;
   };
@@ -79,10 +82,7 @@ async function importFiles(run: ImportRun, args: ImportArgs, output: Output, err
     onProgress: progress.show,
   });
   progress.clear();
-  if (!result.ok)
-    return refuse(
-      result.problems.map((problem) => (problem.where === '--id' ? { ...problem, where: '--out' } : problem)),
-    );
+  if (!result.ok) return refuse(result.problems.map((problem) => (problem.where === '--id' ? OUT_PROBLEM : problem)));
   const folder = values.out ?? join(RECORDS, result.record.id);
   if (values['dry-run'] !== true) {
     const fault = await writeRecord(
@@ -96,7 +96,19 @@ async function importFiles(run: ImportRun, args: ImportArgs, output: Output, err
   return 0;
 }
 
+/** What is wrong with an id, where it is the name of a folder. */
+const OUT_PROBLEM: ImportProblem = {
+  where: '--out',
+  line: undefined,
+  message:
+    'The folder’s name becomes the id of the record: lower-case letters, digits and single hyphens, at most 40, as in data/council-2024-03-04.',
+};
+
 type Imported = Extract<ImportResult, { ok: true }>;
+
+function jsonProblems(problems: readonly ImportProblem[]): string {
+  return `${JSON.stringify({ ok: false, problems })}\n`;
+}
 
 function jsonOf({ record, report }: Imported, folder: string, { values }: ImportArgs): string {
   const written = values['dry-run'] !== true;

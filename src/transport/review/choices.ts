@@ -2,7 +2,7 @@ import { FIDELITIES, type Fidelity } from '../../record/schema.ts';
 import { cleanTyped } from '../../render/clean.ts';
 import type { Changed, OpenDraft } from '../../review/open-draft.ts';
 import { setNewSpeaker, setSpeaker, SPEAKER_TYPES, speakerNear, speakerTyped } from '../../review/speaker.ts';
-import { fidelityList, type Page, sentence, speakerList } from './text.ts';
+import { type Page, sentence, speakerList } from './text.ts';
 
 const NEW_SPEAKER =
   'For someone new, say first what they are: person Joe Biden, organization White House, group Both sides.';

@@ -5,18 +5,11 @@ import { editWords } from '../../review/edit-words.ts';
 import { type Changed, type OpenDraft, pendingOf, statementOf } from '../../review/open-draft.ts';
 import { type Action, type ActionName, KEYS_HELP } from './action.ts';
 import { fidelityTyped, speakerChange, speakerQuestion } from './choices.ts';
+import { isSame, nextPending, type Step } from './step.ts';
 import { fidelityList, type Page, sentence, statementText } from './text.ts';
 
 /** Keeps what was decided. @returns why it could not be kept */
 export type Save = (json: string, was: string) => Promise<string | undefined>;
-
-interface Step {
-  readonly draft: OpenDraft;
-  /** The statements to review, by id: those nobody had reviewed, and those taken in since. */
-  readonly queue: readonly string[];
-  /** Which of them is looked at. */
-  readonly at: number;
-}
 
 /** A walk through the statements of a draft that nobody has reviewed. */
 export class ReviewSession {
@@ -188,20 +181,3 @@ const HELP = 'Every step is saved at once. Words are those of the source: nothin
 const ADD_HELP =
   'Type the first words of a sentence that the draft left out, or first words … last words. They must stand in the source.';
 const EDIT_HELP = 'The words must stand in the source. For a long stretch: first words … last words.';
-
-/** Whether two say the same, however their files are set. */
-function isSame(one: OpenDraft, other: OpenDraft): boolean {
-  return one === other || JSON.stringify(one.written) === JSON.stringify(other.written);
-}
-
-/** The next of the statements that is still to be reviewed; after the last one, the first. */
-function nextPending(draft: OpenDraft, { queue, at }: Step): number {
-  const pending = new Set<string>(draft.record.draft?.pending);
-  const later = queue.findIndex((id, number) => number > at && pending.has(id));
-  return later === -1
-    ? Math.max(
-        0,
-        queue.findIndex((id) => pending.has(id)),
-      )
-    : later;
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { crecJson } from '../../../src/import/formats/crec-json.ts';
+import { byLine } from '../by-line.ts';
 import {
   damaged,
   faultOfReading,
@@ -70,7 +71,7 @@ test('reads items as turns, headings and what is told, with wraps taken out', ()
 test('counts every item, and says what is not imported, with its line', () => {
   const reading = read(crecJson, SITTING);
   expect([reading.present, unitsOf(reading)]).toEqual([8, 8]);
-  expect(reading.omitted).toEqual([
+  expect(byLine(reading.omitted)).toEqual([
     { line: 10, text: '[[Page H1]]', why: 'It is the mark of a page.', units: 1 },
     { line: 20, text: '[[Page H2]]', why: 'It is the mark of a page.', units: 0 },
     { line: 35, text: 'speech', why: 'The item has no words.', units: 1 },

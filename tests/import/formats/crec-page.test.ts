@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { crecPage } from '../../../src/import/formats/crec-page.ts';
+import { byLine } from '../by-line.ts';
 import {
   damaged,
   faultOfReading,
@@ -86,7 +87,7 @@ test('reads turns, headings, what the reporters tell, and what is printed', () =
 test('counts every line, and says what is not imported', () => {
   const reading = read(crecPage, PAGE);
   expect([reading.present, unitsOf(reading)]).toEqual([28, 28]);
-  expect(reading.omitted.map(({ line, units, why }) => [line, units, why])).toEqual([
+  expect(byLine(reading.omitted).map(({ line, units, why }) => [line, units, why])).toEqual([
     [6, 4, 'It is the head of the page, with its day and pages.'],
     [14, 1, 'It is the mark of a page.'],
     [30, 1, 'It is the mark of a page.'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/import/format.ts';
 import { otter } from '../../../src/import/formats/otter.ts';
+import { byLine } from '../by-line.ts';
 import {
   damaged,
   detects,
@@ -56,7 +57,7 @@ describe('a text of Otter', () => {
       { speaker: 'Jane Roe', text: 'Bye.', paragraph: true, start: 3723, line: 11 },
     ]);
     expect([reading.present, units(reading), reading.words]).toEqual([3, 3, 'recognised']);
-    expect(reading.omitted).toEqual([
+    expect(byLine(reading.omitted)).toEqual([
       { line: 1, text: 'Team talk\nFri, May 8', why: 'It stands before the first speaker.', units: 0 },
       {
         line: 14,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { qmsum } from '../../../src/import/formats/qmsum.ts';
+import { byLine } from '../by-line.ts';
 import {
   expectGold,
   expectNothingLost,
@@ -54,7 +55,7 @@ describe('a meeting of QMSum', () => {
 
   test('omits silent turns, and what was written about the meeting', () => {
     const { omitted } = readConversation(qmsum, jsonFile(meeting));
-    expect(omitted.map(({ line, text, why, units }) => [line, text, why, units])).toEqual([
+    expect(byLine(omitted).map(({ line, text, why, units }) => [line, text, why, units])).toEqual([
       [2, 'topic_list, 1 entry', 'It was written about the meeting, and is nothing said in it.', 0],
       [13, 'general_query_list, 1 entry', 'It was written about the meeting, and is nothing said in it.', 0],
       [25, '{ "speaker": "Q", "content": "{vocalsound}" }', 'Nothing is said in this turn.', 1],

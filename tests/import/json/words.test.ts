@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { htmlText, looksLikeHtml } from '../../../src/import/json/html-text.ts';
-import { endsSentence, mergedByTime, paragraphed, type Piece, sentencesOf } from '../../../src/import/json/pieces.ts';
+import { mergedByTime, paragraphed, type Piece, sentencesOf } from '../../../src/import/json/pieces.ts';
 import { closedUp, withoutMarks } from '../../../src/import/json/spaced-words.ts';
 import { channelLabel, printedLabel, speakerLabel } from '../../../src/import/json/speaker-label.ts';
 import { languageOf } from '../../../src/import/json/values.ts';
@@ -49,17 +49,6 @@ describe('words of a recogniser', () => {
       [{ ...second![0]!, start: 6 }],
     ]);
     expect(merged.map(({ text }) => text)).toEqual(['a', 'b', 'x', 'c']);
-  });
-
-  test.each([
-    ['It is so.', true],
-    ['Is it?”', true],
-    ['そうです。', true],
-    ['with Mr.', false],
-    ['in the U.S.', false],
-    ['so', false],
-  ])('%s ends a sentence: %s', (words, ends) => {
-    expect(endsSentence(words)).toBe(ends);
   });
 });
 

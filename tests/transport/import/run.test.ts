@@ -152,7 +152,7 @@ describe('readout import', () => {
   it('names the folder, not an id, where its name cannot be one', async () => {
     const { code, err } = await run([talk, '--date', '2024-03-04', '-o', join(root, 'Bridge Talk')]);
     expect(code).toBe(1);
-    expect(err).toMatch(/^--out {2}A record’s id has lower-case letters/);
+    expect(err).toMatch(/^--out {2}The folder’s name becomes the id of the record: lower-case letters/);
   });
 
   it('tells what to type', async () => {

@@ -41,12 +41,12 @@ Label: ◐ Partial quote: partly in quotation marks
 Quoted: “open in May”
 Topics: Bridge
 Source: article.txt line 1 · via The Paper
-a accept, e edit, f fidelity, s speaker, d drop, b back, n next, q quit, ? help
+a accept, e edit, f fidelity, s speaker, d drop, + add, b back, n next, q quit, ? help
 
 `;
 
 describe('readout review, line by line', () => {
-  it('shows a statement among the sentences around it, and how to go on', async () => {
+  it('shows a statement in its paragraph, and how to go on', async () => {
     const { code, out, err } = await review('');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(`${FIRST}3 of 3 left to review. Go on: readout review ${folder}\n`);
@@ -55,7 +55,9 @@ describe('readout review, line by line', () => {
   it('makes a record of a draft once every statement is accepted', async () => {
     const { code, out } = await review('a\naccept\nA\n');
     expect(code).toBe(0);
-    expect(out).toContain('s01 is accepted. 2 left.\n\n2 of 3 to review · s02\nShe did not say who pays.\n│ "We will');
+    expect(out).toContain(
+      's01 is accepted. 2 left.\n\n2 of 3 to review · s02\n│ "We will repair the road," the ministry said.\nIt added',
+    );
     expect(out).toMatch(
       new RegExp(`s03 is accepted. 0 left.\n\n${folder} is a record now. Try: readout topics --record ${folder}\n$`),
     );
@@ -106,6 +108,40 @@ describe('readout review, line by line', () => {
     expect(out).toContain('s01 is dropped; b brings it back. 2 left.');
     expect(out).toContain('Nothing was done yet that could be undone.');
     expect(onDisk()).toEqual(before);
+  });
+
+  it('takes in a sentence that was left out, and comes back to where it was', async () => {
+    const { out } = await review('n\n+She did not\ns ana\na\n+\n+ nothing of the kind\n');
+    expect(out).toContain(
+      's04 is added. Who says it?\n\n2 of 4 to review · s04\n' +
+        'Ana Bell said on Monday that the bridge would "open in May" at last.\n│ She did not say who pays.\n' +
+        'Speaker: Unknown speaker, speaker not known\n',
+    );
+    expect(out).toContain('s04 is accepted. 3 left.\n\n3 of 4 to review · s02\n');
+    expect(out).toContain('Type + and the words. Type the first words of a sentence that the draft left out, or first');
+    expect(out).toContain('Not added. These words are not in article.txt.');
+    expect(onDisk().statements.map(({ id, speakers }) => [id, ...speakers])).toEqual([
+      ['s01', 'ana'],
+      ['s04', 'ana'],
+      ['s02', 'ministry'],
+      ['s03', 'both'],
+    ]);
+    expect(pending()).toEqual(['s01', 's02', 's03']);
+  });
+
+  it('undoes what was taken in, and gives its id to no other that was dropped', async () => {
+    const before = onDisk();
+    const { out } = await review('n\nn\nd\n+ Both thanked the South\nb\nb\n');
+    expect(out).toContain('s04 is added.');
+    expect(out).toMatch(/Undone\.\n\n1 of 3 to review · s01\n[^]*Undone\.\n\n3 of 3 to review · s03\n/);
+    expect(onDisk()).toEqual(before);
+  });
+
+  it('writes the record as an import does, an item a line', async () => {
+    await review('a\n');
+    const lines = readFileSync(join(folder, 'record.json'), 'utf8').split('\n');
+    expect(lines).toContain('  "draft": {"pending":["s02","s03"]}');
+    expect(lines.filter((line) => /^ {4}\{"id":"s0\d".*\},?$/.test(line))).toHaveLength(3);
   });
 
   it('comes back to what was left for later', async () => {
@@ -177,6 +213,22 @@ describe('readout review of what cannot be reviewed', () => {
     folder = write('all', { draft: { pending: [] } });
     expect((await review('')).out).toBe(`${folder} is a record now. Try: readout topics --record ${folder}\n`);
     expect(onDisk()).not.toHaveProperty('draft');
+  });
+
+  it('says to ask who spoke where a record has no topics', async () => {
+    const statements = drafted().statements.map((one) => ({ ...one, topics: [] }));
+    folder = write('untopical', { draft: { pending: ['s01'] }, topics: [], statements });
+    expect((await review('a\n')).out).toMatch(/ is a record now\. Try: readout who --record /);
+  });
+
+  it('says what to type as the program was started', async () => {
+    const env = { npm_lifecycle_event: 'readout' };
+    const { out } = await run(['review', folder], { stdin: '', env });
+    expect(out).toContain(`Go on: npm run readout -- review ${folder}\n`);
+    const { err } = await run(['review'], { env });
+    expect(err).toBe(
+      'review takes the path of one record: npm run readout -- review data/my-meeting. To see what to type: npm run readout -- --help\n',
+    );
   });
 
   it('tells what is wrong with a record that is refused', async () => {
@@ -269,6 +321,23 @@ describe('readout review, key by key', () => {
     expect(out).not.toContain('Not changed');
     expect(out).toContain('  d  drop      take it out of the record\n');
     expect(onDisk()).toEqual(drafted());
+  });
+
+  it('asks at once who says what is taken in', async () => {
+    const { out } = await type('+', 'She did\r', '1\r', 'a', 'q');
+    expect(out).toContain('add> ');
+    expect(out).toMatch(
+      /s04 is added\. Who says it\?[^]*1 Ana Bell \(ana\)\n[^]*speaker> [^]*The speaker is changed\./,
+    );
+    expect(onDisk().statements[1]).toMatchObject({ id: 's04', speakers: ['ana'], attribution: 'context' });
+    expect(pending()).toEqual(['s01', 's02', 's03']);
+  });
+
+  it('takes the first of several lines that are pasted, and no keys from the others', async () => {
+    const { out } = await type('+', 'It added that “the old\nroad” a d a stays closed.\n', '\u0003', 'q');
+    expect(out).toContain('s04 is added.');
+    expect(pending()).toEqual(['s01', 's02', 's03', 's04']);
+    expect(onDisk().statements).toHaveLength(4);
   });
 
   it.each([
