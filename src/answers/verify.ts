@@ -121,7 +121,7 @@ function foundAnswer(
     kind: 'verification',
     quote: quote.text,
     checked: asked.checked,
-    verdict: claimed && isAnothers(claimed, wording) ? 'wrong_speaker' : wording,
+    verdict: claimed && !isNobodys(archive, best!) && isAnothers(claimed, wording) ? 'wrong_speaker' : wording,
     wording,
     words: quote.words.length,
     matches: (isSingle ? judged.slice(0, MOST_MATCHES) : [best!]).flatMap((one) => matchesOf(archive, one)),
@@ -163,6 +163,11 @@ function bestFirst(
 /** The statement at which a quote begins. */
 function first({ pieces }: Judgement): number {
   return statementsOf(pieces[0]!)[0]!;
+}
+
+/** Whether the record does not know who says the words: then they are not known to be another's. */
+function isNobodys({ corpus }: Archive, { pieces }: Judgement): boolean {
+  return pieces.every(({ segment }) => corpus.statements[segment.statement]!.attribution === 'unknown');
 }
 
 /** Whether a quote is someone else's than claimed: of one that is joined, each part says whose it is. */

@@ -128,9 +128,10 @@ export interface Format {
   readonly detect: (file: ImportFile) => boolean;
   /**
    * Reads a file of this format. Whatever stands in it is either in what is read, or omitted with its line.
+   * @param known the labels that the person that imports names: where labels are told by their form, each is one before a colon
    * @throws Refusal where nothing in it can be read
    */
-  readonly read: (file: ImportFile) => Reading;
+  readonly read: (file: ImportFile, known?: ReadonlySet<string>) => Reading;
 }
 
 /** Thrown by a reader for a file that cannot be imported: says why, and what to do. */

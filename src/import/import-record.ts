@@ -23,8 +23,9 @@ export function importRecord(files: readonly FileGiven[], options: ImportOptions
   if (own) return own;
   const read: FileRead[] = [];
   const problems: ImportProblem[] = [];
+  const known = new Set(options.speakers?.keys());
   for (const file of files) {
-    const result = readFile(file, options.encoding);
+    const result = readFile(file, options.encoding, known);
     if ('reading' in result) read.push(result);
     else problems.push(result);
   }

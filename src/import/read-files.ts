@@ -26,15 +26,22 @@ export type ReadAs<Kind> = FileRead & { readonly reading: Kind };
 /** Most segments of a file: a packed one holds many more than it has bytes. */
 const MOST_SEGMENTS = 50_000;
 
-/** Reads one file by the first format that knows it. */
-export function readFile({ name, content }: FileGiven, encoding?: string): FileRead | ImportProblem {
+/**
+ * Reads one file by the first format that knows it.
+ * @param known the labels that the person that imports names
+ */
+export function readFile(
+  { name, content }: FileGiven,
+  encoding?: string,
+  known?: ReadonlySet<string>,
+): FileRead | ImportProblem {
   try {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const decoded = decodeImport(bytes, typeof content === 'string' ? undefined : encoding);
     const file = importFile(name, bytes, decoded.text);
     const format = formats.find(({ detect }) => detect(file));
     if (!format) throw new Refusal(unknownFormat(file));
-    const reading = format.read(file);
+    const reading = format.read(file, known);
     const many = reading.kind === 'conversation' ? reading.segments.length : 0;
     if (many > MOST_SEGMENTS) {
       throw new Refusal(
@@ -51,7 +58,8 @@ export function readFile({ name, content }: FileGiven, encoding?: string): FileR
 function unknownFormat(file: ImportFile): string {
   const known = `Formats: ${formats.map(({ name }) => name).join(', ')}.`;
   if (file.json !== undefined) return `This is JSON, but of no shape that is known. ${known}`;
-  if (/^\s*[[{]/.test(file.text)) return `This looks like JSON that is damaged or cut off. Export it again. ${known}`;
+  if (/^\s*(?:\{|\[(?!\s*\d))/.test(file.text))
+    return `This looks like JSON that is damaged or cut off. Export it again. ${known}`;
   if (file.root) return `This is XML with the outermost element <${file.root.name}>, which is not known. ${known}`;
   return `This is no format that is known. ${known}`;
 }

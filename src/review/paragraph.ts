@@ -3,7 +3,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** Characters of a paragraph shown on each side of a statement. */
 const LONGEST = 600;
-/** Characters looked at for the sentences among them. */
+/** Characters looked at for the sentences among them: so many that the one which is cut at their end is not shown. */
 const REACH = 2 * LONGEST;
 
 /** The rest of a paragraph on both sides of a stretch of it, each on one line; empty where there is none. */
@@ -40,14 +40,13 @@ export function paragraphOf(text: string, { start, end }: Range): Range {
 
 function lastSentences(part: string, lang: string): string {
   if (part.length <= LONGEST) return oneLine(part);
-  // The first one is cut.
-  const sentences = sentencesOf(part.slice(-REACH), lang).slice(1).toReversed();
+  const sentences = sentencesOf(part.slice(-REACH), lang).toReversed();
   return `… ${oneLine(thoseThatFit(sentences).toReversed().join('') || part.slice(-LONGEST))}`;
 }
 
 function firstSentences(part: string, lang: string): string {
   if (part.length <= LONGEST) return oneLine(part);
-  const sentences = sentencesOf(part.slice(0, REACH), lang).slice(0, -1);
+  const sentences = sentencesOf(part.slice(0, REACH), lang);
   return `${oneLine(thoseThatFit(sentences).join('') || part.slice(0, LONGEST))} …`;
 }
 

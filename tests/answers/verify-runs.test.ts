@@ -170,6 +170,30 @@ describe('a quote that runs over the end of a statement into the next of its tur
     expect(told('The eager painters arrived at dawn. Their ladders were white and blue.', far)[0]).toBe('stitched, 1');
   });
 
+  it('is not found where one statement holds it as well', () => {
+    const answer = checked(archive, 'For one, we face a crisis. Our unity is required now. Thirdly');
+    expect(answer.matches.map(({ statement }) => statement.id)).not.toContain('s4');
+  });
+
+  it('is told at one place where it stands at several', () => {
+    const twice = openArchive([cutTalk([TURNS[1], TURNS[0], TURNS[1]])]);
+    expect(told('in two respects. For one, we face', twice)).toEqual([
+      'verbatim, runs on, 1',
+      's1 in two respects',
+      's2 For one, we face',
+    ]);
+  });
+
+  it('is found by its few words together, where each of them stands in many statements', () => {
+    const often = Array.from({ length: 100 }, (_, at): readonly ['ana' | 'ben', string, string] => [
+      at % 2 === 0 ? 'ana' : 'ben',
+      at % 4 < 2 ? 'They saw a harbour at dawn.' : 'They met painters at dawn.',
+      'Good.',
+    ]);
+    const many = openArchive([cutTalk([...often, ['ana', 'As it was the harbour.', 'Painters of that know.']])]);
+    expect(told('it was the harbour. Painters of that', many)[0]).toBe('verbatim, runs on, 1');
+  });
+
   it('reads a note as the line does', () => {
     const note = {
       id: 'n1',

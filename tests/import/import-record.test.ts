@@ -133,6 +133,17 @@ describe('a transcript', () => {
     expect(record.statements[0]).toMatchObject({ attribution: 'unknown', text: 'Good evening, everyone.' });
   });
 
+  it('does not take the words of a speaker nobody knows for another’s', () => {
+    const { record } = imported(
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nGood evening to everyone who came.\n\n00:09.000 --> 00:10.000\nAda Brandt: Thank you.\n\n00:11.000 --> 00:12.000\nAda Brandt: We begin.\n',
+    );
+    const checked = verify(openArchive([record]), {
+      quote: 'Good evening to everyone who came.',
+      speaker: 'Ada Brandt',
+    });
+    expect(checked).toMatchObject({ verdict: 'verbatim', claimed: { relation: 'other' } });
+  });
+
   it('puts several files of one meeting together in the order given', () => {
     const second = VTT.replaceAll('bridge', 'road');
     const result = importRecord(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addStatement, type Added } from '../../src/review/add-statement.ts';
 import { drop } from '../../src/review/decide.ts';
-import { pendingOf, statementOf, type OpenDraft } from '../../src/review/open-draft.ts';
+import { openDraft, pendingOf, statementOf, type OpenDraft } from '../../src/review/open-draft.ts';
 import { setSpeaker } from '../../src/review/speaker.ts';
-import { drafted, opened } from './drafted.ts';
+import { draft } from '../support/record.ts';
+import { drafted, opened, TEXT } from './drafted.ts';
 
 function done(added: Added): { draft: OpenDraft; id: string; text: string | undefined } {
   if (!added.ok) throw new Error(added.message);
@@ -62,7 +63,10 @@ describe('addStatement', () => {
 
   it('takes no more than up to the next statement, and the end of the paragraph', () => {
     expect(taken('Both', 's03', byWords('thanked the South.'))).toBe('Both');
-    expect(taken('It said no')).toBe('It said no more.');
+    const text = TEXT.replace('She did not say who pays.', '\n\nWho pays');
+    const { sources: _, ...rest } = drafted();
+    const heading = openDraft(JSON.stringify(draft(rest, text)), new Map([['article.txt', text]]));
+    expect(heading.ok && taken('Who', 's01', heading.draft)).toBe('Who pays');
   });
 
   it('means the nearest of several places', () => {

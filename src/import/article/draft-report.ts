@@ -19,7 +19,7 @@ import { Speakers } from './speakers.ts';
 export function draftReport(text: string): DraftedReport {
   const parties = new Parties();
   const paragraphs = paragraphsOf(text);
-  const quotations = quotationsIn(text);
+  const quotations = quotationsIn(text, paragraphs);
   const posts = postsOf(text, paragraphs);
   const sentences = allSentences(text, paragraphs, quotations, posts).slice(0, MOST_SENTENCES);
   const lettering = letteringOf(sentences);

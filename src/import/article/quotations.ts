@@ -16,13 +16,36 @@ export interface Quotation extends Range {
 const LONGEST = 100_000;
 /** What parts two paragraphs. */
 const EMPTY_LINE = /\n[ \t]*\n\s*/g;
+/** Most marks of a paragraph, and of a report, that are paired: what has more is no prose, and pairing takes long. */
+const MOST_MARKS = 2000;
+const MOST_MARKS_OF_REPORT = 100_000;
+const MARKS = /["'`‘’‚‛“”„‟«»‹›「」『』｢｣﹁﹂﹃﹄〝〞〟＂]/g;
 
 /**
  * The quotations of a report, in order, none within another. A mark that nothing closes quotes nothing, unless the next
- * paragraph goes on with it: then each paragraph is one by itself, and only the last of them is sound.
+ * paragraph goes on with it: then each paragraph is one by itself, and only the last of them is sound. A paragraph with
+ * more than 2,000 marks has none.
  */
-export function quotationsIn(text: string): readonly Quotation[] {
-  return pairMarks(text.replaceAll('\0', ' ')).flatMap((pair) => byParagraph(text, pair));
+export function quotationsIn(text: string, paragraphs: readonly Range[]): readonly Quotation[] {
+  return pairMarks(withoutHeaps(text, paragraphs).replaceAll('\0', ' ')).flatMap((pair) => byParagraph(text, pair));
+}
+
+/** A text with a space for each mark of the paragraphs that have too many. */
+function withoutHeaps(text: string, paragraphs: readonly Range[]): string {
+  let left = MOST_MARKS_OF_REPORT;
+  let kept = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of paragraphs) {
+    const words = text.slice(start, end);
+    const count = words.match(MARKS)?.length ?? 0;
+    if (count <= Math.min(MOST_MARKS, left)) {
+      left -= count;
+      continue;
+    }
+    pieces.push(text.slice(kept, start), words.replace(MARKS, ' '));
+    kept = end;
+  }
+  return [...pieces, text.slice(kept)].join('');
 }
 
 function byParagraph(text: string, pair: Paired): readonly Quotation[] {
@@ -39,11 +62,20 @@ function byParagraph(text: string, pair: Paired): readonly Quotation[] {
   });
 }
 
-function quotation(text: string, { start, end }: Range, words: Range, goesOn: boolean): Quotation {
+function quotation(text: string, { start, end }: Range, between: Range, goesOn: boolean): Quotation {
+  const words = withoutFrenchSpace(text, between);
   const fits = words.end > words.start && end - start <= LONGEST && end > words.end;
   const inside = { start: words.start - start, end: words.end - start };
   const isSound = fits && marksFault(text.slice(start, end), inside) === undefined;
   return { start, end, words, isSound, goesOn };
+}
+
+/** What stands between guillemets, without the one space beside each that French sets: `« ainsi »`. */
+function withoutFrenchSpace(text: string, { start, end }: Range): Range {
+  const space = /[ \u00a0\u202f]/;
+  const from = /[«‹]/.test(text[start - 1] ?? '') && space.test(text[start] ?? '') ? start + 1 : start;
+  const to = /[»›]/.test(text[end] ?? '') && space.test(text[end - 1] ?? '') ? end - 1 : end;
+  return to > from ? { start: from, end: to } : { start, end };
 }
 
 /** Stands for a quotation in the words of a report that are the reporter's; as many as the quotation has units. */

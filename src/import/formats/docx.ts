@@ -18,12 +18,12 @@ export const docx: Format = {
   read,
 };
 
-function read(file: ImportFile) {
+function read(file: ImportFile, known?: ReadonlySet<string>) {
   const part = documentPart(file.bytes);
   const text = new DocumentText();
   unpack(file.bytes, part, MOST_UNPACKED, (chunk) => text.take(chunk));
   const paragraphs = text.end();
   if (paragraphs.length === 0) throw new Refusal('The document has no words. Pictures of a text are not read.');
   // Its properties name whose computer it was written on, more often than its author or title: they are not read.
-  return readParagraphs(paragraphs, { about: {} });
+  return readParagraphs(paragraphs, { about: {}, known });
 }

@@ -16,12 +16,12 @@ function detect(file: ImportFile): boolean {
   return /<(?:!doctype\s+html|html|body)[\s>]/i.test(file.text.slice(0, 4096));
 }
 
-function read(file: ImportFile) {
+function read(file: ImportFile, known?: ReadonlySet<string>) {
   const page = readPage(file.text);
   if (page.paragraphs.length === 0) {
     throw new Refusal(
       'The page has no words of its own. Where a program fills it in, save it from the browser once it is shown.',
     );
   }
-  return readParagraphs(page.paragraphs, page);
+  return readParagraphs(page.paragraphs, { ...page, known });
 }

@@ -1,18 +1,24 @@
 import type { LabelFound } from './label-of.ts';
 import { isCapitals } from './titles.ts';
 
+/** Nearly all: four in five. */
+const NEARLY_ALL = 0.8;
+
 /** The labels of a text that are taken for speakers. */
 export interface AcceptedLabels {
   readonly keys: ReadonlySet<string>;
   /** How many paragraphs have one, and how many of these one that cannot be mistaken. */
   readonly count: number;
   readonly sure: number;
+  /** Whether nearly all paragraphs in which somebody may speak have one. */
+  readonly areNearlyAll: boolean;
   readonly first: number;
 }
 
 /**
  * Decides which of the labels found in a text are speakers. A label is taken
- * - where its form cannot be mistaken: `Q` with its white space, capitals that begin with a title (`MS. PSAKI:`);
+ * - where its form cannot be mistaken: `Q` with its white space, capitals that begin with a title (`MS. PSAKI:`), or it is named by the person
+ *   that imports;
  * - where it comes at least twice;
  * - where it comes once, and is set as those taken are: all of them are bold, have a time or a cell, and so has it; all stand in capitals, and
  *   so does it; or at least half of the paragraphs in which somebody may speak begin with what looks like a label.
@@ -37,6 +43,7 @@ export function acceptedLabels(found: readonly (LabelFound | undefined)[], speak
     keys,
     count: all.length,
     sure: all.filter((label) => label?.sure === true).length,
+    areNearlyAll: all.length >= 2 && all.length >= NEARLY_ALL * (speaking - alone),
     first: found.findIndex(has),
   };
 }

@@ -22,7 +22,8 @@ export function isConversation(paragraphs: readonly Paragraph[], labels: Accepte
   return labels.sure >= 3 && labels.count * 12 >= all && labels.first * 4 <= all;
 }
 
-function opensWith(paragraphs: readonly Paragraph[], first: number): boolean {
+/** Whether only short lines stand before the paragraph with the first label. */
+export function opensWith(paragraphs: readonly Paragraph[], first: number): boolean {
   if (first > MOST_OPENING_LINES) return false;
   return paragraphs.slice(0, first).every((paragraph) => paragraph.heading === true || isLine(paragraph.text));
 }

@@ -1,4 +1,8 @@
 import { looksLikeLabel } from '../label.ts';
+import { isExamination } from './examination.ts';
+import { keyOf } from './label-key.ts';
+import { knownLabel, type LabelStyle, QUESTION, sender, styledLabel } from './label-style.ts';
+import { leadOf, stampLength, TIME_INSIDE } from './lead.ts';
 import type { Paragraph } from './paragraph.ts';
 import { CLOCK, secondsOf } from './times.ts';
 import { isTitled } from './titles.ts';
@@ -7,7 +11,7 @@ import { isTitled } from './titles.ts';
 export interface LabelFound {
   /** As printed, without its colon and time. */
   readonly label: string;
-  /** Equal for the same label: without a suffix in brackets, case and width of spaces. */
+  /** Equal for the same label: {@link keyOf}. */
   readonly key: string;
   /** The words behind it; empty where it stands alone on its line. */
   readonly rest: string;
@@ -24,15 +28,7 @@ export interface LabelFound {
 
 /** Longest beginning of a paragraph that is looked at: a label of 80 letters, with its times. */
 const MOST_LOOKED_AT = 140;
-const SPAN = String.raw`(${CLOCK})(?:\s{0,2}(?:-->|[-–—]|to)\s{0,2}(${CLOCK}))?`;
-const TIME_BEFORE = new RegExp(
-  String.raw`^(?:\[\s?${SPAN}\s?\]|\(\s?${SPAN}\s?\)|${SPAN}(?!\s*[AaPp]\.?\s?[Mm]\b))[\s:–—-]*`,
-);
-const TIME_INSIDE = new RegExp(String.raw`[[(]\s?${SPAN}\s?[\])]`);
 const TIME_BEHIND = new RegExp(String.raw`\s${CLOCK}$`);
-/** The Q of a question: with a colon or stop, or the white space of White House transcripts, which is never one plain space. */
-const Q = /^Q(?:\s?[:：.]|[ \t\u00a0]*(?:[ \t\u00a0]{2}|[\t\u00a0]))\s*(?=\S)/;
-const CHEVRONS = /^>>+\s*/;
 
 /**
  * Finds what a paragraph begins with that may be the name of a speaker. These forms are known, each with or without a time before or
@@ -42,38 +38,50 @@ const CHEVRONS = /^>>+\s*/;
  * - `Q` with one plain space and a capital, as pages have it whose white space has collapsed;
  * - bold letters at the beginning, with or without a colon; a paragraph that is bold as a whole stands alone, and so does a heading;
  * - `Name 12:31` or `Name (12:31)` alone on its line;
- * - the first cell in the row of a table, which stands alone.
- * What stands there must look like a name ({@link looksLikeLabel}).
+ * - the first cell in the row of a table, which stands alone;
+ * - what is named by the person that imports, before a colon;
+ * - the forms that only files of a style have ({@link LabelStyle}).
+ * What stands there must look like a name ({@link looksLikeLabel}), but for what is named.
  */
-export function labelOf(paragraph: Paragraph): LabelFound | undefined {
-  if (paragraph.columnHead === true) return undefined;
+export function labelOf(paragraph: Paragraph, style: LabelStyle): LabelFound | undefined {
+  if (paragraph.columnHead === true || isExamination(paragraph.text)) return undefined;
   const all = paragraph.text;
-  const begin = all.slice(0, MOST_LOOKED_AT);
-  if (!/^Q|[:：]/.test(begin) && (paragraph.bold ?? 0) === 0 && paragraph.cell !== true && paragraph.heading !== true)
-    return undefined;
-  const chevrons = CHEVRONS.exec(begin)?.[0].length ?? 0;
-  const before = TIME_BEFORE.exec(begin.slice(chevrons));
-  const at = chevrons + (before?.[0].length ?? 0);
-  const time = before
-    ? { start: before[1] ?? before[3] ?? before[5], end: before[2] ?? before[4] ?? before[6] }
-    : undefined;
+  if (!mayHaveLabel(paragraph, style)) return undefined;
+  const stamp = style.stamps ? stampLength(all) : 0;
+  const lead = leadOf(all.slice(0, MOST_LOOKED_AT));
+  const at = stamp > 0 ? stamp : lead.length;
   const text = all.slice(at);
   const heading = paragraph.heading === true;
   const bold = heading ? text.length : Math.max(0, (paragraph.bold ?? 0) - at);
-  const found = questionOf(text, bold) ?? nameBefore(text, bold, paragraph.cell === true);
-  if (found === undefined || !looksLikeLabel(found.label)) return undefined;
-  const timed = time ?? found;
+  const found: Cut | undefined = stamp > 0 ? sender(text) : cutOff(text, bold, paragraph.cell === true, style);
+  if (found === undefined) return undefined;
+  const timed = stamp === 0 && lead.start !== undefined ? lead : found;
+  const key = keyOf(found.label);
   return {
     label: found.label,
-    key: keyOf(found.label),
+    key,
     rest: found.rest,
     start: secondsOf(timed.start),
     end: secondsOf(timed.end),
-    sure: !heading && (found.sure === true || (found.parted === true && isTitled(found.label))),
+    sure:
+      style.known.has(key) || (!heading && (found.sure === true || (found.parted === true && isTitled(found.label)))),
     heading,
     marked: bold > 0 || timed.start !== undefined || paragraph.cell === true,
     partType: partTypeOf(found.label),
   };
+}
+
+/** Most paragraphs have none: that is told here at little cost. */
+function mayHaveLabel({ text, bold = 0, cell, heading }: Paragraph, style: LabelStyle): boolean {
+  if (style.stops || style.dashes || style.stamps || style.known.size > 0) return true;
+  return bold > 0 || cell === true || heading === true || /^[QA]|[:：]/.test(text.slice(0, MOST_LOOKED_AT));
+}
+
+function cutOff(text: string, bold: number, cell: boolean, style: LabelStyle): Cut | undefined {
+  const known = knownLabel(text, style);
+  if (known) return known;
+  const found = questionOf(text, bold) ?? styledLabel(text, style) ?? nameBefore(text, bold, cell);
+  return found && looksLikeLabel(found.label) ? found : undefined;
 }
 
 interface Cut {
@@ -89,7 +97,7 @@ interface Cut {
 function questionOf(text: string, bold: number): Cut | undefined {
   if (!text.startsWith('Q')) return undefined;
   if (text === 'Q') return { label: 'Q', rest: '', sure: true };
-  const mark = Q.exec(text.slice(0, MOST_LOOKED_AT))?.[0];
+  const mark = QUESTION.exec(text.slice(0, MOST_LOOKED_AT))?.[0];
   if (mark !== undefined) return { label: 'Q', rest: text.slice(mark.length), sure: true };
   if (bold > 0 && bold <= 3 && /^Q\s/.test(text)) return { label: 'Q', rest: text.slice(1).trim(), sure: true };
   if (/^Q (?=[\p{Lu}(“"])/u.test(text)) return { label: 'Q', rest: text.slice(2).trim() };
@@ -131,11 +139,6 @@ function withoutColon(text: string): string {
     .trimStart()
     .replace(/^[:：]/, '')
     .trim();
-}
-
-function keyOf(label: string): string {
-  const bare = label.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/u, '');
-  return (bare === '' ? label : bare).toLowerCase().split(/\s+/u).join(' ');
 }
 
 function partTypeOf(label: string): LabelFound['partType'] {

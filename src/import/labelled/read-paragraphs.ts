@@ -1,10 +1,14 @@
 import { type About, type Conversation, type Omission, type ReadingNote, Refusal, type Report } from '../format.ts';
-import { acceptedLabels } from './accepted.ts';
-import { isConversation } from './is-conversation.ts';
+import { type AcceptedLabels, acceptedLabels } from './accepted.ts';
+import { type Doubtful, doubtfulNotes } from './doubtful.ts';
+import { isConversation, opensWith } from './is-conversation.ts';
 import { type LabelFound, labelOf } from './label-of.ts';
+import { labelStyle } from './label-style.ts';
+import { isPlainlySomebody, mayBeLabel } from './may-be-label.ts';
 import { readOpening, titleHeading } from './opening.ts';
 import { pageLine } from './page-lines.ts';
 import type { Paragraph } from './paragraph.ts';
+import { isSpeech } from './speech.ts';
 import { isScene } from './stage-directions.ts';
 import { TurnReader } from './turn-reader.ts';
 
@@ -14,47 +18,67 @@ export interface Document {
   readonly notes?: readonly ReadingNote[];
   /** What it left out itself. */
   readonly omitted?: readonly Omission[];
+  /** The labels that the person that imports names: each is one wherever a paragraph begins with it. */
+  readonly known?: ReadonlySet<string> | undefined;
 }
 
-/** Most labels that were not taken for speakers of which each gets its note. */
-const MOST_NOTES = 10;
-
 /**
- * Reads a document made of paragraphs: a conversation where {@link isConversation} says so, and the report of a meeting otherwise.
- * One paragraph is one unit. Who speaks is told by labels ({@link labelOf}, {@link acceptedLabels}); a paragraph without one goes on
- * with the same speaker.
+ * Reads a document made of paragraphs: a conversation where {@link isConversation} or {@link isSpeech} says so, and the report of a meeting
+ * otherwise. One paragraph is one unit. Who speaks is told by labels ({@link labelOf}, {@link acceptedLabels}); a paragraph without one goes
+ * on with the same speaker. Where it begins with what may be a label all the same, it is one if nearly all paragraphs have labels and it
+ * plainly names somebody; if not, a note says so.
  * @throws Refusal where there is no paragraph
  */
 export function readParagraphs(paragraphs: readonly Paragraph[], document: Document): Conversation | Report {
   if (paragraphs.length === 0) throw new Refusal('The file has no words.');
-  const found = paragraphs.map(labelOf);
-  const speaking = paragraphs.filter(
-    ({ text, columnHead }) => columnHead !== true && !isScene(text) && !pageLine(text),
-  ).length;
-  const labels = acceptedLabels(found, speaking);
-  if (!isConversation(paragraphs, labels)) return report(paragraphs, document);
+  const style = labelStyle(
+    paragraphs.map(({ text }) => text),
+    document.known ?? new Set(),
+  );
+  const found = paragraphs.map((paragraph) => labelOf(paragraph, style));
+  const labels = labelsOf(paragraphs, found);
+  if (!labels) return report(paragraphs, document);
   const opening = readOpening(paragraphs.slice(0, labels.first), document.about);
-  const reader = new TurnReader();
+  const reader = new TurnReader(style.stamps);
   for (const paragraph of opening.kept) reader.read(paragraph, undefined);
-  const notes = [...(document.notes ?? [])];
-  const doubtful: ReadingNote[] = [];
+  const doubtful: Doubtful[] = [];
   for (let at = labels.first; at < paragraphs.length; at += 1) {
+    const paragraph = paragraphs[at]!;
     const label = found[at];
-    const isTaken = label !== undefined && labels.keys.has(label.key);
-    reader.read(paragraphs[at]!, isTaken ? label : undefined);
-    if (label && !isTaken && mayBeName(label)) doubtful.push(doubt(label, paragraphs[at]!.line));
+    const taken = label && labels.keys.has(label.key) ? label : undefined;
+    const perhaps = taken ? undefined : mayBeLabel(paragraph);
+    const somebody = perhaps && labels.areNearlyAll && isPlainlySomebody(perhaps) ? perhaps : undefined;
+    reader.read(paragraph, taken ?? somebody);
+    if (perhaps && !somebody) doubtful.push({ label: perhaps.label, line: paragraph.line });
   }
   reader.end();
   return {
     kind: 'conversation',
     segments: reader.segments,
     omitted: [...(document.omitted ?? []), ...opening.omitted, ...reader.omitted],
-    notes: [...notes, ...shortened(doubtful)],
+    notes: [...(document.notes ?? []), ...doubtfulNotes(doubtful)],
     about: opening.about,
     present: paragraphs.length,
     people: [],
     words: isOfWhiteHouse(opening.about.url) ? 'transcribed' : undefined,
   };
+}
+
+/** The labels that are taken for speakers; undefined where the text is no conversation. */
+function labelsOf(
+  paragraphs: readonly Paragraph[],
+  found: readonly (LabelFound | undefined)[],
+): AcceptedLabels | undefined {
+  const speaking = paragraphs.filter(
+    ({ text, columnHead }) => columnHead !== true && !isScene(text) && !pageLine(text),
+  ).length;
+  const labels = acceptedLabels(found, speaking);
+  if (isConversation(paragraphs, labels)) return labels;
+  const first = found.findIndex((label) => label !== undefined && !label.heading);
+  const only = found[first];
+  if (!only || labels.count > 0 || !opensWith(paragraphs, first)) return undefined;
+  if (!isSpeech(only, paragraphs.slice(first))) return undefined;
+  return { keys: new Set([only.key]), count: 1, sure: 0, areNearlyAll: false, first };
 }
 
 function report(paragraphs: readonly Paragraph[], { about, notes = [], omitted = [] }: Document): Report {
@@ -69,25 +93,6 @@ function report(paragraphs: readonly Paragraph[], { about, notes = [], omitted =
   if (kept.length === 0) throw new Refusal('The file has no words but its title and lines of the page.');
   const title = about.title ?? paragraphs[titleAt]?.text;
   return { kind: 'report', text: kept.join('\n\n'), omitted: left, notes, about: { ...about, title } };
-}
-
-/** Words before a colon in the middle of a talk are rarely a name: only where they are few, all with a capital. */
-function mayBeName({ label, rest, heading }: LabelFound): boolean {
-  return rest !== '' && !heading && /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}$/u.test(label);
-}
-
-function doubt({ label }: LabelFound, line: number): ReadingNote {
-  const next = 'Where it is a speaker, write it in capitals with a title, such as MS. ROE, and import again.';
-  return {
-    line,
-    message: `“${label}” stands before a colon only once, so it was read as words of the speaker before. ${next}`,
-  };
-}
-
-function shortened(notes: readonly ReadingNote[]): readonly ReadingNote[] {
-  const more = notes.length - MOST_NOTES;
-  if (more <= 0) return notes;
-  return [...notes.slice(0, MOST_NOTES), { message: `${more} more words before a colon were not taken for speakers.` }];
 }
 
 /** Its transcripts are made by stenographers. */

@@ -1,6 +1,11 @@
 import { Refusal } from '../format.ts';
-import { labelOf } from './label-of.ts';
+import { isExamination } from './examination.ts';
+import { type LabelFound, labelOf } from './label-of.ts';
+import { labelStyle } from './label-style.ts';
+import { stampLength } from './lead.ts';
+import { isPlainlySomebody, mayBeLabel } from './may-be-label.ts';
 import { checkCount, type Paragraph } from './paragraph.ts';
+import { isScene } from './stage-directions.ts';
 
 /** Lines narrower or wider than these are not wrapped by a program: they end where their writer wanted. */
 const LEAST_WIDTH = 50;
@@ -10,6 +15,9 @@ const ROOM = 10;
 /** Share of the line ends inside paragraphs that must look like wraps. */
 const MOSTLY = 0.5;
 
+/** Turns of a wrapped text are longer than a line: for each this many that begin below another line, one line goes on. */
+const MOST_TURNS = 3;
+
 /** Most lines with words. A text of 8 MB has 115,000 where it is wrapped at 72. */
 const MOST_LINES = 250_000;
 
@@ -18,6 +26,10 @@ interface Line {
   readonly number: number;
   readonly indent: number;
   readonly isBlank: boolean;
+  /** What it begins with that may be a label. */
+  readonly label: LabelFound | undefined;
+  /** Whether it begins a message of a chat. */
+  readonly isStamped: boolean;
 }
 
 /**
@@ -25,7 +37,8 @@ interface Line {
  * - a wrap, where the text is wrapped at a width (most lines end where the next word has no room): the lines are joined by a space, but for
  *   those that end well before that width or are followed by a line set in further;
  * - the end of a paragraph otherwise.
- * A line also begins a paragraph where it begins with a label that others have who begin paragraphs, or that cannot be mistaken.
+ * A line also begins a paragraph where it begins with what may be a label, unless the label comes once, can be mistaken, and stands in the
+ * middle of a sentence: `so said\nAlbanese: it grows`. And a line that is a stage direction or heads an examination is one by itself.
  * @throws Refusal where there are too many
  * @param text with LF line ends
  * @param firstLine how many lines to pass over, as those of a front matter
@@ -35,54 +48,77 @@ export function unwrappedParagraphs(
   text: string,
   firstLine: number,
   begins: (line: string) => 'line' | 'item' | undefined,
+  known: ReadonlySet<string> = new Set(),
 ): readonly Paragraph[] {
-  const lines = linesOf(text, firstLine);
-  if (lines.filter(({ isBlank }) => !isBlank).length > MOST_LINES) {
-    throw new Refusal('The file has more than 250,000 lines. Split it, and import each part.');
-  }
-  const width = wrapWidth(lines);
+  const lines = linesOf(text, firstLine, known);
+  const again = keysAgain(lines);
+  const width = wrapWidth(lines, again);
   const wraps = lines.map(
     (line, at) => goesOn(lines, at, width) && begins(line.text) === undefined && begins(lines[at - 1]!.text) !== 'line',
   );
-  const known = new Set<string>();
-  lines.forEach((line, at) => {
-    if (!wraps[at] && !line.isBlank) for (const key of rawKeys(line.text)) known.add(key);
+  const beginning = new Set(again);
+  lines.forEach(({ label }, at) => {
+    if (label && !wraps[at]) beginning.add(label.key);
   });
   const paragraphs: { pieces: string[]; line: number }[] = [];
   lines.forEach((line, at) => {
     if (line.isBlank) return;
     const last = paragraphs.at(-1);
-    if (last && wraps[at] && !beginsTurn(line.text, known)) last.pieces.push(line.text);
+    if (last && wraps[at] && !beginsTurn(line, lines[at - 1]!, beginning)) last.pieces.push(line.text);
     else paragraphs.push({ pieces: [line.text], line: line.number });
     checkCount(paragraphs.length);
   });
   return paragraphs.map(({ pieces, line }) => ({ text: pieces.join(' '), line }));
 }
 
-function linesOf(text: string, firstLine: number): readonly Line[] {
-  return text
-    .split('\n')
-    .map((raw, at) => {
-      const trimmed = raw.trim();
-      const indent = /^[ \t]*/.exec(raw)![0].replaceAll('\t', '        ').length;
-      return { text: trimmed, number: at + 1, indent, isBlank: trimmed === '' };
-    })
-    .slice(firstLine);
+function linesOf(text: string, firstLine: number, known: ReadonlySet<string>): readonly Line[] {
+  const raws = text.split('\n').slice(firstLine);
+  const words = raws.map((raw) => raw.trim());
+  const filled = words.filter(Boolean);
+  if (filled.length > MOST_LINES) {
+    throw new Refusal('The file has more than 250,000 lines. Split it, and import each part.');
+  }
+  const style = labelStyle(filled.map(bare), known);
+  return words.map((line, at) => ({
+    text: line,
+    number: firstLine + at + 1,
+    indent: /^[ \t]*/.exec(raws[at]!)![0].replaceAll('\t', '        ').length,
+    isBlank: line === '',
+    label: line === '' ? undefined : labelOf({ text: bare(line), line: 1 }, style),
+    isStamped: style.stamps && stampLength(line) > 0,
+  }));
 }
 
-/** The width that a text is wrapped at, its deepest indentation included; undefined where it is not wrapped. */
-function wrapWidth(lines: readonly Line[]): number | undefined {
+/** The labels that come at the beginning of more than one line. */
+function keysAgain(lines: readonly Line[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { label } of lines) {
+    if (!label) continue;
+    if (once.has(label.key)) again.add(label.key);
+    once.add(label.key);
+  }
+  return again;
+}
+
+/**
+ * The width that a text is wrapped at, its deepest indentation included; undefined where it is not wrapped. Lines below another in one
+ * block tell. Turns among them tell that the text may be no more than a list of turns, each on its line.
+ */
+function wrapWidth(lines: readonly Line[], again: ReadonlySet<string>): number | undefined {
   const width = lines.reduce((most, { indent, text }) => Math.max(most, indent + text.length), 0);
   if (width < LEAST_WIDTH || width > MOST_WIDTH) return undefined;
-  // Lines below another in one block. One that begins with what may be a label does not tell: it would begin there anyhow.
-  const inside = lines.flatMap((line, at) => {
+  let [inside, full, turns] = [0, 0, 0];
+  lines.forEach((line, at) => {
     const before = lines[at - 1];
-    return before && !before.isBlank && !line.isBlank && rawKeys(line.text).length === 0
-      ? [isFull(before, line, width)]
-      : [];
+    if (!before || before.isBlank || line.isBlank || standsAlone(line, before)) return;
+    if (beginsTurn(line, before, again)) turns += 1;
+    else if (!line.label) {
+      inside += 1;
+      if (isFull(before, line, width)) full += 1;
+    }
   });
-  const full = inside.filter(Boolean).length;
-  return full > 0 && full >= inside.length * MOSTLY ? width : undefined;
+  return full > 0 && full >= inside * MOSTLY && full * MOST_TURNS >= turns ? width : undefined;
 }
 
 /** Whether a line has no room for the first word of the next. A no-break space does not end a word. */
@@ -97,6 +133,7 @@ function goesOn(lines: readonly Line[], at: number, width: number | undefined): 
   const line = lines[at]!;
   const before = lines[at - 1];
   if (width === undefined || !before || before.isBlank || line.isBlank) return false;
+  if (standsAlone(line, before) || (at > 1 && standsAlone(before, lines[at - 2]!))) return false;
   if (line.indent > before.indent + 1 && !hangs(lines, at)) return false;
   return isFull(before, line, width);
 }
@@ -108,17 +145,26 @@ function hangs(lines: readonly Line[], at: number): boolean {
   return (!first || first.isBlank) && (!next || next.isBlank || next.indent === lines[at]!.indent);
 }
 
-function beginsTurn(line: string, known: ReadonlySet<string>): boolean {
-  const label = labelOf(bare(line));
-  return label !== undefined && (label.sure || known.has(label.key));
+/** Whether a line below another is a paragraph by itself: a stage direction, or what heads an examination. */
+function standsAlone({ text }: Line, before: Line): boolean {
+  if (isExamination(text)) return true;
+  return isScene(text) && (/[.!]\)$|[\]）］]$/.test(text) || before.isBlank || endsSentence(before.text));
 }
 
-function rawKeys(line: string): readonly string[] {
-  const label = labelOf(bare(line));
-  return label ? [label.key] : [];
+function beginsTurn(line: Line, before: Line, keys: ReadonlySet<string>): boolean {
+  if (line.isStamped) return true;
+  if (line.label) return line.label.sure || keys.has(line.label.key) || endsSentence(before.text);
+  if (!endsSentence(before.text)) return false;
+  const perhaps = mayBeLabel({ text: bare(line.text), line: 1 });
+  return perhaps !== undefined && isPlainlySomebody(perhaps);
+}
+
+/** Whether nothing has to follow a line: it ends with a mark that ends sentences, breaks them off or closes a parenthesis. */
+function endsSentence(line: string): boolean {
+  return /[.?!…:;—–)\]。！？」』）-]["'”’»*_]*$/u.test(line.slice(-10));
 }
 
 /** A line without the marks of bold letters that may stand round its label. */
-function bare(line: string): Paragraph {
-  return { text: line.slice(0, 200).replace(/[*_]{2}/g, '') || line, line: 1 };
+function bare(line: string): string {
+  return line.slice(0, 1500).replace(/[*_]{2}/g, '') || line;
 }

@@ -1,5 +1,7 @@
 import type { Omission, Segment } from '../format.ts';
+import { isExamination } from './examination.ts';
 import type { LabelFound } from './label-of.ts';
+import { stampLength } from './lead.ts';
 import { pageLine } from './page-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isScene, saysInterpreted } from './stage-directions.ts';
@@ -19,6 +21,13 @@ export class TurnReader {
   #interpreted = false;
   #hasSpoken = false;
 
+  readonly #stamps: boolean;
+
+  /** @param stamps whether the paragraphs are messages of a chat, which begin with day and time */
+  constructor(stamps = false) {
+    this.#stamps = stamps;
+  }
+
   /** @param label the label it begins with, where that is taken for a speaker */
   read(paragraph: Paragraph, label: LabelFound | undefined): void {
     const { text, line } = paragraph;
@@ -30,8 +39,10 @@ export class TurnReader {
     const mark = pageLine(text);
     if (mark) this.#omit(paragraph, mark.why);
     else if (paragraph.columnHead === true) this.#omit(paragraph, 'It heads a column of the table.');
-    else if (paragraph.heading === true) this.#tell(text, line, 'heading');
+    else if (paragraph.heading === true || isExamination(text)) this.#tell(text, line, 'heading');
     else if (isScene(text)) this.#tell(text, line, 'scene');
+    // What the chat itself tells: who joined, what was deleted.
+    else if (this.#stamps && stampLength(text) > 0) this.#tell(text, line, 'other');
     else if (this.#waiting) this.#answerWaiting(text);
     else if (this.#hasSpoken) this.#goOn(text, line);
     else this.#tell(text, line, 'other');

@@ -21,14 +21,16 @@ const DOUBLE_MARK = /["“”„«»]/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Whether words stand directly between an opening and a closing quotation mark that belong together.
+ * Whether words stand directly between an opening and a closing quotation mark that belong together. Within guillemets one
+ * space may stand beside each mark, as French sets it: `« ainsi »`.
  * @param text the words of one span, so that a mark cannot be borrowed from another place
  * @returns what is wrong, with the next step; undefined where nothing is
  */
 export function marksFault(text: string, { start, end }: Range): string | undefined {
   const words = text.slice(start, end);
-  const open = text[start - 1] ?? '';
-  const close = text[end] ?? '';
+  const [opens, closes] = [start - spaceBehindMark(text, start), end + spaceBeforeMark(text, end)];
+  const open = text[opens - 1] ?? '';
+  const close = text[closes] ?? '';
   const closing = CLOSING.get(open);
   if (closing === undefined) {
     return `No opening quotation mark stands directly before these words${found(open)}. Begin exact right after the mark, and let the span take the mark in.`;
@@ -49,6 +51,25 @@ export function marksFault(text: string, { start, end }: Range): string | undefi
   if (/['’]/.test(open) && WORD.test(text[start - 2] ?? '')) return APOSTROPHE;
   if (/['’]/.test(close) && WORD.test(text[end + 1] ?? '')) return APOSTROPHE;
   return undefined;
+}
+
+/** What French sets within its guillemets, once: a space or one that does not break. */
+const FRENCH_SPACE = /[ \u00a0\u202f]/;
+/** What stands before a guillemet that opens in French: nothing, a space, an opening bracket, a dash, `l’`. Another letter: it closes German words. */
+const BEFORE_FRENCH = /(?:^|[\s([—–-]|(?:^|\P{L})(?:[cdjlmnst]|\p{L}*qu)['’])$/iu;
+/** Units of the longest such word that are looked at. */
+const LONGEST_BEFORE = 10;
+
+/** One where words stand behind a French opening guillemet and its space, else nothing. */
+function spaceBehindMark(text: string, start: number): 0 | 1 {
+  if (!FRENCH_SPACE.test(text[start - 1] ?? '') || !/[«‹]/.test(text[start - 2] ?? '')) return 0;
+  return BEFORE_FRENCH.test(text.slice(Math.max(0, start - 2 - LONGEST_BEFORE), start - 2)) ? 1 : 0;
+}
+
+/** One where a space and a French closing guillemet stand behind words, else nothing. */
+function spaceBeforeMark(text: string, end: number): 0 | 1 {
+  if (!FRENCH_SPACE.test(text[end] ?? '') || !/[»›]/.test(text[end + 1] ?? '')) return 0;
+  return WORD.test(text[end + 2] ?? '') ? 0 : 1;
 }
 
 const APOSTROPHE = 'These words stand beside an apostrophe, not a quotation mark. Select the words inside the marks.';

@@ -37,7 +37,7 @@ export function claimedWords(answer: Verification, archive: Archive): ClaimedWor
         after: [[joined(wordingText(answer), `They are printed by ${claimedName(claimed, archive)}, not said.`)]],
       };
     case 'other':
-      return { lead: lead(recordNames), after: [] };
+      return { lead: lead(isNobodys(answer) ? 'the record does not say who spoke' : recordNames), after: [] };
     case 'nobody':
       return { lead: lead('no line to compare with'), after: [] };
     case 'ambiguous':
@@ -45,6 +45,11 @@ export function claimedWords(answer: Verification, archive: Archive): ClaimedWor
     case 'unknown':
       return { lead: lead(NOT_USED), after: [say`See all speakers: ${{ command: 'who' }}`] };
   }
+}
+
+/** Whether no line found says who speaks in it. */
+function isNobodys({ matches }: Verification): boolean {
+  return matches.length > 0 && matches.every(({ statement }) => statement.attribution === 'unknown');
 }
 
 const NOT_USED = 'the name was not used';

@@ -1,0 +1,90 @@
+import { isCommon } from '../../search/common-words.ts';
+import { fold } from '../../search/fold.ts';
+import { NOT_FIRST, NOT_LAST, NOT_NAMES, ROLES } from '../label-words.ts';
+import { isExamination } from './examination.ts';
+import { keyOf } from './label-key.ts';
+import type { LabelFound } from './label-of.ts';
+import { leadOf } from './lead.ts';
+import type { Paragraph } from './paragraph.ts';
+import { secondsOf } from './times.ts';
+
+const MOST_LOOKED_AT = 140;
+const MOST_WORDS = 8;
+/** Longest label that is taken for one because it plainly names somebody. */
+const MOST_WORDS_OF_SOMEBODY = 6;
+const BEFORE_COLON = /^([^:：?!;"“”„«»…=<>{}\\\n]{2,80}?)\s?[:：](?=\s|[\p{Lu}\p{Lo}])\s*(?=\S)/u;
+/** How words begin that are a sentence of their own: with no small letter. */
+const SENTENCE = /^[\s"“„«‘'’(¡¿-]*[^\p{Ll}\s]/u;
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter(Boolean));
+}
+
+/** Verbs and pronouns that clauses have and labels have not, in English, German, French, Spanish and Italian; folded. */
+const OF_CLAUSES = wordSet(`
+  is are was were be been am does did has have had would could should must shall let lets i me we us you he she it they them
+  this that these those what which who how why when where not say says said tell told ask asked think know
+  ist sind war waren bin hat haben hatte wird werden kann muss soll wir ich sie er ihr dies dass nicht sagt sagte
+  est sont etait suis ont avons je nous vous il elle cela voici voila que qui ne dit
+  son era fue yo nosotros usted este esto no dijo sono questo che non ha detto`);
+
+/** Words of {@link ROLES} that do not name somebody by themselves. */
+const NOBODY = wordSet(
+  'all both another other one two three four multiple several vice acting deputy general off via as mic',
+);
+
+/** Words for people besides {@link ROLES}, in the same languages; folded. */
+const PEOPLE = wordSet(`
+  someone somebody anyone men women gentlemen ladies heckler hecklers protester protesters protestor protestors spectator
+  spectators listener viewer resident neighbor neighbour voices bystander delegate
+  mann frau herr stimme stimmen jemand zuruf zwischenruf zwischenrufer publikum abgeordneter abgeordnete ministerin prasidentin
+  prasident burgermeister burgermeisterin
+  m mm mme mlle monsieur madame homme femme voix quelquun public ministre presidente depute deputee maire rapporteur
+  senor senora hombre mujer voz alguien publico ministro ministra presidenta diputado diputada alcalde alcaldesa
+  signor signora uomo donna voce qualcuno pubblico sindaco onorevole`);
+
+/**
+ * What a paragraph begins with that may be a label, though it does not look like a name: `A man from the audience: Shame.` It is short,
+ * begins with no small letter, stands before a colon, and is no heading and no clause.
+ */
+export function mayBeLabel(paragraph: Paragraph): LabelFound | undefined {
+  if (paragraph.columnHead === true || paragraph.heading === true || isExamination(paragraph.text)) return undefined;
+  const lead = leadOf(paragraph.text.slice(0, MOST_LOOKED_AT));
+  const text = paragraph.text.slice(lead.length);
+  const [all = '', label = ''] = BEFORE_COLON.exec(text.slice(0, MOST_LOOKED_AT)) ?? [];
+  if (!/\p{L}/u.test(label) || /^\P{L}*\p{Ll}/u.test(label) || !isPhrase(label)) return undefined;
+  return {
+    label: label.trim(),
+    key: keyOf(label),
+    rest: text.slice(all.length),
+    start: secondsOf(lead.start),
+    end: secondsOf(lead.end),
+    sure: false,
+    heading: false,
+    marked: lead.start !== undefined,
+    partType: undefined,
+  };
+}
+
+function isPhrase(label: string): boolean {
+  const words = label.trim().split(/\s+/u);
+  const folded = foldedWords(label);
+  const [first = '', last = ''] = [folded[0], folded.at(-1)];
+  if (words.length > MOST_WORDS || NOT_NAMES.has(first) || NOT_NAMES.has(last) || NOT_LAST.has(last)) return false;
+  if (NOT_FIRST.has(first) || folded.some((word) => OF_CLAUSES.has(word)) || folded.every(isCommon)) return false;
+  return !words.slice(0, -1).some((word) => word.endsWith('.') && word.length > 7);
+}
+
+/** Whether what may be a label plainly names somebody: in a few words, one of them for people, before a sentence of its own. */
+export function isPlainlySomebody({ label, rest }: LabelFound): boolean {
+  const words = foldedWords(label);
+  if (words.length > MOST_WORDS_OF_SOMEBODY || !SENTENCE.test(rest.slice(0, MOST_LOOKED_AT))) return false;
+  return words.some((word) => PEOPLE.has(word) || (ROLES.has(word) && !NOBODY.has(word)));
+}
+
+function foldedWords(label: string): readonly string[] {
+  return label
+    .split(/\s+/u)
+    .map((word) => fold(word).replaceAll(/[^\p{L}\p{N}]/gu, ''))
+    .filter(Boolean);
+}
