@@ -49,7 +49,7 @@ export function conversationRecord(
   const statements: Unnumbered[] = [];
   files.forEach(({ turns, words, importedFrom }, n) => {
     const id = files.length === 1 ? 'transcript' : `transcript-${n + 1}`;
-    const held = heldTranscript(turns.passages);
+    const held = heldTranscript(turns.passages, (label) => parties.speakers[found.of.get(label)!]!.name);
     const stating: Stating = { meeting, parties, found, words, source: id, held };
     turns.passages.forEach((passage, at) => {
       for (const piece of cuts[n]![at]!) statements.push(statementOf(stating, passage, at, piece));

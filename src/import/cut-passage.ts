@@ -26,7 +26,7 @@ const LONGEST_SENTENCE = 3;
 export function cutPassage({ text, times, interpreted }: Passage, most: number): readonly Piece[] {
   const tag = interpreted ? (INTERPRETED.exec(text)?.[0].length ?? 0) : 0;
   const from = tag < text.length ? tag : 0;
-  if (text.length - from <= most) return [pieceOf({ start: from, end: text.length }, times)];
+  if (text.length - from <= most) return [{ ...pieceOf({ start: 0, end: text.length }, times), start: from }];
   const pieces: Range[] = [];
   let start = from;
   let end = from;
@@ -41,7 +41,11 @@ export function cutPassage({ text, times, interpreted }: Passage, most: number):
   const last = pieces.at(-1);
   if (last && end - start < most * SHORTEST_SHARE) pieces[pieces.length - 1] = { start: last.start, end };
   else if (end > start) pieces.push({ start, end });
-  return pieces.map((range) => pieceOf(range, times));
+  // The tag has a time as well, which is that of the words behind it.
+  return pieces.map((range) => ({
+    ...pieceOf({ ...range, start: range.start === from ? 0 : range.start }, times),
+    start: range.start,
+  }));
 }
 
 /** A sentence, or where it is too long for one the stretches of it: each ends with a cue where it can, else between two words. */

@@ -10,8 +10,9 @@ export interface HeldTranscript {
 /**
  * Sets a meeting as plain text that a person can read and the import can read again: `Name: words`, a paragraph a line, an
  * empty line between turns.
+ * @param nameOf who a label is: stands there for a label that is no name but a reference, `#ana`
  */
-export function heldTranscript(passages: readonly Passage[]): HeldTranscript {
+export function heldTranscript(passages: readonly Passage[], nameOf: (label: string) => string): HeldTranscript {
   const pieces: string[] = [];
   const starts: number[] = [];
   let length = 0;
@@ -26,8 +27,8 @@ export function heldTranscript(passages: readonly Passage[]): HeldTranscript {
     if (before) add(begins || passage.told || before.told ? '\n\n' : '\n');
     if (begins) {
       turn = passage.turn;
-      const label = passage.label ?? (passage.turn > 0 ? UNKNOWN_SPEAKER : undefined);
-      if (label !== undefined) add(`${label}: `);
+      const { label = passage.turn > 0 ? UNKNOWN_SPEAKER : undefined } = passage;
+      if (label !== undefined) add(`${label.startsWith('#') ? nameOf(label) : label}: `);
     }
     starts.push(length);
     add(passage.text);

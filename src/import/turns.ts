@@ -1,5 +1,6 @@
 import { cleanLine, cleanWords } from './clean-words.ts';
 import type { PartType, Segment } from './format.ts';
+import { saysInterpreted } from './labelled/stage-directions.ts';
 import { spaceBetween } from './space-between.ts';
 
 /** From a place in a text on (UTF-16), the words were said at this time of the recording. */
@@ -41,42 +42,69 @@ const TOLD: ReadonlySet<PartType> = new Set(['scene', 'narrative', 'summary', 'h
 
 /** Puts segments together: what one speaker says without a break is a turn, and cues that go on are one paragraph. */
 export function turnsOf(segments: readonly Segment[]): Turns {
-  const passages: Passage[] = [];
-  let removed = 0;
-  let removedOn: number | undefined;
-  const wordless: Segment[] = [];
-  let speaking: { label: string | undefined; passage: Growing | undefined } | undefined;
-  let turn = -1;
-  for (const segment of segments) {
-    const clean = cleanWords(segment.text);
-    const hidden = clean.removed + (segment.goesOn ? 0 : cleanWords(segment.speaker ?? '').removed);
-    removed += hidden;
-    if (hidden > 0) removedOn ??= segment.line;
-    if (clean.text === '') {
-      wordless.push(segment);
-      continue;
-    }
-    const partType = segment.partType ?? 'speech';
-    const told = TOLD.has(partType);
-    const label = told ? undefined : segment.goesOn ? speaking?.label : oneLine(segment.speaker);
-    if (!told && (!speaking || label !== speaking.label)) {
-      turn += 1;
-      speaking = { label, passage: undefined };
-    }
-    const paragraphs = clean.text.split('\n');
-    paragraphs.forEach((text, n) => {
-      const isNew = told || n > 0 || segment.paragraph === true || !speaking?.passage?.takes(segment, partType);
-      if (!isNew) {
-        speaking!.passage!.add(text, segment);
-        return;
-      }
-      const passage = new Growing(text, segment, { label, told, turn, partType });
-      passages.push(passage);
-      if (speaking) speaking.passage = told ? undefined : passage;
-    });
-  }
-  return { passages, count: turn + 1, removed, removedOn, wordless };
+  const turns = new TurnBuilder();
+  for (const segment of segments) turns.read(segment);
+  return turns;
 }
+
+/** Someone's turn, while it lasts. */
+interface Speaking {
+  readonly label: string | undefined;
+  /** The paragraph that the next cue may go on in. */
+  passage: Growing | undefined;
+  /** Whether the words are an interpreter's from here on, as the words themselves said. */
+  interpreted: boolean;
+}
+
+class TurnBuilder implements Turns {
+  readonly passages: Passage[] = [];
+  readonly wordless: Segment[] = [];
+  count = 0;
+  removed = 0;
+  removedOn: number | undefined;
+  #speaking: Speaking | undefined;
+
+  read(segment: Segment): void {
+    const words = cleanWords(segment.text);
+    const hidden = words.removed + (segment.goesOn ? 0 : cleanWords(segment.speaker ?? '').removed);
+    this.removed += hidden;
+    if (hidden > 0) this.removedOn ??= segment.line;
+    if (words.text === '') {
+      this.wordless.push(segment);
+      return;
+    }
+    const told = TOLD.has(segment.partType ?? 'speech');
+    if (!told) this.#begin(segment.goesOn ? this.#speaking?.label : oneLine(segment.speaker));
+    words.text
+      .split('\n')
+      .forEach((text, n) => this.#add(text, segment, { told, isNew: n > 0 || segment.paragraph === true }));
+  }
+
+  #begin(label: string | undefined): void {
+    if (this.#speaking?.label === label && this.#speaking) return;
+    this.count += 1;
+    this.#speaking = { label, passage: undefined, interpreted: false };
+  }
+
+  #add(text: string, segment: Segment, { told, isNew }: { readonly told: boolean; readonly isNew: boolean }): void {
+    const speaking = told ? undefined : this.#speaking;
+    if (speaking) speaking.interpreted = saysInterpreted(text) ?? speaking.interpreted;
+    const label = speaking?.label;
+    const partType = segment.partType ?? (label === QUESTION ? 'question' : 'speech');
+    const interpreted = segment.interpreted ?? speaking?.interpreted ?? false;
+    if (!isNew && speaking?.passage?.takes(interpreted, partType)) {
+      speaking.passage.add(text, segment);
+      return;
+    }
+    const passage = new Growing(text, segment, { label, told, turn: this.count - 1, partType, interpreted });
+    this.passages.push(passage);
+    // What is told stands between two paragraphs of a speaker.
+    if (this.#speaking) this.#speaking.passage = told ? undefined : passage;
+  }
+}
+
+/** The label of those who ask, in transcripts of press conferences and of courts. */
+const QUESTION = 'Q';
 
 /** A passage that cues may still go on in. */
 class Growing implements Passage {
@@ -93,13 +121,13 @@ class Growing implements Passage {
   constructor(
     text: string,
     segment: Segment,
-    { label, told, turn, partType }: Omit<Passage, 'text' | 'times' | 'line' | 'interpreted'>,
+    { label, told, turn, partType, interpreted }: Omit<Passage, 'text' | 'times' | 'line'>,
   ) {
     this.label = label;
     this.told = told;
     this.turn = turn;
     this.partType = partType;
-    this.interpreted = segment.interpreted === true;
+    this.interpreted = interpreted;
     this.line = segment.line;
     this.add(text, segment);
   }
@@ -108,7 +136,7 @@ class Growing implements Passage {
     return this.#pieces.join('');
   }
 
-  takes({ interpreted = false }: Segment, partType: PartType): boolean {
+  takes(interpreted: boolean, partType: PartType): boolean {
     return this.partType === partType && this.interpreted === interpreted;
   }
 

@@ -57,6 +57,23 @@ describe('turnsOf', () => {
     expect(turns.count).toBe(1);
   });
 
+  it('takes all that follows an interpreter’s tag in a turn for the interpreter’s, in any format', () => {
+    const turns = turnsOf([
+      said('Ada', '(As interpreted.) Hello.'),
+      said('Ada', 'Good day.', { paragraph: true }),
+      said('Bo', 'Thank you.'),
+      said('Ada', 'In my own words.'),
+    ]);
+    expect(turns.passages.map(({ interpreted }) => interpreted)).toEqual([true, true, false, false]);
+  });
+
+  it('knows a question by its label', () => {
+    expect(turnsOf([said('Q', 'Why?'), said('Ada', 'Because.')]).passages.map(({ partType }) => partType)).toEqual([
+      'question',
+      'speech',
+    ]);
+  });
+
   it('says where in a paragraph each cue begins, and when', () => {
     const [passage] = turnsOf([
       said('Ada', 'We will', { start: 1, end: 2 }),

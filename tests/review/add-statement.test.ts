@@ -63,10 +63,10 @@ describe('addStatement', () => {
 
   it('takes no more than up to the next statement, and the end of the paragraph', () => {
     expect(taken('Both', 's03', byWords('thanked the South.'))).toBe('Both');
-    const text = TEXT.replace('She did not say who pays.', '\n\nWho pays');
+    const text = TEXT.replace('The bridge is red.', '\n\nA red bridge\n\n');
     const { sources: _, ...rest } = drafted();
     const heading = openDraft(JSON.stringify(draft(rest, text)), new Map([['article.txt', text]]));
-    expect(heading.ok && taken('Who', 's01', heading.draft)).toBe('Who pays');
+    expect(heading.ok && taken('A red', 's03', heading.draft)).toBe('A red bridge');
   });
 
   it('means the nearest of several places', () => {

@@ -1,13 +1,15 @@
 import type { Range } from '../../record/record.ts';
-import type { DraftedReport } from './drafted.ts';
+import type { DraftedReport, DraftedStatement, PartyNamed } from './drafted.ts';
 import { Drafting } from './drafting.ts';
 import { entitiesOf } from './entities.ts';
-import { letteringOf, namesIn } from './names.ts';
+import { isHeading, isTitleCase, namesInTitleCase } from './headings.ts';
+import { type Lettering, letteringOf, namesIn, type NamesOfSentence } from './names.ts';
 import { Parties } from './parties.ts';
 import { type Post, postAt } from './posts.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { readSentence } from './read.ts';
 import { paragraphsOf, type Sentence, sentencesOf } from './sentences.ts';
+import { bySpeaker } from './several-speakers.ts';
 import { Speakers } from './speakers.ts';
 
 /**
@@ -21,9 +23,11 @@ export function draftReport(text: string): DraftedReport {
   const paragraphs = paragraphsOf(text);
   const quotations = quotationsIn(text, paragraphs);
   const posts = postsOf(text, paragraphs);
-  const sentences = allSentences(text, paragraphs, quotations, posts).slice(0, MOST_SENTENCES);
-  const lettering = letteringOf(sentences);
-  const found = sentences.map((sentence) => namesIn(sentence, lettering));
+  const whole = allSentences(text, paragraphs, quotations, posts).slice(0, MOST_SENTENCES);
+  const capitals = new Set(whole.filter((sentence) => isTitleCase(paragraphs, sentence)));
+  const lettering = letteringOf(whole.filter((sentence) => !capitals.has(sentence)));
+  const sentences = whole.flatMap((sentence) => (capitals.has(sentence) ? [sentence] : bySpeaker(sentence, lettering)));
+  const found = namesOfAll(sentences, capitals, lettering);
   const entities = entitiesOf(sentences, found);
   const drafting = new Drafting(text, parties, new Speakers(entities, parties));
   for (const [at, sentence] of sentences.entries()) {
@@ -33,12 +37,39 @@ export function draftReport(text: string): DraftedReport {
     if (post) drafting.post(post, read);
     else drafting.sentence(read, isHeading(text, paragraphs, sentence));
   }
-  return { parties: parties.all(), statements: drafting.statements };
+  return onlySpeakers(parties.all(), drafting.statements);
 }
 
 /** Most statements of a record, and most sentences that are read for them. */
 const MOST_STATEMENTS = 50_000;
 const MOST_SENTENCES = 200_000;
+
+/** The names of each sentence; of a heading in capitals only those that the rest of the report has. */
+function namesOfAll(
+  sentences: readonly Sentence[],
+  capitals: ReadonlySet<Sentence>,
+  lettering: Lettering,
+): readonly NamesOfSentence[] {
+  const found = sentences.map((sentence) => (capitals.has(sentence) ? undefined : namesIn(sentence, lettering)));
+  const known = new Map(found.flatMap((each) => each?.names ?? []).map((name) => [name.key.join(' '), name]));
+  return found.map((each, at) => each ?? namesInTitleCase(sentences[at]!, known));
+}
+
+/** Leaves out who neither speaks nor is of a group that does. */
+function onlySpeakers(parties: readonly PartyNamed[], statements: readonly DraftedStatement[]): DraftedReport {
+  const speaking = new Set(statements.map(({ speaker }) => speaker));
+  for (const place of [...speaking]) for (const member of parties[place ?? -1]?.members ?? []) speaking.add(member);
+  const places = new Map(parties.flatMap((_, at) => (speaking.has(at) ? [at] : [])).map((at, place) => [at, place]));
+  return {
+    parties: [...places.keys()].map((at) => {
+      const { members, ...party } = parties[at]!;
+      return members ? { ...party, members: members.map((member) => places.get(member)!) } : party;
+    }),
+    statements: statements.map((statement) =>
+      statement.speaker === undefined ? statement : { ...statement, speaker: places.get(statement.speaker)! },
+    ),
+  };
+}
 
 /** The posts of a report, by the paragraph that their signature ends. */
 function postsOf(text: string, paragraphs: readonly Range[]): ReadonlyMap<number, Post> {
@@ -67,19 +98,4 @@ function allSentences(
     if (following && following.words.start === paragraph.start) return [];
     return sentencesOf(text, paragraph, quotations.slice(first, next), number);
   });
-}
-
-const LONGEST_HEADING = 160;
-
-/** A short paragraph without the full stop of a sentence, between others. */
-function isHeading(text: string, paragraphs: readonly Range[], { paragraph, start, end }: Sentence): boolean {
-  const range = paragraphs[paragraph]!;
-  if (
-    range.start !== start ||
-    range.end !== end ||
-    end - start > LONGEST_HEADING ||
-    paragraph === paragraphs.length - 1
-  )
-    return false;
-  return /[\p{L}\p{N}'"’”»]$/u.test(text.slice(start, end)) && !/[.!?…:;,]['"’”»]*$/.test(text.slice(start, end));
 }

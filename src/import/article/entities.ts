@@ -1,4 +1,5 @@
 import { addressedAs } from '../../search/passages/words-around-names.ts';
+import { isPersonBySpeech } from './kinds-by-speech.ts';
 import { isLand, type Name, type NamesOfSentence } from './names.ts';
 import { rolesOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
@@ -38,12 +39,17 @@ export function entitiesOf(sentences: readonly Sentence[], found: readonly Names
   book.joinShorter();
   for (const { name } of all) if (name.key.length === 1) book.addShort(name);
   const entities = new Map<Name, Entity>();
+  const placesOf = new Map<Building, { readonly name: Name; readonly sentence: Sentence }[]>();
   for (const { name, sentence } of all) {
     const entity = book.find(name);
     if (!entity) continue;
     learn(entity, name, sentence);
     entities.set(name, entity);
+    const places = placesOf.get(entity) ?? [];
+    placesOf.set(entity, places);
+    places.push({ name, sentence });
   }
+  for (const [entity, places] of placesOf) if (entity.kind === undefined && isPersonBySpeech(places)) entity.kind = 'person';
   return entities;
 }
 

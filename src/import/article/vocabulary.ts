@@ -138,6 +138,13 @@ const TOGETHER =
   executive manager director chairman king negotiator scientist researcher founder owner brother sister delegation
   government country nation`);
 
+/** Seats of government, by which reports call it: `Moscow said`. */
+const CAPITAL_CITIES =
+  words(`abuja ankara athens baghdad bangkok beijing belgrade berlin bern bogota brasilia brussels budapest cairo canberra
+  caracas copenhagen damascus delhi dhaka dublin hanoi harare havana helsinki islamabad jakarta jerusalem kabul kiev kyiv lima
+  lisbon london madrid manila minsk moscow nairobi oslo ottawa paris prague pretoria pyongyang riyadh rome seoul sofia stockholm
+  taipei tehran tokyo tripoli vienna warsaw washington wellington`);
+
 const DAYS_AND_MONTHS =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
@@ -221,6 +228,8 @@ export const isOfBody = (term: string): boolean =>
   BODIES.has(term) || OF_BODIES.has(term) || BODIES.has(singular(term));
 /** Whether a folded word in a name makes it that of a place. */
 export const isOfPlace = (term: string): boolean => OF_PLACES.has(term);
+/** Whether a folded word is a capital city that stands for the government in it. */
+export const isCapitalCity = (term: string): boolean => CAPITAL_CITIES.has(term);
 export const isDayOrMonth = (term: string): boolean => DAYS_AND_MONTHS.has(term);
 /** Whether a noun can stand for whatever body was named. */
 export const isAnyBody = (noun: string): boolean => ANY_BODIES.has(noun);

@@ -28,6 +28,8 @@ export interface LabelFound {
 
 /** Longest beginning of a paragraph that is looked at: a label of 80 letters, with its times. */
 const MOST_LOOKED_AT = 140;
+/** `Ann 12:31: Yes.` */
+const TIME_BEFORE_COLON = new RegExp(String.raw`^([^:：]{1,80}?)\s(${CLOCK})\s?[:：](?=\s)`);
 const TIME_BEHIND = new RegExp(String.raw`\s${CLOCK}$`);
 
 /**
@@ -37,7 +39,7 @@ const TIME_BEHIND = new RegExp(String.raw`\s${CLOCK}$`);
  * - `Q` with a colon, a tab, a no-break space or two spaces; `Q` alone;
  * - `Q` with one plain space and a capital, as pages have it whose white space has collapsed;
  * - bold letters at the beginning, with or without a colon; a paragraph that is bold as a whole stands alone, and so does a heading;
- * - `Name 12:31` or `Name (12:31)` alone on its line;
+ * - `Name 12:31` or `Name (12:31)` alone on its line, or with a colon behind;
  * - the first cell in the row of a table, which stands alone;
  * - what is named by the person that imports, before a colon;
  * - the forms that only files of a style have ({@link LabelStyle}).
@@ -73,7 +75,7 @@ export function labelOf(paragraph: Paragraph, style: LabelStyle): LabelFound | u
 
 /** Most paragraphs have none: that is told here at little cost. */
 function mayHaveLabel({ text, bold = 0, cell, heading }: Paragraph, style: LabelStyle): boolean {
-  if (style.stops || style.dashes || style.stamps || style.known.size > 0) return true;
+  if (style.stops || style.dashes || style.circles || style.stamps || style.known.size > 0) return true;
   return bold > 0 || cell === true || heading === true || /^[QA]|[:：]/.test(text.slice(0, MOST_LOOKED_AT));
 }
 
@@ -119,7 +121,12 @@ function nameBefore(text: string, bold: number, cell: boolean): Cut | undefined 
     };
   }
   const alone = text.length < MOST_LOOKED_AT ? TIME_BEHIND.exec(text) : null;
-  if (alone) return { label: text.slice(0, alone.index).trim(), rest: '', start: alone[0].trim(), parted: true };
+  // Words may end with a time of day as well: `Ann: Be there at 10:30`.
+  if (alone && looksLikeLabel(text.slice(0, alone.index))) {
+    return { label: text.slice(0, alone.index).trim(), rest: '', start: alone[0].trim(), parted: true };
+  }
+  const [timed = '', name = '', start] = TIME_BEFORE_COLON.exec(begin) ?? [];
+  if (looksLikeLabel(name)) return { label: name.trim(), rest: text.slice(timed.length).trim(), start, parted: true };
   if (colon > 0 && partsName(begin, colon)) {
     return { label: begin.slice(0, colon).trim(), rest: text.slice(colon + 1).trim(), parted: true };
   }

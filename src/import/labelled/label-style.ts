@@ -11,6 +11,8 @@ export interface LabelStyle {
   readonly stops: boolean;
   /** A dash ends labels: `CHAIR — Good morning.` */
   readonly dashes: boolean;
+  /** A circle stands before labels, white space behind them: `○議長　これより会議を開きます。` */
+  readonly circles: boolean;
   /** Paragraphs begin with day and time, as messages of an exported chat do. */
   readonly stamps: boolean;
   /** Keys of the labels that the person that imports names. */
@@ -48,6 +50,8 @@ const STOPPED = new RegExp(
   String.raw`^((?:(?:${TITLE})\.?\s${NAME}(?:\s${NAME}){0,2}|The\s(?:Chairman|Chairwoman|Chair|Clerk|Witness|Speaker)))\.\s+(?=[\p{Lu}\p{N}(["“‘])`,
   'u',
 );
+/** As the minutes of Japan’s Diet print them. */
+const CIRCLED = /^[○◯〇]\s?([^\s○◯〇：:。、]{1,40})[\s\u3000]+(?=\S)/u;
 const DASHED = /^([^–—]{1,80}?)\s[–—]\s+(?=[^\s\p{Ll}])/u;
 
 /**
@@ -56,6 +60,7 @@ const DASHED = /^([^–—]{1,80}?)\s[–—]\s+(?=[^\s\p{Ll}])/u;
  * - full stops behind a name in capitals with its title, where two paragraphs begin so; behind a name in small letters with its title where
  *   four do, a thirtieth of all, with two names or more;
  * - dashes, where at least half of all begin with what looks like a label, a dash, and a capital, and these labels come again;
+ * - circles before a name, where two do;
  * - stamps of a chat, where the first paragraph and another begin with one.
  * @param texts the paragraphs, or lines, none of them empty
  * @param named the labels that the person that imports names
@@ -70,6 +75,7 @@ export function labelStyle(texts: readonly string[], named: ReadonlySet<string>)
     answers: begins.some((begin) => QUESTION.test(begin)) && !begins.some((begin) => LIST.test(begin)),
     stops: hasStops(begins),
     dashes: hasDashes(begins),
+    circles: begins.filter((begin) => CIRCLED.test(begin)).length >= 2,
     stamps: stampLength(texts[0] ?? '') > 0 && texts.findIndex((text, at) => at > 0 && stampLength(text) > 0) !== -1,
     known: new Set(known.map(keyOf)),
     longest: known.reduce((most, { length }) => Math.max(most, length), 0),
@@ -96,6 +102,8 @@ export function styledLabel(text: string, style: LabelStyle): StyledLabel | unde
     const answer = ANSWER.exec(text.slice(0, MOST_LOOKED_AT))?.[0];
     if (answer !== undefined) return { label: 'A', rest: text.slice(answer.length), sure: true };
   }
+  const [circled, label] = (style.circles && CIRCLED.exec(text.slice(0, MOST_LOOKED_AT))) || [];
+  if (circled !== undefined && label !== undefined) return { label, rest: text.slice(circled.length), sure: true };
   return (style.stops ? stopped(text) : undefined) ?? (style.dashes ? dashed(text) : undefined);
 }
 

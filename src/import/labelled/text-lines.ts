@@ -161,7 +161,7 @@ function beginsTurn(line: Line, before: Line, keys: ReadonlySet<string>): boolea
 
 /** Whether nothing has to follow a line: it ends with a mark that ends sentences, breaks them off or closes a parenthesis. */
 function endsSentence(line: string): boolean {
-  return /[.?!…:;—–)\]。！？」』）-]["'”’»*_]*$/u.test(line.slice(-10));
+  return /(?:[.?!…:;—–)\]。！？」』）]|--)["'”’»*_]*$/u.test(line.slice(-10));
 }
 
 /** A line without the marks of bold letters that may stand round its label. */

@@ -42,7 +42,7 @@ export class TurnReader {
     else if (paragraph.heading === true || isExamination(text)) this.#tell(text, line, 'heading');
     else if (isScene(text)) this.#tell(text, line, 'scene');
     // What the chat itself tells: who joined, what was deleted.
-    else if (this.#stamps && stampLength(text) > 0) this.#tell(text, line, 'other');
+    else if (this.#stamps && stampLength(text) > 0) this.#tell(text.slice(stampLength(text)) || text, line, 'other');
     else if (this.#waiting) this.#answerWaiting(text);
     else if (this.#hasSpoken) this.#goOn(text, line);
     else this.#tell(text, line, 'other');

@@ -1,0 +1,43 @@
+import { isPlainReporting } from '../../search/passages/reporting-words.ts';
+import { isLand, type Name } from './names.ts';
+import { isNear } from './read.ts';
+import type { Sentence, Word } from './sentences.ts';
+import { isBetween, isCapitalCity, speechVerb } from './vocabulary.ts';
+
+/** What the places of one surname, or of one body of a single word, tell of what it is. */
+interface Evidence {
+  speaks: boolean;
+  isBody: boolean;
+}
+
+/**
+ * Who speaks by one word alone is a person, unless something tells that it is a body: an article, a seat of government,
+ * `said its profit`. @param places the names of each, with their sentences
+ */
+export function isPersonBySpeech(places: readonly { readonly name: Name; readonly sentence: Sentence }[]): boolean {
+  const evidence: Evidence = { speaks: false, isBody: false };
+  for (const { name, sentence } of places) {
+    if (name.key.length > 1 || name.kind !== undefined || isLand(name.key) || isCapitalCity(name.key[0]!)) return false;
+    const { words } = sentence;
+    const verb = verbOf(words, name);
+    evidence.speaks ||= verb !== undefined;
+    evidence.isBody ||= words[name.titlesFrom - 1]?.term === 'the' || (verb !== undefined && isOfBody(words, verb));
+  }
+  return evidence.speaks && !evidence.isBody;
+}
+
+/** The verb of saying beside a name: behind it, or right before it. */
+function verbOf(words: readonly Word[], { to, titlesFrom, isPossessive }: Name): number | undefined {
+  if (isPossessive) return undefined;
+  let at = to;
+  while (isNear(words[at]) && isBetween(words[at]!.term)) at += 1;
+  if (isNear(words[at]) && speechVerb(words[at]!.term) === 'sure') return at;
+  const before = words[titlesFrom - 1];
+  return before && isNear(words[titlesFrom]) && isPlainReporting(before.term) ? titlesFrom - 1 : undefined;
+}
+
+/** `Larkfield said its profit`, `said it would shut its plants` */
+function isOfBody(words: readonly Word[], verb: number): boolean {
+  const behind = words.slice(verb + 1).map(({ term }) => term);
+  return behind[0] === 'its' || (behind[0] === 'it' && behind.includes('its'));
+}
