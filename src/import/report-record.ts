@@ -75,12 +75,15 @@ function voicesOf(meeting: Meeting, { parties, statements }: DraftedReport) {
   };
   const own = parties.findIndex(({ name, type }) => name === meeting.publisher && type !== 'place');
   const publisher = ids[own] ?? add(meeting.publisher ?? 'The report', 'organization');
-  const isNobodys = ({ speaker, fidelity }: DraftedStatement): boolean =>
-    speaker === undefined && fidelity !== 'narration';
   const nobody = statements.some(isNobodys) ? add(UNKNOWN_SPEAKER, 'person') : publisher;
   const speakerOf = (statement: DraftedStatement): string =>
     statement.speaker === undefined ? (isNobodys(statement) ? nobody : publisher) : ids[statement.speaker]!;
   return { speakers, publisher, speakerOf };
+}
+
+/** Whether the report says that something was said, and not by whom. */
+function isNobodys({ speaker, fidelity }: DraftedStatement): boolean {
+  return speaker === undefined && fidelity !== 'narration';
 }
 
 function partyEntry(party: PartyNamed, ids: readonly string[], at: number, lang: string): SpeakerDraft {

@@ -1,6 +1,7 @@
 import { isWhatIsSaid } from '../../search/passages/reporting-words.ts';
 import { besideQuotation } from './beside-quotation.ts';
 import { type Cue, endOfPhrase } from './cue.ts';
+import { byParticiple } from './participles.ts';
 import type { Read } from './read.ts';
 import { type Subject, subjectAt } from './subjects.ts';
 import { byVerbs } from './verbs.ts';
@@ -10,7 +11,15 @@ export function cueOf(read: Read): Cue | undefined {
   const source = bySource(read);
   // A release that nobody is said to have made tells less than a verb with its subject.
   if (source && !isVague(read, source.subject)) return source;
-  return byQuotedAs(read) ?? byVerbs(read) ?? source ?? bySpeechNoun(read) ?? byLabel(read) ?? besideQuotation(read);
+  return (
+    byQuotedAs(read) ??
+    byVerbs(read) ??
+    source ??
+    bySpeechNoun(read) ??
+    byLabel(read) ??
+    byParticiple(read) ??
+    besideQuotation(read)
+  );
 }
 
 function isVague(read: Read, subject: Subject | undefined): boolean {

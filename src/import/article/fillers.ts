@@ -1,12 +1,14 @@
 import { isWhatIsSaid } from '../../search/passages/reporting-words.ts';
 import { QUOTED } from './quotations.ts';
 import type { Word } from './sentences.ts';
-import type { Read } from './read.ts';
-import { isBetween, isDayOrMonth, isPreposition, isSubordinate } from './vocabulary.ts';
+import { isNear, type Read } from './read.ts';
+import { isBetween, isDayOrMonth, isPreposition, isSubordinate, speakingNoun, speechVerb } from './vocabulary.ts';
 
 /** Words between commas behind a subject, and between it and a second verb, at most. */
 const MOST_ASIDE = 30;
 const MOST_SHARED = 25;
+/** Words of a clause that begins with `who`, at least. */
+const LEAST_OF_CLAUSE = 3;
 /** Words of one phrase with a preposition. */
 const MOST_OF_PHRASE = 6;
 
@@ -14,6 +16,7 @@ const MOST_OF_PHRASE = 6;
 export function isFiller(read: Read, from: number, verb: number): boolean {
   const { words } = read.sentence;
   if (verb - from > MOST_ASIDE + MOST_SHARED) return false;
+  if (isRelativeClause(read, from, verb)) return true;
   const at = behindAside(words, from, verb);
   if (at === undefined) return false;
   return isPlain(read, at, verb) || isShared(read, at, verb);
@@ -30,6 +33,22 @@ function behindAside(words: readonly Word[], from: number, verb: number): number
     if (words[at]!.gap.includes(closing)) return at - from <= MOST_ASIDE ? at : undefined;
   }
   return undefined;
+}
+
+/**
+ * `A resident who asked not to be named said`: a clause of its own, which nobody else speaks in. The verb must not be that
+ * of the clause (`the man who promised it`), nor of someone in it (`the man who heard the mayor say`).
+ */
+function isRelativeClause(read: Read, from: number, verb: number): boolean {
+  const { words } = read.sentence;
+  if (verb - from < LEAST_OF_CLAUSE || verb - from > MOST_ASIDE || !/^(?:who|that|which)$/.test(words[from]!.term))
+    return false;
+  const between = words.slice(from + 1, verb);
+  if (![...words.slice(from, verb + 1)].every(isNear)) return false;
+  if (between.some(({ term }) => isSubordinate(term) || speechVerb(term) === 'sure')) return false;
+  const last = between.at(-1)!;
+  const isSubject = speakingNoun(last.term) !== undefined || /^(?:he|she|they|it|i|we|you|to|not)$/.test(last.term);
+  return !isSubject && !read.isOfName.has(verb - 1);
 }
 
 /** Only adverbs, times and places: `on Friday jointly`. */

@@ -28,7 +28,8 @@ export function isPersonBySpeech(places: readonly { readonly name: Name; readonl
 
 /** The verb of saying beside a name: behind it, or right before it. */
 function verbOf(words: readonly Word[], { to, titlesFrom, isPossessive }: Name): number | undefined {
-  if (isPossessive) return undefined;
+  // Of several who speak together nobody knows what each is: `Halden and Brookfield said`.
+  if (isPossessive || words[titlesFrom - 1]?.term === 'and') return undefined;
   let at = to;
   while (isNear(words[at]) && isBetween(words[at]!.term)) at += 1;
   if (isNear(words[at]) && speechVerb(words[at]!.term) === 'sure') return at;

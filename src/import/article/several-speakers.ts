@@ -26,7 +26,8 @@ export function bySpeaker(sentence: Sentence, lettering: Lettering): readonly Se
 
 function parted(sentence: Sentence, lettering: Lettering): readonly [Sentence, Sentence] | undefined {
   const candidates = sentence.words.flatMap((word, at) => (at >= LEAST_WORDS && joins(word) ? [at] : []));
-  if (candidates.length === 0) return undefined;
+  // `According to the council, …`: the source is that of every part.
+  if (candidates.length === 0 || sentence.words.some(({ term }) => /^(?:according|per)$/.test(term))) return undefined;
   const read = readSentence(sentence, namesIn(sentence, lettering));
   const at = candidates.find((candidate) => isNameWithVerb(read, candidate + 1));
   if (at === undefined) return undefined;
@@ -41,7 +42,7 @@ function parted(sentence: Sentence, lettering: Lettering): readonly [Sentence, S
 
 /** Whether a word joins two clauses, behind a comma or a quotation. */
 function joins({ term, gap }: Word): boolean {
-  return /^(?:and|but|while)$/.test(term) && (/^,\s/.test(gap) || gap.trimEnd().endsWith(QUOTED));
+  return /^(?:and|but|while)$/.test(term) && /\s$/.test(gap) && [',', QUOTED].includes(gap.trimEnd().slice(-1));
 }
 
 /** A name that opens a clause, with a verb that says no more than that words were said. */

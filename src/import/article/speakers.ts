@@ -4,7 +4,7 @@ import { Mentions, one } from './mentions.ts';
 import type { Read } from './read.ts';
 import { written } from './roles.ts';
 import type { Subject } from './subjects.ts';
-import { isTitle, isTogether, speakingNoun, speaksForBody } from './vocabulary.ts';
+import { isTitle, isTogether, speakingNoun, speaksForBody, speaksForOthers } from './vocabulary.ts';
 
 type Noun = Extract<Subject, { readonly is: 'noun' }>;
 
@@ -203,6 +203,8 @@ export class Speakers {
     const printed = written(read.sentence, head.from, to);
     const behind = this.#nameBehind(noun, read);
     if (behind) return explicit(this.#named(behind));
+    const description = forOthers(noun, read);
+    if (description !== undefined) return explicit(this.#parties.ofDescription(description, 'person'));
     if (printed === undefined || (!isDefinite && !read.sentence.words[head.from]!.hasCapital) || isOfOther)
       return UNKNOWN;
     const bearers = this.#mentions.holders(printed);
@@ -224,4 +226,12 @@ export class Speakers {
       name && /^, $/.test(read.sentence.words[to]!.gap) && /^\.?,/.test(behind?.gap ?? read.sentence.tail);
     return isAside && !name.isPossessive ? this.#entities.get(name) : undefined;
   }
+}
+
+/** `A spokesman for the board`, as printed, where it says for whom. */
+function forOthers({ noun, from, to, head, isDefinite }: Noun, { sentence, found }: Read): string | undefined {
+  if (isDefinite || !speaksForOthers(noun) || !/^an?$/.test(sentence.words[from]!.term)) return undefined;
+  const isNamed = found.names.some((name) => name.titlesFrom >= head.from && name.to <= to);
+  const others = sentence.words.slice(head.from, to).filter(({ term }) => speakingNoun(term.replace(/s$/, '')));
+  return isNamed || others.length > 1 ? written(sentence, from, to) : undefined;
 }

@@ -145,6 +145,7 @@ function headAt(read: Read, opening: Opening): Subject | undefined {
     const speaking = owns || isVerb ? undefined : speakingNoun(last.term);
     hasOwner ||= owns;
     if (speaking) noun = { word: speaking, to: end };
+    else if (noun && noun.to === at && isOfOfficer(words, at)) noun = undefined;
     else if (noun || (!owns && stops(word, opening.isMember) && !(at === 0 && speechVerb(word.term)))) break;
     at = end;
   }
@@ -157,6 +158,13 @@ function stops({ term }: Word, isMember: boolean): boolean {
   return isMember
     ? /(?:ed|s)$/.test(term) || speechVerb(term) !== undefined
     : speechVerb(term) === 'sure' || /^(?:and|or|but|had|has|have|not)$/.test(term);
+}
+
+/** `Chief financial officer`: what stands between is of the office, and none by itself. */
+function isOfOfficer(words: readonly Word[], at: number): boolean {
+  if (!/^(?:chief|principal|lead|deputy|senior|general)$/.test(words[at - 1]!.term)) return false;
+  const next = words[at + 1];
+  return isNear(next) && speakingNoun(next?.term ?? '')?.kind === 'role' && speechVerb(words[at]!.term) === undefined;
 }
 
 /** `State relief commissioner Arun Desai`: the words behind a first name lead to an office and the name of who holds it. */

@@ -25,7 +25,7 @@ export function byVerbs(read: Read): Cue | undefined {
   let first: Found | undefined;
   const starts = startsOfClauses(read);
   for (let verb = 0; verb < words.length; verb += 1) {
-    if (!speechVerb(words[verb]!.term) && !isQuotedAs(words, verb)) continue;
+    if (!speechVerb(words[verb]!.term) && !isQuotedAs(words, verb) && !isIdiom(words, verb)) continue;
     if (read.isOfName.has(verb)) continue;
     const found = words[verb]!.gap.includes(QUOTED)
       ? (inverted(read, verb) ?? direct(read, verb, starts))
@@ -44,6 +44,12 @@ function isQuotedAs(words: readonly Word[], verb: number): boolean {
     words[verb - 1]?.term === 'as' &&
     /^(?:quoted|reported|cited)$/.test(words[verb - 2]?.term ?? '')
   );
+}
+
+/** `paid tribute`: a verb that tells of speech with the word behind it alone. */
+function isIdiom(words: readonly Word[], verb: number): boolean {
+  const next = words[verb + 1];
+  return next !== undefined && /^\s{1,3}$/.test(next.gap) && isSureWith(words[verb]!.term, next.term);
 }
 
 const RECEIVERS = /^(?:reporters|journalists|lawmakers|mps|fans|us|me|him|her|them|parliament|everyone|investors)$/;
@@ -122,7 +128,7 @@ function inverted(read: Read, verb: number): Found | undefined {
 
 /** Verbs that tell of words where some of them are quoted behind it: `called the plan "a good start"`. */
 const WITH_QUOTED = new Set(
-  'call describe think believe hope fear feel speak spoke talk want ask write wrote written note respond reply answer dub brand'
+  'call describe expect think believe hope fear feel speak spoke talk want ask write wrote written note respond reply answer dub brand'
     .split(' ')
     .map(stem),
 );

@@ -15,7 +15,7 @@ const SPEECH =
 /** Verbs that also tell of what nobody says: `United added a goal`. They need `that`, a quotation or the like beside them. */
 const UNSURE =
   stems(`add added thought answer chant comment commit conclude continue counter declare demand finish find found maintain note
-  observe post read recall repeat reply report respond reveal run shout think believe hope fear feel speak spoke talk want call
+  observe expect post read recall repeat reply report respond reveal run shout think believe hope fear feel speak spoke talk want call
   write wrote written written show resolve ask`);
 
 /** Those of them that are sure where `to`, `for` or `on` follows: `committed to`, `called for`. */
@@ -34,6 +34,12 @@ const SURE_WITH: ReadonlyMap<string, string> = new Map(
     'resolve to',
     'note the',
     'repeat the',
+    'pay tribute',
+    'paid tribute',
+    'hit back',
+    'hit out',
+    'weigh in',
+    'chime in',
   ]
     .map((pair) => pair.split(' '))
     .map(([verb = '', next = '']) => [`${stem(verb)} ${next}`, next]),
@@ -131,6 +137,9 @@ const OF_PLACES =
   words(`sea strait island islands river street road bridge park lake mount mountain mountains county valley
   square harbour harbor bay ocean avenue lane hill airport stadium peninsula desert forest state province region coast
   gulf canal beach cape north south east west kong york plant`);
+
+/** People who speak for others: who they are matters less than for whom. */
+const SPEAKS_FOR_OTHERS = words(`spokesman spokeswoman spokesperson representative official lawyer attorney solicitor`);
 
 /** Words of a subject that several people share. */
 const TOGETHER =
@@ -235,6 +244,7 @@ export const isDayOrMonth = (term: string): boolean => DAYS_AND_MONTHS.has(term)
 export const isAnyBody = (noun: string): boolean => ANY_BODIES.has(noun);
 /** Whether a document is published by a body in its own voice. */
 export const speaksForBody = (noun: string): boolean => SPEAKS_FOR.has(noun);
+export const speaksForOthers = (noun: string): boolean => SPEAKS_FOR_OTHERS.has(noun);
 /** Whether a folded word may stand between a subject and its verb. */
 export const isBetween = (term: string): boolean => BETWEEN.has(term) || (/.{3}ly$/.test(term) && term !== 'family');
 export const isBe = (term: string): boolean => BE.has(term);

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { draftReport } from '../../../src/import/article/draft-report.ts';
 import { ARTICLE } from '../../support/record.ts';
 import { compared, draftedAs } from './compare.ts';
+import { FURTHER_REPORTS } from './further-reports.ts';
 import { HARDER_REPORTS } from './harder-reports.ts';
 import { LATER_REPORTS } from './later-reports.ts';
 import { proved } from './lay-out.ts';
 import { MADE_UP_REPORTS } from './made-up-reports.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
-const REPORTS = [...MADE_UP_REPORTS, ...HARDER_REPORTS, ...LATER_REPORTS];
+const REPORTS = [...MADE_UP_REPORTS, ...HARDER_REPORTS, ...LATER_REPORTS, ...FURTHER_REPORTS];
 
 /** Each drafted statement in short: who, how faithful, what is quoted. */
 const inShort = (text: string): readonly (readonly [string | undefined, string, ...string[]])[] =>
@@ -132,12 +133,12 @@ describe('draftReport', () => {
     expect(inShort(`"We will go," Ana Bell said, ${rest} "now."`)).toEqual([
       ['Ana Bell', 'partial', 'We will go,', 'now.'],
     ]);
-    expect(inShort('"We will go," Ana Bell said. « so » "Now."').at(0)).toEqual([
+    expect(inShort('"We will go," Ana Bell said. «  so  » "Now."').at(0)).toEqual([
       'Ana Bell',
       'verbatim-reported',
       'We will go,',
     ]);
-    expect(inShort('"We will go," Ana Bell said, « so » "now."')).toEqual([
+    expect(inShort('"We will go," Ana Bell said, «  so  » "now."')).toEqual([
       ['Ana Bell', 'partial', 'We will go,', 'now.'],
     ]);
     expect(inShort('Ana Bell called it "a start". "It is good."')).toEqual([
