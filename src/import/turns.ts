@@ -1,6 +1,6 @@
 import { cleanLine, cleanWords } from './clean-words.ts';
 import type { PartType, Segment } from './format.ts';
-import { saysInterpreted } from './labelled/stage-directions.ts';
+import { saysInterpreted } from './stage-directions.ts';
 import { spaceBetween } from './space-between.ts';
 
 /** From a place in a text on (UTF-16), the words were said at this time of the recording. */

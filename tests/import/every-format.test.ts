@@ -88,7 +88,7 @@ it.each(where(({ isTimed }) => !isTimed))('%s has no times, and none are made up
 });
 
 describe('the text that a record holds', () => {
-  it.each(where(({ labels, id }) => labels !== 'nobody'))('of %s is imported to the same statements', (_, writer) => {
+  it.each(where(({ labels }) => labels !== 'nobody'))('of %s is imported to the same statements', (_, writer) => {
     const first = written(writer);
     const again = imported({ name: 'transcript.txt', content: first.files.texts.get('transcript.txt')! });
     const statements = (one: Imported) => said(one).map(({ text }) => foldedWords(text));

@@ -1,18 +1,18 @@
-import { isPlainReporting } from '../../search/passages/reporting-words.ts';
-import { type Cue, endOfPhrase } from './cue.ts';
+import { type SpeechCue, endOfPhrase } from './cue.ts';
 import { QUOTED } from './quotations.ts';
 import type { Read } from './read.ts';
 import type { Word } from './sentences.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
+import { isPlainVerb } from './speech-verbs.ts';
 
 /** Words between a quotation and the verb that belongs to it, at most. */
 const MOST_BESIDE = 8;
 
 /** A plain verb of saying right beside a quotation, whoever its subject is: `"…," said one customer`. */
-export function besideQuotation(read: Read): Cue | undefined {
+export function besideQuotation(read: Read): SpeechCue | undefined {
   const { words, tail } = read.sentence;
   const verb = words.findIndex(({ term, gap }, at) => {
-    if (!(isPlainReporting(term) || term === 'read') || read.isOfName.has(at)) return false;
+    if (!(isPlainVerb(term) || term === 'read') || read.isOfName.has(at)) return false;
     const behind = words[at + 1]?.gap ?? tail;
     return gap.includes(QUOTED) || /^[,:]?\s*❝/u.test(behind) || startOfBeside(words, at) !== undefined;
   });

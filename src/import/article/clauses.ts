@@ -1,7 +1,8 @@
 import { isWhatIsSaid } from '../../search/passages/reporting-words.ts';
 import type { Read } from './read.ts';
-import { type Subject, subjectAt } from './subjects.ts';
-import { isBetween, isDayOrMonth, isPreposition } from './vocabulary.ts';
+import type { Subject } from './subject.ts';
+import { subjectAt } from './subjects.ts';
+import { isBetween, isDayOrMonth, isPreposition } from './small-words.ts';
 
 /** What words are said in: `in a statement`. */
 export const isMedium = (term: string): boolean =>

@@ -1,9 +1,9 @@
 import type { Range } from '../../record/record.ts';
 import type { Word } from './sentences.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /** What in a sentence says that someone said something. */
-export interface Cue {
+export interface SpeechCue {
   /** Who; undefined where the words name nobody. */
   readonly subject: Subject | undefined;
   /** The words that say so, as places in the report's text. */

@@ -1,13 +1,14 @@
 import { isWhatIsSaid } from '../../search/passages/reporting-words.ts';
 import { besideQuotation } from './beside-quotation.ts';
-import { type Cue, endOfPhrase } from './cue.ts';
+import { type SpeechCue, endOfPhrase } from './cue.ts';
 import { byParticiple } from './participles.ts';
 import type { Read } from './read.ts';
-import { type Subject, subjectAt } from './subjects.ts';
+import type { Subject } from './subject.ts';
+import { subjectAt } from './subjects.ts';
 import { byVerbs } from './verbs.ts';
 
 /** Finds the words of a sentence, outside its quotations, that say who speaks; undefined where none do. */
-export function cueOf(read: Read): Cue | undefined {
+export function cueOf(read: Read): SpeechCue | undefined {
   const source = bySource(read);
   // A release that nobody is said to have made tells less than a verb with its subject.
   if (source && !isVague(read, source.subject)) return source;
@@ -29,7 +30,7 @@ function isVague(read: Read, subject: Subject | undefined): boolean {
 }
 
 /** `According to the council,` `as per the readout`: whoever else the sentence has speaking, this is who reports it. */
-function bySource(read: Read): Cue | undefined {
+function bySource(read: Read): SpeechCue | undefined {
   const { words } = read.sentence;
   const at = words.findIndex(
     ({ term }, n) =>
@@ -39,7 +40,7 @@ function bySource(read: Read): Cue | undefined {
   return at < 0 || !words[at + 2] ? undefined : sourceFrom(read, at, at + 2);
 }
 
-function sourceFrom(read: Read, at: number, from: number): Cue {
+function sourceFrom(read: Read, at: number, from: number): SpeechCue {
   const { words } = read.sentence;
   const subject = subjectAt(read, from, 'no-list');
   return {
@@ -49,7 +50,7 @@ function sourceFrom(read: Read, at: number, from: number): Cue {
 }
 
 /** `Gray’s message to the town was short: “…”` */
-function bySpeechNoun(read: Read): Cue | undefined {
+function bySpeechNoun(read: Read): SpeechCue | undefined {
   const { words, tail } = read.sentence;
   const name = read.found.names.find(({ isPossessive, to }) => isPossessive && isWhatIsSaid(words[to]?.term ?? ''));
   if (!name || name.titlesFrom > 3) return undefined;
@@ -60,7 +61,7 @@ function bySpeechNoun(read: Read): Cue | undefined {
 }
 
 /** `Bell: “…”` */
-function byLabel(read: Read): Cue | undefined {
+function byLabel(read: Read): SpeechCue | undefined {
   const { words, tail } = read.sentence;
   const subject = words.length > 0 ? subjectAt(read, 0) : undefined;
   if (subject?.is !== 'name' || !/^:\s*❝/u.test(words[subject.to]?.gap ?? tail)) return undefined;
@@ -68,7 +69,7 @@ function byLabel(read: Read): Cue | undefined {
 }
 
 /** `quoted Dr. Mehta as saying`: who is quoted speaks, whoever quotes. */
-function byQuotedAs(read: Read): Cue | undefined {
+function byQuotedAs(read: Read): SpeechCue | undefined {
   const { words } = read.sentence;
   const saying = words.findIndex(({ term }, at) => term === 'saying' && words[at - 1]?.term === 'as');
   if (saying < 0) return undefined;

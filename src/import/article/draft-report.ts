@@ -3,12 +3,13 @@ import type { DraftedReport, DraftedStatement, PartyNamed } from './drafted.ts';
 import { Drafting } from './drafting.ts';
 import { entitiesOf } from './entities.ts';
 import { isHeading, isTitleCase, namesInTitleCase } from './headings.ts';
-import { type Lettering, letteringOf, namesIn, type NamesOfSentence } from './names.ts';
-import { Parties } from './parties.ts';
+import { type Lettering, letteringOf } from './name-runs.ts';
+import { namesIn, type NamesOfSentence } from './names.ts';
+import { PartyList } from './parties.ts';
 import { type Post, postAt } from './posts.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { readSentence } from './read.ts';
-import { paragraphsOf, type Sentence, sentencesOf } from './sentences.ts';
+import { paragraphsOf, type Sentence, sentencesIn } from './sentences.ts';
 import { bySpeaker } from './several-speakers.ts';
 import { Speakers } from './speakers.ts';
 
@@ -19,7 +20,7 @@ import { Speakers } from './speakers.ts';
  * @param text its paragraphs, parted by empty lines; NFC, LF line ends
  */
 export function draftReport(text: string): DraftedReport {
-  const parties = new Parties();
+  const parties = new PartyList();
   const paragraphs = paragraphsOf(text);
   const quotations = quotationsIn(text, paragraphs);
   const posts = postsOf(text, paragraphs);
@@ -58,7 +59,7 @@ function namesOfAll(
 /** Leaves out who neither speaks nor is of a group that does. */
 function onlySpeakers(parties: readonly PartyNamed[], statements: readonly DraftedStatement[]): DraftedReport {
   const speaking = new Set(statements.map(({ speaker }) => speaker));
-  for (const place of [...speaking]) for (const member of parties[place ?? -1]?.members ?? []) speaking.add(member);
+  for (const place of speaking) for (const member of parties[place ?? -1]?.members ?? []) speaking.add(member);
   const places = new Map(parties.flatMap((_, at) => (speaking.has(at) ? [at] : [])).map((at, place) => [at, place]));
   return {
     parties: [...places.keys()].map((at) => {
@@ -93,9 +94,9 @@ function allSentences(
     while ((quotations[next]?.start ?? Infinity) < paragraph.end) next += 1;
     const post = posts.get(number);
     // Of a post only the name under it is the report's; a paragraph that a signature follows is the post.
-    if (post) return sentencesOf(text, post.name, [], number).slice(0, 1);
+    if (post) return sentencesIn(text, post.name, [], number).slice(0, 1);
     const following = posts.get(number + 1);
     if (following && following.words.start === paragraph.start) return [];
-    return sentencesOf(text, paragraph, quotations.slice(first, next), number);
+    return sentencesIn(text, paragraph, quotations.slice(first, next), number);
   });
 }

@@ -1,14 +1,14 @@
 import type { Range } from '../../record/record.ts';
-import type { Cue } from './cue.ts';
+import type { SpeechCue } from './cue.ts';
 import { cueOf } from './cues.ts';
 import type { DraftedStatement } from './drafted.ts';
 import { fidelityOf } from './fidelity.ts';
-import type { Parties } from './parties.ts';
+import type { PartyList } from './parties.ts';
 import type { Post } from './posts.ts';
 import { holdsLooseMark, type Quotation } from './quotations.ts';
 import type { Read } from './read.ts';
 import { LONGEST_SPAN, MOST_QUOTED, type Sentence } from './sentences.ts';
-import type { Speakers, Speaking } from './speakers.ts';
+import type { Speakers, Attributed } from './speakers.ts';
 import { subjectAt } from './subjects.ts';
 
 /** Longest words of attribution that a record takes. */
@@ -17,18 +17,18 @@ const LONGEST_ATTRIBUTION = 200;
 /** The sentence before, with the words that say who speaks in it. */
 interface Before {
   readonly sentence: Sentence;
-  readonly cue: Cue | undefined;
+  readonly cue: SpeechCue | undefined;
 }
 
 /** The statements of a report, as its sentences are read in their order. */
 export class Drafting {
   readonly statements: DraftedStatement[] = [];
   readonly #text: string;
-  readonly #parties: Parties;
+  readonly #parties: PartyList;
   readonly #speakers: Speakers;
   #before: Before | undefined;
 
-  constructor(text: string, parties: Parties, speakers: Speakers) {
+  constructor(text: string, parties: PartyList, speakers: Speakers) {
     this.#text = text;
     this.#parties = parties;
     this.#speakers = speakers;
@@ -68,7 +68,7 @@ export class Drafting {
     if (cue?.subject) this.#speakers.together(cue.subject, sentence.paragraph);
   }
 
-  #draft(read: Read, cue: Cue | undefined, isHeading: boolean, before: Before | undefined): void {
+  #draft(read: Read, cue: SpeechCue | undefined, isHeading: boolean, before: Before | undefined): void {
     const { sentence } = read;
     if (!cue) {
       this.#withoutCue(sentence, before);
@@ -81,7 +81,7 @@ export class Drafting {
     this.#speakers.spoke(speaking.party, attributionText ?? '');
   }
 
-  #speaking({ subject }: Cue, read: Read): Speaking {
+  #speaking({ subject }: SpeechCue, read: Read): Attributed {
     if (!subject) return { party: undefined, attribution: 'unknown' };
     const goesOn = subject.is === 'pronoun' && read.sentence.quotations[0]?.goesOn === true;
     return goesOn ? this.#speakers.goesOn() : this.#speakers.of(subject, read);
@@ -134,7 +134,7 @@ export class Drafting {
 
   #add(
     sentence: Sentence,
-    { party, attribution }: Speaking,
+    { party, attribution }: Attributed,
     attributionText: string | undefined,
     said: Range | undefined,
     partType: DraftedStatement['partType'],

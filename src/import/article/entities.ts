@@ -49,7 +49,8 @@ export function entitiesOf(sentences: readonly Sentence[], found: readonly Names
     placesOf.set(entity, places);
     places.push({ name, sentence });
   }
-  for (const [entity, places] of placesOf) if (entity.kind === undefined && isPersonBySpeech(places)) entity.kind = 'person';
+  for (const [entity, places] of placesOf)
+    if (entity.kind === undefined && isPersonBySpeech(places)) entity.kind = 'person';
   return entities;
 }
 
@@ -57,7 +58,7 @@ function learn(entity: Building, name: Name, sentence: Sentence): void {
   if (name.kind === 'person' && entity.kind === undefined) entity.kind = 'person';
   const roles = rolesOf(sentence, name);
   const before = sentence.words.slice(name.titlesFrom, name.from);
-  const [, titled] = [0, before.map(({ written }) => written).join(' ')];
+  const titled = before.map(({ written }) => written).join(' ');
   const form = titled ? `${titled} ${name.written}` : name.written;
   for (const each of [name.written, form]) if (entity.forms.size < MOST_KEPT) entity.forms.add(each);
   for (const { term } of before) entity.pronoun ??= addressedAs(term);

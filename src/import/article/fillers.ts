@@ -2,7 +2,9 @@ import { isWhatIsSaid } from '../../search/passages/reporting-words.ts';
 import { QUOTED } from './quotations.ts';
 import type { Word } from './sentences.ts';
 import { isNear, type Read } from './read.ts';
-import { isBetween, isDayOrMonth, isPreposition, isSubordinate, speakingNoun, speechVerb } from './vocabulary.ts';
+import { isBetween, isDayOrMonth, isPreposition, isSubordinate } from './small-words.ts';
+import { speechVerb } from './speech-verbs.ts';
+import { speakingNoun } from './vocabulary.ts';
 
 /** Words between commas behind a subject, and between it and a second verb, at most. */
 const MOST_ASIDE = 30;
@@ -44,7 +46,7 @@ function isRelativeClause(read: Read, from: number, verb: number): boolean {
   if (verb - from < LEAST_OF_CLAUSE || verb - from > MOST_ASIDE || !/^(?:who|that|which)$/.test(words[from]!.term))
     return false;
   const between = words.slice(from + 1, verb);
-  if (![...words.slice(from, verb + 1)].every(isNear)) return false;
+  if (!words.slice(from, verb + 1).every(isNear)) return false;
   if (between.some(({ term }) => isSubordinate(term) || speechVerb(term) === 'sure')) return false;
   const last = between.at(-1)!;
   const isSubject = speakingNoun(last.term) !== undefined || /^(?:he|she|they|it|i|we|you|to|not)$/.test(last.term);

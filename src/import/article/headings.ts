@@ -2,7 +2,7 @@ import type { Range } from '../../record/record.ts';
 import { isCommon } from '../../search/common-words.ts';
 import { isOwner, type Name, type NamesOfSentence } from './names.ts';
 import type { Sentence } from './sentences.ts';
-import { isBetween, isPreposition, isSubordinate } from './vocabulary.ts';
+import { isBetween, isPreposition, isSubordinate } from './small-words.ts';
 
 const LONGEST_HEADING = 160;
 
@@ -39,6 +39,7 @@ const MOST_WORDS = 9;
 
 /** The names of a heading in capitals: those that the text under it has as well. */
 export function namesInTitleCase(sentence: Sentence, known: ReadonlyMap<string, Name>): NamesOfSentence {
+  if (known.size === 0) return { names: [], titles: [] };
   const names: Name[] = [];
   const { words } = sentence;
   for (let from = 0; from < words.length;) {

@@ -1,8 +1,9 @@
-import { isPlainReporting } from '../../search/passages/reporting-words.ts';
 import { isLand, type Name } from './names.ts';
 import { isNear } from './read.ts';
 import type { Sentence, Word } from './sentences.ts';
-import { isBetween, isCapitalCity, speechVerb } from './vocabulary.ts';
+import { isBetween } from './small-words.ts';
+import { isPlainVerb, speechVerb } from './speech-verbs.ts';
+import { isCapitalCity } from './vocabulary.ts';
 
 /** What the places of one surname, or of one body of a single word, tell of what it is. */
 interface Evidence {
@@ -34,11 +35,20 @@ function verbOf(words: readonly Word[], { to, titlesFrom, isPossessive }: Name):
   while (isNear(words[at]) && isBetween(words[at]!.term)) at += 1;
   if (isNear(words[at]) && speechVerb(words[at]!.term) === 'sure') return at;
   const before = words[titlesFrom - 1];
-  return before && isNear(words[titlesFrom]) && isPlainReporting(before.term) ? titlesFrom - 1 : undefined;
+  return before && isNear(words[titlesFrom]) && isPlainVerb(before.term) ? titlesFrom - 1 : undefined;
 }
 
-/** `Larkfield said its profit`, `said it would shut its plants` */
+/** What also happens of itself behind `it would`: `it would rain`, `it would take long`. */
+const OF_ITSELF = new Set(
+  'be take help cost make happen mean not have rain work end come never go hurt lead depend'.split(' '),
+);
+
+/** `Larkfield said its profit`, `said it would shut two plants`, `said it plans`: it means the one who says so. */
 function isOfBody(words: readonly Word[], verb: number): boolean {
-  const behind = words.slice(verb + 1).map(({ term }) => term);
-  return behind[0] === 'its' || (behind[0] === 'it' && behind.includes('its'));
+  const [first = '', second = '', third] = words.slice(verb + 1, verb + 4).map(({ term }) => term);
+  if (first === 'its') return true;
+  if (first !== 'it') return false;
+  if (/^(?:plans|planned|expects|expected|intends|intended|aims|hopes|hoped|wants|wanted)$/.test(second)) return true;
+  if (/^(?:would|will)$/.test(second) && third !== undefined && !OF_ITSELF.has(third)) return true;
+  return words.slice(verb + 2).some(({ term }) => term === 'its');
 }

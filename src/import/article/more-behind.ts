@@ -1,6 +1,7 @@
 import { isNear, type Read } from './read.ts';
 import type { Word } from './sentences.ts';
-import { speakingNoun, speechVerb } from './vocabulary.ts';
+import { speechVerb } from './speech-verbs.ts';
+import { speakingNoun } from './vocabulary.ts';
 
 /** Words that a noun can have behind it, at most. */
 const MOST_WORDS = 9;

@@ -15,7 +15,7 @@ interface Building {
 }
 
 /** Those who speak in a report, each once, in the order they first do. */
-export class Parties {
+export class PartyList {
   readonly #list: Building[] = [];
   readonly #byEntity = new Map<Entity, number>();
   readonly #entities = new Map<number, Entity>();

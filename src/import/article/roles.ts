@@ -2,7 +2,9 @@ import { isCountry } from '../../search/passages/countries.ts';
 import { isCommon } from '../../search/common-words.ts';
 import type { Name } from './names.ts';
 import type { Sentence, Word } from './sentences.ts';
-import { isOfBody, isTitle, speakingNoun, speechVerb } from './vocabulary.ts';
+import { isBe, isPreposition } from './small-words.ts';
+import { speechVerb } from './speech-verbs.ts';
+import { isOfBody, isTitle, speakingNoun } from './vocabulary.ts';
 
 const LONGEST_ROLE = 100;
 /** Words of what someone is, behind a name: `, the opposition group's transport spokesman,`. */
@@ -90,6 +92,19 @@ export function unnamedRoles(sentence: Sentence, names: readonly Name[]): readon
   }
   return sentence.words.flatMap(({ term, hasCapital }, at) => {
     const noun = hasCapital || ofNames.has(at) ? undefined : speakingNoun(term);
-    return noun?.kind === 'role' && !noun.isPlural ? [at] : [];
+    return noun?.kind === 'role' && !noun.isPlural && mayBeNoun(sentence.words, at) ? [at] : [];
   });
+}
+
+/** Words before a noun that are looked at for its article, at most. */
+const MOST_TO_ARTICLE = 4;
+
+/** Whether an article may stand before a word: none does in `had gone forward`, or in `was elected as president`. */
+function mayBeNoun(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_TO_ARTICLE); before -= 1) {
+    const { term } = words[before]!;
+    if (/^(?:the|an?|his|her|their|its|one|another|this|that)$/.test(term)) return true;
+    if (isBe(term) || isPreposition(term) || /^(?:as|has|have|had)$/.test(term)) return false;
+  }
+  return true;
 }

@@ -1,8 +1,8 @@
 import type { Range } from '../../record/record.ts';
-import { isPlainReporting } from '../../search/passages/reporting-words.ts';
 import { tokenizeQuery } from '../../search/tokenize.ts';
 import { endsShortForm } from '../short-forms.ts';
 import { QUOTED, type Quotation, withoutQuotations } from './quotations.ts';
+import { isPlainVerb } from './speech-verbs.ts';
 
 /** A word of a sentence outside its quotations. */
 export interface Word extends Range {
@@ -52,7 +52,7 @@ export function paragraphsOf(text: string): readonly Range[] {
 }
 
 /** The sentences of a paragraph. What stands in quotation marks is never cut. */
-export function sentencesOf(
+export function sentencesIn(
   text: string,
   paragraph: Range,
   quotations: readonly Quotation[],
@@ -117,7 +117,7 @@ function isEnd(masked: string, text: string, sign: string, index: number): boole
 /** `"Will it open?" Bell asked.` */
 function goesOnWithSpeaker(ahead: string): boolean {
   const words = tokenizeQuery(ahead).slice(0, 7);
-  const verb = words.findIndex(({ term }, at) => at > 0 && isPlainReporting(term));
+  const verb = words.findIndex(({ term }, at) => at > 0 && isPlainVerb(term));
   if (verb < 0 && !words.slice(1).some(({ term }) => /^(?:asks?|asked|wondered|joked|shouted|demanded)$/.test(term)))
     return false;
   const at = verb < 0 ? words.findIndex(({ term }, n) => n > 0 && /^(?:ask|wonder|jok|shout|demand)/.test(term)) : verb;

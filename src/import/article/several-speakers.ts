@@ -1,13 +1,14 @@
-import { isPlainReporting } from '../../search/passages/reporting-words.ts';
 import { cueOf } from './cues.ts';
-import { type Lettering, namesIn } from './names.ts';
+import { type Lettering } from './name-runs.ts';
+import { namesIn } from './names.ts';
 import { QUOTED } from './quotations.ts';
 import { isNear, type Read, readSentence } from './read.ts';
 import type { Sentence, Word } from './sentences.ts';
-import { isBetween } from './vocabulary.ts';
+import { isBetween } from './small-words.ts';
+import { isPlainVerb } from './speech-verbs.ts';
 
-/** Parts that a sentence falls into, at most. */
-const MOST_PARTS = 6;
+/** Words that may join two parts of a sentence, at most: with more it is a list, and looking through it takes long. */
+const MOST_JOINTS = 6;
 /** Least words of a part: who speaks, the verb, and what they said. */
 const LEAST_WORDS = 3;
 
@@ -15,9 +16,7 @@ const LEAST_WORDS = 3;
 export function bySpeaker(sentence: Sentence, lettering: Lettering): readonly Sentence[] {
   const parts: Sentence[] = [];
   let rest = sentence;
-  while (parts.length < MOST_PARTS - 1) {
-    const halves = parted(rest, lettering);
-    if (!halves) break;
+  for (let halves = parted(rest, lettering); halves; halves = parted(rest, lettering)) {
     parts.push(halves[0]);
     rest = halves[1];
   }
@@ -26,8 +25,9 @@ export function bySpeaker(sentence: Sentence, lettering: Lettering): readonly Se
 
 function parted(sentence: Sentence, lettering: Lettering): readonly [Sentence, Sentence] | undefined {
   const candidates = sentence.words.flatMap((word, at) => (at >= LEAST_WORDS && joins(word) ? [at] : []));
+  if (candidates.length === 0 || candidates.length > MOST_JOINTS) return undefined;
   // `According to the council, …`: the source is that of every part.
-  if (candidates.length === 0 || sentence.words.some(({ term }) => /^(?:according|per)$/.test(term))) return undefined;
+  if (sentence.words.some(({ term }) => /^(?:according|per)$/.test(term))) return undefined;
   const read = readSentence(sentence, namesIn(sentence, lettering));
   const at = candidates.find((candidate) => isNameWithVerb(read, candidate + 1));
   if (at === undefined) return undefined;
@@ -47,12 +47,13 @@ function joins({ term, gap }: Word): boolean {
 
 /** A name that opens a clause, with a verb that says no more than that words were said. */
 function isNameWithVerb(read: Read, at: number): boolean {
-  const { words } = read.sentence;
+  const { words, tail } = read.sentence;
   const name = read.nameAt.get(at);
   if (!name || name.isPossessive || !isNear(words[at])) return false;
   let verb = name.to;
   while (isNear(words[verb]) && isBetween(words[verb]!.term)) verb += 1;
-  return isNear(words[verb]) && isPlainReporting(words[verb]!.term) && verb + 1 < words.length;
+  if (!isNear(words[verb])) return false;
+  return isPlainVerb(words[verb]!.term) && (verb + 1 < words.length || tail.includes(QUOTED));
 }
 
 /** A sentence up to the word that joins, without the comma; a quotation before that word is of it. */

@@ -1,24 +1,23 @@
 import type { Entities, Entity } from './entities.ts';
-import type { Parties } from './parties.ts';
-import { Mentions, one } from './mentions.ts';
+import type { PartyList } from './parties.ts';
+import { Mentions } from './mentions.ts';
 import type { Read } from './read.ts';
 import { written } from './roles.ts';
-import type { Subject } from './subjects.ts';
-import { isTitle, isTogether, speakingNoun, speaksForBody, speaksForOthers } from './vocabulary.ts';
-
-type Noun = Extract<Subject, { readonly is: 'noun' }>;
+import type { NounSubject, Subject } from './subject.ts';
+import { bodyIn, forOthers, nameBehind, ownerOf } from './told-by.ts';
+import { isTitle, isTogether, speaksForBody } from './vocabulary.ts';
 
 /** Who a sentence says speaks. */
-export interface Speaking {
+export interface Attributed {
   /** A place in the list of parties; undefined where the report does not tell, or leaves it open. */
   readonly party: number | undefined;
   readonly attribution: 'explicit' | 'context' | 'unknown';
 }
 
-const UNKNOWN: Speaking = { party: undefined, attribution: 'unknown' };
-const context = (party: number | undefined): Speaking =>
+const UNKNOWN: Attributed = { party: undefined, attribution: 'unknown' };
+const context = (party: number | undefined): Attributed =>
   party === undefined ? UNKNOWN : { party, attribution: 'context' };
-const explicit = (party: number | undefined): Speaking =>
+const explicit = (party: number | undefined): Attributed =>
   party === undefined ? UNKNOWN : { party, attribution: 'explicit' };
 
 /** What was told of who spoke, up to the sentence that is read. */
@@ -34,7 +33,7 @@ interface Last {
  */
 export class Speakers {
   readonly #entities: Entities;
-  readonly #parties: Parties;
+  readonly #parties: PartyList;
   readonly #mentions: Mentions;
   #last: Last | undefined;
   #lastBody: Last | undefined;
@@ -43,7 +42,7 @@ export class Speakers {
   #subject: { readonly entity: Entity; readonly sentence: number } | undefined;
   #sentence = 0;
 
-  constructor(entities: Entities, parties: Parties) {
+  constructor(entities: Entities, parties: PartyList) {
     this.#entities = entities;
     this.#parties = parties;
     this.#mentions = new Mentions(entities);
@@ -81,11 +80,11 @@ export class Speakers {
   }
 
   /** Who spoke in the sentence before; for words that go on. */
-  goesOn(): Speaking {
+  goesOn(): Attributed {
     return this.#last?.sentence === this.#sentence - 1 ? context(this.#last.party) : UNKNOWN;
   }
 
-  of(subject: Subject, read: Read): Speaking {
+  of(subject: Subject, read: Read): Attributed {
     switch (subject.is) {
       case 'name':
         return explicit(this.#named(this.#entities.get(subject.name)));
@@ -102,7 +101,7 @@ export class Speakers {
     return entity && this.#parties.ofEntity(entity);
   }
 
-  #several(members: readonly Subject[], { from, to }: Subject, read: Read): Speaking {
+  #several(members: readonly Subject[], { from, to }: Subject, read: Read): Attributed {
     const all = members.map((member) => this.of(member, read));
     const parties = all.map(({ party }) => party).filter((party) => party !== undefined);
     if (parties.length < members.length) return UNKNOWN;
@@ -128,17 +127,17 @@ export class Speakers {
     return this.#named(this.#mentions.meantBy(term, from, read));
   }
 
-  #noun(noun: Noun, read: Read): Speaking {
+  #noun(noun: NounSubject, read: Read): Attributed {
     if (noun.kind === 'document') return context(this.#document(noun, read));
     if (noun.kind === 'body') return this.#body(noun, read);
     if (noun.isPlural || noun.kind === 'together') return context(this.#plural(noun, read));
     return this.#office(noun, read);
   }
 
-  #document({ from, to, noun, isDefinite, hasMore }: Noun, read: Read): number | undefined {
-    const owner = this.#bodyIn(read, from, to);
+  #document({ from, to, noun, isDefinite, hasMore }: NounSubject, read: Read): number | undefined {
+    const owner = bodyIn(read, { from, to }, this.#entities);
     if (owner) return this.#named(owner);
-    const ofBody = this.#ownerOf(read, from, to);
+    const ofBody = ownerOf(read, { from, to }, this.#mentions);
     if (ofBody) return this.#named(ofBody);
     if (!isDefinite || hasMore || !speaksForBody(noun)) return undefined;
     const said = this.#lastBody;
@@ -147,25 +146,7 @@ export class Speakers {
     return isSame ? said.party : undefined;
   }
 
-  /** `the trust's own report` */
-  #ownerOf({ sentence }: Read, from: number, to: number): Entity | undefined {
-    for (let at = from; at < to; at += 1) {
-      const { term, written } = sentence.words[at]!;
-      const noun = /['’]s$/.test(written) ? speakingNoun(term.replace(/s$/, '')) : undefined;
-      const owner = noun?.kind === 'body' ? one(this.#mentions.bodiesCalled(noun.noun)) : undefined;
-      if (owner) return owner;
-    }
-    return undefined;
-  }
-
-  /** The one body that is named among some words. */
-  #bodyIn(read: Read, from: number, to: number): Entity | undefined {
-    const names = read.found.names.filter((name) => name.titlesFrom >= from && name.to <= to);
-    const [entity, ...others] = names.map((name) => this.#entities.get(name));
-    return others.length === 0 && entity && entity.kind !== 'place' ? entity : undefined;
-  }
-
-  #body(noun: Noun, read: Read): Speaking {
+  #body(noun: NounSubject, read: Read): Attributed {
     const { isPlural, isDefinite, head, to, hasMore, isOfOther } = noun;
     if (isOfOther || isPlural || !isDefinite) return UNKNOWN;
     const printed = written(read.sentence, head.from, to);
@@ -177,7 +158,7 @@ export class Speakers {
     return possible.length === 0 ? explicit(this.#parties.ofDescription(printed, 'organization')) : UNKNOWN;
   }
 
-  #plural({ from, to, noun, isDefinite, count, isOfOther, hasMore }: Noun, read: Read): number | undefined {
+  #plural({ from, to, noun, isDefinite, count, isOfOther, hasMore }: NounSubject, read: Read): number | undefined {
     if (!isDefinite && count === undefined) return undefined;
     if (isOfOther || hasMore || !(isTogether(noun) || count !== undefined)) return undefined;
     const party = this.#ofGroup(count) ?? this.#ofPair(count);
@@ -198,10 +179,10 @@ export class Speakers {
     return this.#parties.ofMembers([...this.#mentions.people].map((member) => this.#parties.ofEntity(member)));
   }
 
-  #office(noun: Noun, read: Read): Speaking {
+  #office(noun: NounSubject, read: Read): Attributed {
     const { head, to, isDefinite, isOfOther, hasMore } = noun;
     const printed = written(read.sentence, head.from, to);
-    const behind = this.#nameBehind(noun, read);
+    const behind = nameBehind(noun, read, this.#entities);
     if (behind) return explicit(this.#named(behind));
     const description = forOthers(noun, read);
     if (description !== undefined) return explicit(this.#parties.ofDescription(description, 'person'));
@@ -217,21 +198,4 @@ export class Speakers {
       !/^(?:source|official|spokes\w+|man|woman|resident|expert|friend|aide|member)$/.test(noun.noun);
     return isSingle ? explicit(this.#parties.ofDescription(printed, 'person')) : UNKNOWN;
   }
-
-  /** `His lawyer, Omar Said, said`: the name that follows an office between commas. */
-  #nameBehind({ to }: Noun, read: Read): Entity | undefined {
-    const name = read.nameAt.get(to);
-    const behind = name && read.sentence.words[name.to];
-    const isAside =
-      name && /^, $/.test(read.sentence.words[to]!.gap) && /^\.?,/.test(behind?.gap ?? read.sentence.tail);
-    return isAside && !name.isPossessive ? this.#entities.get(name) : undefined;
-  }
-}
-
-/** `A spokesman for the board`, as printed, where it says for whom. */
-function forOthers({ noun, from, to, head, isDefinite }: Noun, { sentence, found }: Read): string | undefined {
-  if (isDefinite || !speaksForOthers(noun) || !/^an?$/.test(sentence.words[from]!.term)) return undefined;
-  const isNamed = found.names.some((name) => name.titlesFrom >= head.from && name.to <= to);
-  const others = sentence.words.slice(head.from, to).filter(({ term }) => speakingNoun(term.replace(/s$/, '')));
-  return isNamed || others.length > 1 ? written(sentence, from, to) : undefined;
 }

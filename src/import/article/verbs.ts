@@ -1,13 +1,14 @@
-import { isPlainReporting } from '../../search/passages/reporting-words.ts';
 import { stem } from '../../search/stem.ts';
 import { isMedium, joined, lastUpTo, startsOfClauses, subjectIn } from './clauses.ts';
-import type { Cue } from './cue.ts';
+import type { SpeechCue } from './cue.ts';
 import { isFiller } from './fillers.ts';
 import { QUOTED } from './quotations.ts';
 import type { Read } from './read.ts';
 import type { Word } from './sentences.ts';
-import { type Subject, subjectAt } from './subjects.ts';
-import { isDayOrMonth, isPreposition, isSureWith, speechVerb } from './vocabulary.ts';
+import type { Subject } from './subject.ts';
+import { subjectAt } from './subjects.ts';
+import { isDayOrMonth, isPreposition } from './small-words.ts';
+import { isPlainVerb, isSureWith, speechVerb } from './speech-verbs.ts';
 
 interface Found {
   readonly subject: Subject;
@@ -20,7 +21,7 @@ interface Found {
 }
 
 /** A verb of saying with its subject; one that stands behind what was said before any other. */
-export function byVerbs(read: Read): Cue | undefined {
+export function byVerbs(read: Read): SpeechCue | undefined {
   const { words } = read.sentence;
   let first: Found | undefined;
   const starts = startsOfClauses(read);
@@ -54,7 +55,7 @@ function isIdiom(words: readonly Word[], verb: number): boolean {
 
 const RECEIVERS = /^(?:reporters|journalists|lawmakers|mps|fans|us|me|him|her|them|parliament|everyone|investors)$/;
 
-function cueFrom({ sentence: { words } }: Read, { subject, from, to }: Found): Cue {
+function cueFrom({ sentence: { words } }: Read, { subject, from, to }: Found): SpeechCue {
   let end = to;
   if (RECEIVERS.test(words[end]?.term ?? '') && /^\s/.test(words[end]!.gap)) end += 1;
   const [near, article, noun] = words.slice(end, end + 3);
@@ -76,7 +77,7 @@ function direct(read: Read, verb: number, starts: readonly number[]): Found | un
     const subject = joined(read, starts, last, nearest, verb);
     const isBehind = isAfterWords(read, subject.from, verb);
     if (!isSure(read, verb, isBehind)) continue;
-    return { subject, verb, from: subject.from, to: verb + 1, isBehind };
+    return { subject, verb, from: subject.from, to: verb + (isIdiom(read.sentence.words, verb) ? 2 : 1), isBehind };
   }
   return undefined;
 }
@@ -87,8 +88,8 @@ function isAfterWords(read: Read, from: number, verb: number): boolean {
   const gap = words[from]!.gap;
   if (from === 0 && !gap.includes(QUOTED)) return false;
   const behind = words[verb + 1]?.gap ?? tail;
-  if (gap.includes(QUOTED)) return isPlainReporting(words[verb]!.term) || speechVerb(words[verb]!.term) !== undefined;
-  const isPlain = isPlainReporting(words[verb]!.term) || /^report(?:s|ed)?$/.test(words[verb]!.term);
+  if (gap.includes(QUOTED)) return isPlainVerb(words[verb]!.term) || speechVerb(words[verb]!.term) !== undefined;
+  const isPlain = isPlainVerb(words[verb]!.term) || /^report(?:s|ed)?$/.test(words[verb]!.term);
   if (!gap.includes(',') || from < 3 || !isPlain) return false;
   if (behind.includes(QUOTED) || /[:]/.test(behind)) return false;
   return (
@@ -115,7 +116,7 @@ function inverted(read: Read, verb: number): Found | undefined {
   const isBehind = gap.includes(QUOTED);
   // Whom someone told stands behind the verb, not who told.
   if (/^t(?:ell|old)/.test(term)) return undefined;
-  if (!isBehind && !(/,/.test(gap) && isPlainReporting(term))) return undefined;
+  if (!isBehind && !(/,/.test(gap) && isPlainVerb(term))) return undefined;
   const next = words[verb + 1];
   if (!next || !/^\s{1,3}$/.test(next.gap)) return undefined;
   const subject = subjectAt(read, verb + 1);

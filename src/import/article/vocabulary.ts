@@ -1,82 +1,7 @@
-import { isReporting } from '../../search/passages/reporting-words.ts';
 import { isTitleOfAny } from '../../search/passages/words-around-names.ts';
-import { stem } from '../../search/stem.ts';
+import { keeping } from './keeping.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const stems = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(stem));
-
-/** Verbs that tell of speech by themselves, beside those of search: in any form, `condemned the launches`. */
-const SPEECH =
-  stems(`accuse acknowledge allege apologise apologize applaud appeal argue blame blast brand cite claim commend
-  concede congratulate criticise criticize denounce detail dismiss disclose emphasise estimate highlight hint inform jest label
-  lambast lament lash plead praise rebuke recommend reject request signal slam slate swear thank threaten tout vow warn welcome
-  told said spoke wrote swore pled`);
-
-/** Verbs that also tell of what nobody says: `United added a goal`. They need `that`, a quotation or the like beside them. */
-const UNSURE =
-  stems(`add added thought answer chant comment commit conclude continue counter declare demand finish find found maintain note
-  observe expect post read recall repeat reply report respond reveal run shout think believe hope fear feel speak spoke talk want call
-  write wrote written written show resolve ask`);
-
-/** Those of them that are sure where `to`, `for` or `on` follows: `committed to`, `called for`. */
-const SURE_WITH: ReadonlyMap<string, string> = new Map(
-  [
-    'commit to',
-    'call for',
-    'call on',
-    'ask for',
-    'ask to',
-    'ask whether',
-    'ask if',
-    'demand an',
-    'demand a',
-    'demand the',
-    'resolve to',
-    'note the',
-    'repeat the',
-    'pay tribute',
-    'paid tribute',
-    'hit back',
-    'hit out',
-    'weigh in',
-    'chime in',
-  ]
-    .map((pair) => pair.split(' '))
-    .map(([verb = '', next = '']) => [`${stem(verb)} ${next}`, next]),
-);
-
-/** Nouns that look like one of the verbs. */
-const NEVER = words('spoken written');
-
-/** Most words whose kind is kept at a time: working it out again gives the same. */
-const MOST_KEPT = 20_000;
-
-/** What a function gives for a word, kept for the next time: texts repeat their words, and stemming takes long. */
-function keeping<Value>(compute: (term: string) => Value): (term: string) => Value {
-  const kept = new Map<string, { readonly value: Value }>();
-  return (term) => {
-    const known = kept.get(term);
-    if (known) return known.value;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const value = compute(term);
-    kept.set(term, { value });
-    return value;
-  };
-}
-
-/** How sure it is that a folded word, where it is the verb of a clause, says that someone said something. */
-export const speechVerb = keeping((term): 'sure' | 'unsure' | undefined => {
-  if (NEVER.has(term) || term.endsWith('ing')) return undefined;
-  const stemmed = stem(term);
-  if (UNSURE.has(stemmed)) return 'unsure';
-  if (SPEECH.has(stemmed)) return 'sure';
-  return isReporting(term) ? 'sure' : undefined;
-});
-
-/** Whether an unsure verb is sure with the word behind it: `committed to`. */
-export function isSureWith(term: string, next: string): boolean {
-  return SURE_WITH.has(`${stem(term)} ${next}`);
-}
 
 /** Nouns for what people are, in the singular, beside the titles of search. */
 const ROLES = words(`activist actor actress administrator adviser advisor agent aide analyst architect artist assistant
@@ -95,7 +20,8 @@ const ROLES = words(`activist actor actress administrator adviser advisor agent 
   speaker spokesman spokesperson spokeswoman sister brother son daughter wife husband statistician striker student
   superintendent supporter surgeon surveyor survivor teacher technician tenant trainer treasurer trustee vet veteran victim
   villager virologist visitor volunteer voter winger witness worker writer zoologist pm mp mep woman man boy girl
-  coroner sergeant constable admiral general colonel`);
+  coroner sergeant constable admiral general colonel forecaster
+  sgt capt lt gov sen rep det insp supt`);
 
 /** Words before a name that go with an office and are none by themselves. */
 const WITH_ROLES = words('former vice deputy acting first foreign prime finance defence defense interim outgoing');
@@ -153,29 +79,6 @@ const CAPITAL_CITIES =
   caracas copenhagen damascus delhi dhaka dublin hanoi harare havana helsinki islamabad jakarta jerusalem kabul kiev kyiv lima
   lisbon london madrid manila minsk moscow nairobi oslo ottawa paris prague pretoria pyongyang riyadh rome seoul sofia stockholm
   taipei tehran tokyo tripoli vienna warsaw washington wellington`);
-
-const DAYS_AND_MONTHS =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
-  sat sun christmas easter`);
-
-/** Words that may stand between a subject and its verb. */
-const BETWEEN = words(`also later then again further still even once today yesterday tonight now afterwards
-  meanwhile instead however too nevertheless nonetheless moreover additionally both all each first
-  has have had did reportedly since just often together alike himself herself themselves itself earlier
-  once soon always finally twice thus therefore have previously`);
-
-const BE = words('is are was were be been being');
-const MODAL = words('could might may should must can would shall will to');
-
-/** Words that open a clause in which nobody speaks to the reader of the report. */
-const SUBORDINATE =
-  words(`after although as because before if once since so than that though unless until when whenever where
-  whereas whether which while who whom whose why how what whoever despite amid`);
-
-/** Prepositions that may follow a subject: `of Ash`, `on Friday`. */
-const PREPOSITIONS = words(`of for at from in on with during by to via near within under over through about after before
-  between following outside inside across`);
 
 const singular = (term: string): string =>
   term.endsWith('ies')
@@ -239,16 +142,8 @@ export const isOfBody = (term: string): boolean =>
 export const isOfPlace = (term: string): boolean => OF_PLACES.has(term);
 /** Whether a folded word is a capital city that stands for the government in it. */
 export const isCapitalCity = (term: string): boolean => CAPITAL_CITIES.has(term);
-export const isDayOrMonth = (term: string): boolean => DAYS_AND_MONTHS.has(term);
 /** Whether a noun can stand for whatever body was named. */
 export const isAnyBody = (noun: string): boolean => ANY_BODIES.has(noun);
 /** Whether a document is published by a body in its own voice. */
 export const speaksForBody = (noun: string): boolean => SPEAKS_FOR.has(noun);
 export const speaksForOthers = (noun: string): boolean => SPEAKS_FOR_OTHERS.has(noun);
-/** Whether a folded word may stand between a subject and its verb. */
-export const isBetween = (term: string): boolean => BETWEEN.has(term) || (/.{3}ly$/.test(term) && term !== 'family');
-export const isBe = (term: string): boolean => BE.has(term);
-/** Whether a verb behind this folded word tells of what may be said, and not of what was. */
-export const isModal = (term: string): boolean => MODAL.has(term);
-export const isSubordinate = (term: string): boolean => SUBORDINATE.has(term);
-export const isPreposition = (term: string): boolean => PREPOSITIONS.has(term);

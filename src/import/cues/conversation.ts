@@ -2,8 +2,9 @@ import type { Omission, ReadingNote, Segment } from '../format.ts';
 import { endsSentence } from '../sentence-end.ts';
 import { count, emptyTally, noteOf } from '../tally.ts';
 import { type Cue, CUES } from './cue.ts';
-import { type CuePart, partsOf, type Who } from './cue-parts.ts';
-import { LABELS_IN_MOST, speakersOf } from './prefixes.ts';
+import { type CuePart, isSceneCue, partsOf, type Who } from './cue-parts.ts';
+import { perhapsNotes } from './perhaps-labels.ts';
+import { LABELS_IN_MOST, labelsOf } from './prefixes.ts';
 import { unroll } from './rolling.ts';
 import { trustedTimes } from './times.ts';
 
@@ -27,20 +28,23 @@ export interface CueConversation {
  * Makes segments of cues: one for each, and more where several people speak in it (units 0 from the second on). A cue goes on in
  * the paragraph before it, unless another person speaks or {@link PAUSE} lies between. Where nothing says who speaks, the last
  * speaker is taken to go on, and a note says how often; but nobody is meant where most cues have voices and a cue has none, or where
- * most have labels ({@link LABELS_IN_MOST}) and one without follows a {@link PAUSE} behind a sentence. A cue without words is omitted.
+ * most have labels ({@link LABELS_IN_MOST}) and one without follows a {@link PAUSE} behind a sentence. A cue that only tells
+ * what happens, `[Applause]`, is a scene, and the speaker goes on behind it. A cue without words is omitted.
+ * @param named the labels that the person that imports names
  */
-export function cueConversation(cues: readonly Cue[]): CueConversation {
+export function cueConversation(cues: readonly Cue[], named: ReadonlySet<string> = new Set()): CueConversation {
   const timed = trustedTimes(cues, CUES);
   const { cues: unrolled, repeated } = unroll(timed.items);
-  const isSpeaker = speakersOf(unrolled);
+  const spoken = unrolled.filter((cue) => !isSceneCue(cue));
+  const labels = labelsOf(spoken, named);
   let before = '';
   const read = unrolled.map((cue) => {
-    const parts = partsOf(cue, isSpeaker, before);
-    before = parts.at(-1)?.text ?? before;
+    const parts = partsOf(cue, labels, before);
+    before = parts.findLast(({ scene }) => !scene)?.text ?? before;
     return { cue, parts };
   });
   const talk = new Talk(
-    voicesAreMost(unrolled) ? 'nobody' : labelsAreMost(read) ? 'nobody after a pause' : 'the last speaker',
+    voicesAreMost(spoken) ? 'nobody' : labelsAreMost(read) ? 'nobody after a pause' : 'the last speaker',
   );
   for (const { cue, parts } of read) talk.add(cue, parts);
   const rolling = noteOf(
@@ -49,7 +53,11 @@ export function cueConversation(cues: readonly Cue[]): CueConversation {
     'cues show lines of the one before again, as rolling captions do',
     'Each line is imported once.',
   );
-  return { segments: talk.segments, omitted: talk.omitted, notes: [...timed.notes, ...talk.notes(), ...rolling] };
+  return {
+    segments: talk.segments,
+    omitted: talk.omitted,
+    notes: [...timed.notes, ...talk.notes(), ...perhapsNotes(read), ...rolling],
+  };
 }
 
 function voicesAreMost(cues: readonly Cue[]): boolean {
@@ -59,7 +67,7 @@ function voicesAreMost(cues: readonly Cue[]): boolean {
 }
 
 function labelsAreMost(read: readonly { readonly parts: readonly CuePart[] }[]): boolean {
-  const withWords = read.filter(({ parts }) => parts.some(({ text }) => text !== ''));
+  const withWords = read.filter(({ parts }) => parts.some(({ text, scene }) => text !== '' && !scene));
   const labelled = withWords.filter(({ parts }) => parts[0]?.who.kind === 'named');
   return labelled.length > 0 && labelled.length >= withWords.length * LABELS_IN_MOST;
 }
@@ -92,13 +100,19 @@ class Talk {
 
   add(cue: Cue, parts: readonly CuePart[]): void {
     let units = 1;
+    let isFirst = true;
     for (const part of parts) {
-      if (part.text === '') this.#announce(part.who);
-      else {
-        if (units === 1) this.#loseSpeaker(cue, part.who);
-        this.#write(cue, part, units);
-        units = 0;
+      if (part.text === '') {
+        this.#announce(part.who);
+        continue;
       }
+      if (part.scene) this.#tell(cue, part, units);
+      else {
+        if (isFirst) this.#loseSpeaker(cue, part.who);
+        this.#write(cue, part, units, isFirst);
+        isFirst = false;
+      }
+      units = 0;
     }
     if (units === 1) this.#omit(cue);
     if (cue.end !== undefined) this.#end = cue.end;
@@ -138,10 +152,16 @@ class Talk {
     count(this.#nobodys, line);
   }
 
-  #write({ start, end, line: cueLine }: Cue, { who, text, line }: CuePart, units: number): void {
+  #tell({ start, end }: Cue, { text, line }: CuePart, units: number): void {
+    const time = start === undefined ? {} : { start, end };
+    this.segments.push({ speaker: undefined, text, paragraph: true, partType: 'scene', ...time, line, units });
+    this.#length = 0;
+  }
+
+  #write({ start, end, line: cueLine }: Cue, { who, text, line }: CuePart, units: number, isFirst: boolean): void {
     const goesOn =
       who.kind === 'untold' && this.#untold !== 'nobody' && !this.#isAnnounced && this.#speaker !== undefined;
-    if (goesOn && units === 1) count(this.#goneOn, cueLine);
+    if (goesOn && isFirst) count(this.#goneOn, cueLine);
     const speaker =
       who.kind === 'named' ? who.name : this.#isAnnounced && who.kind === 'untold' ? this.#speaker : undefined;
     const isSame = goesOn || (!this.#isAnnounced && who.kind !== 'unknown' && speaker === this.#speaker);

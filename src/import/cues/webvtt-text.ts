@@ -25,16 +25,16 @@ const OUTSIDE: Element = { name: '', voice: undefined, isReading: false };
 /**
  * Reads the text of a cue by the tokenizer and tree of the WebVTT standard (W3C, "WebVTT cue text parsing rules"), and keeps its words:
  * those of the innermost voice each, character references read by the table of HTML. The words under `rt`, how to read the ones they
- * stand beside, are left out. Other tags only mark. Beyond the standard, words are never lost: a tag that it does not know stays as it
- * stands (`<laughs>`), and so does a `<` that nothing closes and a space follows.
+ * stand beside, are left out. Other tags only mark. Words are kept on purpose where the standard loses them: a tag that it does not know
+ * stays as it stands (`<laughs>`), and so does a `<` that no tag begins with (`5 < 6`, `I <3 you`, `<<`), which its tokenizer takes for a tag
+ * without a name and drops with all up to the next `>`.
  * @param line the line of the file that the text begins on
  */
 export function readCueText(text: string, line: number): CueText {
   const tree = new Tree(line);
   let at = 0;
-  while (at < text.length) {
-    const open = text.indexOf('<', at);
-    if (open === -1 || isSign(text, open)) break;
+  for (let open = text.indexOf('<'); open !== -1; open = text.indexOf('<', Math.max(open + 1, at))) {
+    if (isSign(text, open)) continue;
     tree.addText(text.slice(at, open));
     const close = text.indexOf('>', open);
     const end = close === -1 ? text.length : close;
@@ -45,11 +45,20 @@ export function readCueText(text: string, line: number): CueText {
   return tree.result();
 }
 
+/** What a tag begins with; of a sign such as `<=`, `<3` or `< ` something else follows. */
+const BEGINS_TAG = /^<[\p{L}/.>]/u;
+/** A time for a word, `<00:00:01.000>`; the hours may be missing. */
+const WORD_TIME = /^<\s{0,4}\d{1,4}(?::\d{1,2}){1,2}(?:[.,]\d{1,6})?\s{0,4}>/;
+/** A tag that somebody wrote with spaces: `< i >`, `< v Mary>`. */
+const SPACED_TAG = /^<\s{1,4}\/?\s{0,4}(?:(?:[cibu]|ruby|rt|lang|v)\s{0,4}|v\s[^<>]{1,80})>/;
+/** Longest of these that is looked at. */
+const LONGEST_FORM = 100;
+
 /** Whether a `<` is one that people write, `5 < 6`, and not the beginning of a tag. */
 function isSign(text: string, open: number): boolean {
-  return (
-    /^\s/.test(text.slice(open + 1, open + 2)) && !text.includes('>', open) && /[\p{L}\p{N}]/u.test(text.slice(open))
-  );
+  if (BEGINS_TAG.test(text.slice(open, open + 3))) return false;
+  const form = text.slice(open, open + LONGEST_FORM);
+  return !WORD_TIME.test(form) && !SPACED_TAG.test(form);
 }
 
 class Tree {
@@ -79,15 +88,16 @@ class Tree {
     this.#countLines(raw);
   }
 
-  /** @param tag what stands between `<` and `>`. @param whole the same with them */
-  addTag(tag: string, whole: string): void {
+  /** @param inside what stands between `<` and `>`. @param whole the same with them */
+  addTag(inside: string, whole: string): void {
+    const tag = inside.trimStart();
     const name = nameOf(tag);
     if (/\p{L}/u.test(name) && !KNOWN.has(name)) {
       this.#unknown.push(whole);
       this.addText(whole);
       return;
     }
-    this.#countLines(tag);
+    this.#countLines(inside);
     if (tag.startsWith('/')) this.#close(tag.slice(1));
     else if (/^\d/.test(tag)) this.#hasWordTimes = true;
     else this.#begin(name, tag);

@@ -8,15 +8,20 @@ const OFF = new Set(['0', 'false', 'off', 'none']);
 export class ParagraphBuilder {
   /** Paragraphs of the text boxes in it. */
   readonly inside: Paragraph[] = [];
-  readonly #number: number;
+  /** From 1; paragraphs without words count as well. */
+  readonly number: number;
+  /** How many stretches of words in it are hidden. */
+  hidden = 0;
   readonly #parts: { pieces: string[]; length: number; bold: number }[] = [{ pieces: [], length: 0, bold: 0 }];
   #isBold = false;
   #isHidden = false;
+  /** Whether the last words were hidden: those of the next run go on with them. */
+  #wasHidden = false;
   #isInRun = false;
   #isHeading = false;
 
   constructor(number: number) {
-    this.#number = number;
+    this.number = number;
   }
 
   /**
@@ -39,12 +44,20 @@ export class ParagraphBuilder {
     this.#isInRun = false;
   }
 
-  add(words: string): void {
-    if (this.#isHidden) return;
+  /** @returns whether the words are shown */
+  add(words: string): boolean {
+    const isBlank = words.trim() === '';
+    if (this.#isHidden) {
+      if (!isBlank && !this.#wasHidden) this.hidden += 1;
+      this.#wasHidden ||= !isBlank;
+      return false;
+    }
+    if (!isBlank) this.#wasHidden = false;
     const part = this.#parts.at(-1)!;
     part.pieces.push(words);
     if (this.#isBold && part.bold === part.length) part.bold += words.length;
     part.length += words.length;
+    return !isBlank;
   }
 
   paragraphs(): readonly Paragraph[] {
@@ -56,7 +69,7 @@ export class ParagraphBuilder {
       if (text === '') return [];
       return {
         text: text.replace(/\n/g, ' '),
-        line: this.#number,
+        line: this.number,
         ...(boldLetters > 0 ? { bold: boldLetters } : {}),
         ...(this.#isHeading ? { heading: true } : {}),
       };

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Refusal } from '../format.ts';
+import { type ReadingNote, Refusal } from '../format.ts';
 import type { Paragraph } from '../labelled/paragraph.ts';
 import { BodyReader } from './body-reader.ts';
 
@@ -37,6 +37,11 @@ export class DocumentText {
     if (this.#decoder) this.#write(this.#decoder);
     this.#parser.close();
     return this.#body.paragraphs;
+  }
+
+  /** What is to be said of words that are left out or taken in. To be asked behind {@link end}. */
+  get notes(): readonly ReadingNote[] {
+    return this.#body.notes;
   }
 
   #write(decoder: InstanceType<typeof TextDecoder>, chunk?: Uint8Array): void {

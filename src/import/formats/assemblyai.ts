@@ -2,6 +2,7 @@ import { type Conversation, type Format, Refusal } from '../format.ts';
 import type { ImportFile } from '../import-file.ts';
 import { divided, type WordForm } from '../json/divide.ts';
 import { jsonText } from '../json/elements.ts';
+import { moreInText } from '../json/full-text.ts';
 import { paragraphed, segmentOfPiece, sentencesOf } from '../json/pieces.ts';
 import { conversationOf, readPieces, unitsOf, wordsOfText } from '../json/read-pieces.ts';
 import { Times } from '../json/times.ts';
@@ -33,17 +34,19 @@ export const assemblyaiWords: Format = {
 };
 
 function readUtterances(file: ImportFile): Conversation {
-  const places = jsonText(file.text).elements(['utterances']);
+  const json = jsonText(file.text);
+  const places = json.elements(['utterances']);
   const times = new Times(PER_SECOND);
   const list = listAt(file.json, 'utterances');
   const { pieces, omitted, indices } = readPieces(list, places, formOf(assemblyai.units[0]), times);
   const words: WordForm = { keys: ['text'], perSecond: PER_SECOND };
   const parts = pieces.flatMap((piece, at) => divided(piece, listAt(list[indices[at] ?? 0], 'words'), words));
+  const segments = paragraphed(parts.map(segmentOfPiece));
   return conversationOf(assemblyai.name, {
-    segments: paragraphed(parts.map(segmentOfPiece)),
+    segments,
     omitted,
     present: places.count,
-    notes: times.notes(),
+    notes: [...times.notes(), ...moreInText([textAt(file.json, 'text')], segments, () => json.line(['text']))],
     about: { lang: languageIn(file) },
     words: 'recognised',
   });
@@ -63,11 +66,12 @@ function readWords(file: ImportFile): Conversation {
   const times = new Times(PER_SECOND);
   const read = readPieces(listAt(file.json, 'words'), places, formOf(assemblyaiWords.units[0]), times);
   const pieces = places.count > 0 ? read.pieces : wordsOfText(text, json.line(['text']), undefined);
+  const segments = paragraphed(sentencesOf(pieces));
   return conversationOf(assemblyaiWords.name, {
-    segments: paragraphed(sentencesOf(pieces)),
+    segments,
     omitted: read.omitted,
     present: places.count > 0 ? places.count : unitsOf(pieces),
-    notes: times.notes(),
+    notes: [...times.notes(), ...moreInText([text], segments, () => json.line(['text']))],
     about: { lang: languageIn(file) },
     words: 'recognised',
   });

@@ -1,6 +1,7 @@
-import type { Conversation, Format, Omission } from '../format.ts';
+import type { Conversation, Format, Omission, ReadingNote, Segment } from '../format.ts';
 import type { ImportFile } from '../import-file.ts';
 import { type Elements, jsonText, type JsonText } from '../json/elements.ts';
+import { moreInText } from '../json/full-text.ts';
 import { mergedByTime, paragraphed, type Piece, segmentOfPiece, sentencesOf } from '../json/pieces.ts';
 import { conversationOf, type PieceForm, readPieces, unitsOf, wordsOfText } from '../json/read-pieces.ts';
 import { channelLabel, SEVERAL_CHANNELS, speakerLabel } from '../json/speaker-label.ts';
@@ -9,7 +10,8 @@ import { holds, isObject, type JsonObject, languageOf, listAt, textAt, valueAt }
 
 /**
  * Amazon Transcribe: `results.items`, words and marks of punctuation. Who speaks stands on each item, in older files in
- * `results.speaker_labels` beside the time the word begins. What else repeats the words (`transcripts`, `audio_segments`) is not read.
+ * `results.speaker_labels` beside the time the word begins. What else repeats the words (`audio_segments`) is not read, and `transcripts` only
+ * where there are no items, and to see whether it has more.
  */
 export const aws: Format = {
   id: 'aws',
@@ -50,24 +52,32 @@ function readTranscribe(file: ImportFile): Conversation {
       const label = () => channelLabel(index, undefined);
       return readItems(listAt(channel, 'items'), json.elements(['items'], places.start(index)), label, times);
     });
+    const segments = mergedByTime(read.map(({ pieces }) => sentencesOf(pieces)));
     return conversationOf(aws.name, {
-      segments: mergedByTime(read.map(({ pieces }) => sentencesOf(pieces))),
+      segments,
       omitted: read.flatMap(({ omitted }) => omitted),
       present: read.reduce((sum, { present }) => sum + present, 0),
-      notes: [SEVERAL_CHANNELS, ...times.notes()],
+      notes: [SEVERAL_CHANNELS, ...times.notes(), ...moreInTranscripts(file, json, segments)],
       about,
       words: 'recognised',
     });
   }
   const { pieces, omitted, present } = readOneChannel(file, json, times);
+  const segments = paragraphed(sentencesOf(pieces));
   return conversationOf(aws.name, {
-    segments: paragraphed(sentencesOf(pieces)),
+    segments,
     omitted,
     present,
-    notes: times.notes(),
+    notes: [...times.notes(), ...moreInTranscripts(file, json, segments)],
     about,
     words: 'recognised',
   });
+}
+
+/** Compares what was read with the first of the transcripts: what follows it are other guesses, or the same again. */
+function moreInTranscripts(file: ImportFile, json: JsonText, segments: readonly Segment[]): readonly ReadingNote[] {
+  const transcript = textAt(file.json, 'results', 'transcripts', 0, 'transcript');
+  return moreInText([transcript], segments, () => json.line(['results', 'transcripts', 0, 'transcript']));
 }
 
 interface ItemsRead {

@@ -1,7 +1,8 @@
-import type { Conversation, Format, Omission, Segment } from '../format.ts';
+import type { Conversation, Format, Omission, ReadingNote, Segment } from '../format.ts';
 import type { ImportFile } from '../import-file.ts';
 import { divided, type WordForm } from '../json/divide.ts';
 import { jsonText, type JsonText } from '../json/elements.ts';
+import { moreInText } from '../json/full-text.ts';
 import { mergedByTime, paragraphed, type Piece, segmentOfPiece, sentencesOf } from '../json/pieces.ts';
 import { conversationOf, type PieceForm, readPieces, unitsOf, wordsOfText } from '../json/read-pieces.ts';
 import { channelLabel, SEVERAL_CHANNELS, speakerLabel } from '../json/speaker-label.ts';
@@ -29,7 +30,8 @@ export const deepgramWords: Format = {
 
 function readUtterances(file: ImportFile): Conversation {
   const list = listAt(file.json, 'results', 'utterances');
-  const places = jsonText(file.text).elements(['results', 'utterances']);
+  const json = jsonText(file.text);
+  const places = json.elements(['results', 'utterances']);
   const several = new Set(list.map((utterance) => valueAt(utterance, 'channel'))).size > 1;
   const times = new Times();
   const form = {
@@ -46,11 +48,12 @@ function readUtterances(file: ImportFile): Conversation {
     const words: WordForm = { keys: ['punctuated_word', 'word'], perSecond: 1, speaker: () => piece.speaker };
     return divided(piece, listAt(utterance, 'words'), words);
   });
+  const segments = paragraphed(parts.map(segmentOfPiece));
   return conversationOf(deepgram.name, {
-    segments: paragraphed(parts.map(segmentOfPiece)),
+    segments,
     omitted,
     present: places.count,
-    notes: [...(several ? [SEVERAL_CHANNELS] : []), ...times.notes()],
+    notes: [...(several ? [SEVERAL_CHANNELS] : []), ...times.notes(), ...moreInTranscript(file, json, segments)],
     about: { lang: languageIn(file) },
     words: 'recognised',
   });
@@ -70,14 +73,28 @@ function readChannels(file: ImportFile): Conversation {
       times,
     });
   });
+  const segments = mergedByTime(read.map(({ segments }) => segments));
   return conversationOf(deepgramWords.name, {
-    segments: mergedByTime(read.map(({ segments }) => segments)),
+    segments,
     omitted: read.flatMap(({ omitted }) => omitted),
     present: read.reduce((sum, { present }) => sum + present, 0),
-    notes: [...(channels.length > 1 ? [SEVERAL_CHANNELS] : []), ...times.notes()],
+    notes: [
+      ...(channels.length > 1 ? [SEVERAL_CHANNELS] : []),
+      ...times.notes(),
+      ...moreInTranscript(file, json, segments),
+    ],
     about: { lang: languageIn(file) },
     words: 'recognised',
   });
+}
+
+/** Compares what was read with the transcripts of the channels. */
+function moreInTranscript(file: ImportFile, json: JsonText, segments: readonly Segment[]): readonly ReadingNote[] {
+  const channels = listAt(file.json, 'results', 'channels');
+  const transcripts = channels.map((channel) => textAt(channel, 'alternatives', 0, 'transcript'));
+  return moreInText(transcripts, segments, () =>
+    json.line(['results', 'channels', 0, 'alternatives', 0, 'transcript']),
+  );
 }
 
 interface Channel {

@@ -25,5 +25,5 @@ function read(file: ImportFile, known?: ReadonlySet<string>) {
   const paragraphs = text.end();
   if (paragraphs.length === 0) throw new Refusal('The document has no words. Pictures of a text are not read.');
   // Its properties name whose computer it was written on, more often than its author or title: they are not read.
-  return readParagraphs(paragraphs, { about: {}, known });
+  return readParagraphs(paragraphs, { about: {}, notes: text.notes, known });
 }

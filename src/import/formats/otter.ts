@@ -3,6 +3,7 @@ import { readTime } from '../cues/timing.ts';
 import { type Conversation, type Format, type Omission, Refusal, type Segment } from '../format.ts';
 import type { ImportFile } from '../import-file.ts';
 import { looksLikeLabel } from '../label.ts';
+import { isScene } from '../stage-directions.ts';
 
 /** `Jane Roe  1:02:03  `: group 1 who, 2 when. Two spaces or a tab part them. */
 const HEADER = /^(\S(?:.{0,98}\S)?)(?: {2,}|[ ]*\t\s*)(\d{1,4}(?::\d{1,3}){1,2})\s*$/u;
@@ -59,17 +60,10 @@ function read({ text }: ImportFile): Conversation {
   const { blocks, omitted, hasFooter } = readBlocks(lines);
   const timed = trustedTimes(blocks, otter.units);
   const segments: Segment[] = [];
-  for (const { label, start, line, lines: below } of timed.items) {
-    const paragraphs = below.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
-    if (paragraphs.length === 0) omitted.push({ line, text: label, why: 'The block has no words.' });
-    else
-      segments.push({
-        speaker: label,
-        text: paragraphs.join('\n'),
-        paragraph: true,
-        ...(start === undefined ? {} : { start }),
-        line,
-      });
+  for (const block of timed.items) {
+    const read = segmentsOf(block);
+    if (read.length === 0) omitted.push({ line: block.line, text: block.label, why: 'The block has no words.' });
+    for (const segment of read) segments.push(segment);
   }
   return {
     kind: 'conversation',
@@ -81,6 +75,34 @@ function read({ text }: ImportFile): Conversation {
     people: [],
     words: hasFooter ? 'recognised' : undefined,
   };
+}
+
+/** What is said in a block, parted where a paragraph only tells what happens; the block counts as the first of them. */
+function segmentsOf({ label, start, line, lines }: Block): readonly Segment[] {
+  const segments: Segment[] = [];
+  let words: string[] = [];
+  let begins = line;
+  const close = (): void => {
+    if (words.length > 0) segments.push({ speaker: label, text: words.join('\n'), paragraph: true, line: begins });
+    words = [];
+  };
+  for (const [at, below] of lines.entries()) {
+    const paragraph = below.trim();
+    if (paragraph === '') continue;
+    if (isScene(paragraph)) {
+      close();
+      segments.push({ speaker: undefined, text: paragraph, paragraph: true, partType: 'scene', line: line + at + 1 });
+    } else {
+      if (words.length === 0 && segments.length > 0) begins = line + at + 1;
+      words.push(paragraph);
+    }
+  }
+  close();
+  return segments.map((segment, at) => ({
+    ...segment,
+    ...(at === 0 && start !== undefined ? { start } : {}),
+    ...(at > 0 ? { units: 0 } : {}),
+  }));
 }
 
 function readBlocks(lines: readonly string[]): {

@@ -27,7 +27,7 @@ function isTimed(line: string): boolean {
   return line.includes(ARROW) && readTiming(line).looksTimed;
 }
 
-function read({ text }: ImportFile): Conversation {
+function read({ text }: ImportFile, known?: ReadonlySet<string>): Conversation {
   const present = text.split('\n').filter((line) => line.includes(ARROW)).length;
   if (!text.split('\n').some(isTimed)) {
     throw new Refusal(
@@ -40,7 +40,7 @@ function read({ text }: ImportFile): Conversation {
     const runs = words.trim() === '' ? [] : [{ voice: undefined, text: words, line: line + 1 }];
     return { line, start, end, runs, raw: text };
   });
-  const { segments, omitted, notes } = cueConversation(cues);
+  const { segments, omitted, notes } = cueConversation(cues, known);
   return {
     kind: 'conversation',
     segments,

@@ -24,7 +24,7 @@ export const webvtt: Format = {
   read,
 };
 
-function read({ text }: ImportFile): Conversation {
+function read({ text }: ImportFile, known?: ReadonlySet<string>): Conversation {
   const blocks = readBlocks(text);
   const present = arrowLines(text);
   if (present === 0) {
@@ -34,7 +34,7 @@ function read({ text }: ImportFile): Conversation {
   }
   const marks = { unknown: emptyTally(), readings: emptyTally(), wordTimes: emptyTally(), example: '' };
   const cues = blocks.cues.map((block) => cueOf(block, marks));
-  const { segments, omitted, notes } = cueConversation(cues);
+  const { segments, omitted, notes } = cueConversation(cues, known);
   const comments = commentsOf(blocks);
   return {
     kind: 'conversation',

@@ -3,10 +3,11 @@ import type { Conversation, Format, ReadingNote } from '../format.ts';
 import type { ImportFile } from '../import-file.ts';
 import { divided, type WordForm } from '../json/divide.ts';
 import { jsonText } from '../json/elements.ts';
+import { moreInText } from '../json/full-text.ts';
 import { paragraphed, type Piece, segmentOfPiece } from '../json/pieces.ts';
 import { conversationOf, readPieces } from '../json/read-pieces.ts';
 import { Times } from '../json/times.ts';
-import { holds, isObject, type JsonObject, languageOf, listAt, valueAt } from '../json/values.ts';
+import { holds, isObject, type JsonObject, languageOf, listAt, textAt, valueAt } from '../json/values.ts';
 
 /** One of the shapes that programs built on Whisper write. */
 interface Shape {
@@ -65,7 +66,8 @@ function shapeOf(json: unknown): Shape | undefined {
 function readWhisper(file: ImportFile): Conversation {
   const shape = shapeOf(file.json) ?? SHAPES[0]!;
   const list = listAt(file.json, ...shape.path);
-  const places = jsonText(file.text).elements(shape.path);
+  const json = jsonText(file.text);
+  const places = json.elements(shape.path);
   const times = new Times(shape.perSecond);
   const form = { unit: whisper.units[0], text: ({ text }: JsonObject) => text, start: shape.start, end: shape.end };
   const { pieces, omitted, indices } = readPieces(list, places, form, times);
@@ -88,11 +90,12 @@ function readWhisper(file: ImportFile): Conversation {
       message: `${what} words of several speakers, as the file says of each word: divided there. Check them.`,
     });
   }
+  const segments = paragraphed(parts.map(segmentOfPiece));
   return conversationOf(whisper.name, {
-    segments: paragraphed(parts.map(segmentOfPiece)),
+    segments,
     omitted,
     present: places.count,
-    notes,
+    notes: [...notes, ...moreInText([textAt(file.json, 'text')], segments, () => json.line(['text']))],
     about: { lang: languageIn(file.json) },
     words: 'recognised',
   });

@@ -2,8 +2,9 @@ import { type Omission, Refusal } from '../format.ts';
 import { checkCount, type Paragraph } from '../labelled/paragraph.ts';
 import { tableRow } from '../labelled/table-row.ts';
 import { unwrappedParagraphs } from '../labelled/text-lines.ts';
+import { count, emptyTally } from '../tally.ts';
 import { BlockText } from './block-text.ts';
-import { BLOCKS, BOLD, HEADINGS, isHidden, PARTS_LEFT_OUT, UNSEEN } from './elements.ts';
+import { BLOCKS, BOLD, HEADINGS, READING, whyLeftOut } from './elements.ts';
 import { PageMeta } from './page-meta.ts';
 
 /** Pages nest some dozens deep. Browsers stop at 512 as well. */
@@ -28,20 +29,31 @@ export interface PageParagraph extends Paragraph {
 /** Gathers paragraphs from the events of an HTML parser. Nothing recurses. */
 export class PageReader {
   readonly paragraphs: PageParagraph[] = [];
-  readonly omitted: Omission[] = [];
   readonly meta = new PageMeta();
   readonly #lineOf: (offset: number) => number;
   readonly #open: Open[] = [];
   readonly #rows: Paragraph[][][] = [];
+  readonly #omitted: Omission[] = [];
+  /** Readings of words are one omission together. */
+  readonly #readings = emptyTally();
+  #firstReadings = '';
   #count = 0;
   #block = new BlockText();
   #pre: { text: string; at: number } | undefined;
   /** The part that is left out, and the depth of its element. */
-  #left: { readonly depth: number; readonly why: string | undefined; readonly at: number; text: string } | undefined;
+  #left: { readonly depth: number; readonly why: string; readonly at: number; text: string } | undefined;
 
   /** @param lineOf the line of an offset of the page */
   constructor(lineOf: (offset: number) => number) {
     this.#lineOf = lineOf;
+  }
+
+  /** The parts left out that have words. */
+  get omitted(): readonly Omission[] {
+    const { count: many, first: line } = this.#readings;
+    if (many === 0) return this.#omitted;
+    const why = many === 1 ? READING : `${many} readings stand beside words, the first on this line.`;
+    return [...this.#omitted, { line, text: this.#firstReadings.trim(), why, units: 0 }];
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
@@ -60,12 +72,9 @@ export class PageReader {
           : 'main';
     this.#open.push({ name, isBold: around?.isBold === true || BOLD.has(name), area });
     if (this.#left) return;
-    const why = PARTS_LEFT_OUT.get(name);
-    // The head of an article has its title; only that of the page as a whole is none of its text.
-    const isPart = why !== undefined && (name !== 'header' || area === undefined);
-    if (isPart || UNSEEN.has(name) || isHidden(attributes)) {
-      this.#left = { depth: this.#open.length, why: isPart ? why : undefined, at, text: '' };
-    } else if (name === 'tr') this.#rows.push([]);
+    const why = whyLeftOut(name, attributes, area !== undefined);
+    if (why !== undefined) this.#left = { depth: this.#open.length, why, at, text: '' };
+    else if (name === 'tr') this.#rows.push([]);
     else if (name === 'td' || name === 'th') this.#rows.at(-1)?.push([]);
     else if (name === 'pre') this.#pre = { text: '', at };
   }
@@ -83,9 +92,15 @@ export class PageReader {
     if (this.#open.at(-1)?.name === 'title' && this.#open.at(-2)?.name !== 'svg') this.meta.titleText(words);
     const left = this.#left;
     if (left) {
-      if (left.why !== undefined && left.text.length < SHOWN) left.text += ` ${words.trim()}`;
+      if (left.why !== '' && !this.#isCode() && left.text.length < SHOWN) left.text += ` ${words.trim()}`;
     } else if (this.#pre) this.#pre.text += words;
     else this.#block.add(words, at, this.#open.at(-1)?.isBold === true);
+  }
+
+  /** Whether the words are a program's or a style's, within a part that is left out. */
+  #isCode(): boolean {
+    const name = this.#open.at(-1)?.name;
+    return name === 'script' || name === 'style';
   }
 
   #endBlock(): void {
@@ -100,7 +115,12 @@ export class PageReader {
     const { why, text, at } = this.#left!;
     this.#left = undefined;
     const words = text.replace(/\s+/gu, ' ').trim();
-    if (why !== undefined && words !== '') this.omitted.push({ line: this.#lineOf(at), text: words, why, units: 0 });
+    if (words === '') return;
+    if (why !== READING) this.#omitted.push({ line: this.#lineOf(at), text: words, why, units: 0 });
+    else {
+      if (this.#firstReadings.length < SHOWN) this.#firstReadings += ` ${words}`;
+      count(this.#readings, this.#readings.count === 0 ? this.#lineOf(at) : 0);
+    }
   }
 
   #endPre(): void {

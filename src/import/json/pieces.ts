@@ -1,6 +1,7 @@
 import type { Segment } from '../format.ts';
 import { endsSentence } from '../sentence-end.ts';
 import { spaceBetween } from '../space-between.ts';
+import { isScene } from '../stage-directions.ts';
 
 /** What a recogniser writes down at once: a word, a mark of punctuation, or several words. */
 export interface Piece {
@@ -88,7 +89,7 @@ function segmentOf(words: readonly Piece[]): Segment {
   const start = words.find((word) => word.start !== undefined)?.start;
   const end = words.findLast((word) => word.end !== undefined)?.end;
   return {
-    speaker: first.speaker,
+    ...(isScene(text) ? { speaker: undefined, partType: 'scene' as const } : { speaker: first.speaker }),
     text,
     ...(first.paragraph === true && { paragraph: true }),
     start,

@@ -1,8 +1,6 @@
 import type { LabelFound } from './label-of.ts';
+import { isDescription } from './may-be-label.ts';
 import { isCapitals } from './titles.ts';
-
-/** Nearly all: four in five. */
-const NEARLY_ALL = 0.8;
 
 /** The labels of a text that are taken for speakers. */
 export interface AcceptedLabels {
@@ -10,8 +8,8 @@ export interface AcceptedLabels {
   /** How many paragraphs have one, and how many of these one that cannot be mistaken. */
   readonly count: number;
   readonly sure: number;
-  /** Whether nearly all paragraphs in which somebody may speak have one. */
-  readonly areNearlyAll: boolean;
+  /** In how many paragraphs somebody may speak, a label alone on its line and its words being one. */
+  readonly speaking: number;
   readonly first: number;
 }
 
@@ -22,7 +20,7 @@ export interface AcceptedLabels {
  * - where it comes at least twice;
  * - where it comes once, and is set as those taken are: all of them are bold, have a time or a cell, and so has it; all stand in capitals, and
  *   so does it; or at least half of the paragraphs in which somebody may speak begin with what looks like a label.
- *   A heading is taken only where it comes twice.
+ *   A heading is taken only where it comes twice, and so is a description that names nobody: `The real danger`.
  * @param found the label of each paragraph, where it may have one
  * @param speaking how many paragraphs may be words of somebody, and are no stage directions or marks of the page
  */
@@ -36,14 +34,15 @@ export function acceptedLabels(found: readonly (LabelFound | undefined)[], speak
   // A label alone on its line is one paragraph with the words behind it.
   const alone = some.filter(({ rest }) => rest === '').length;
   const like = likeThose(taken, some.length * 2 >= speaking - alone);
-  for (const label of found) if (label && !label.heading && like(label)) keys.add(label.key);
+  for (const label of found)
+    if (label && !label.heading && like(label) && !isDescription(label.label)) keys.add(label.key);
   const has = (label: LabelFound | undefined) => label !== undefined && keys.has(label.key);
   const all = found.filter(has);
   return {
     keys,
     count: all.length,
     sure: all.filter((label) => label?.sure === true).length,
-    areNearlyAll: all.length >= 2 && all.length >= NEARLY_ALL * (speaking - alone),
+    speaking: speaking - alone,
     first: found.findIndex(has),
   };
 }

@@ -1,5 +1,5 @@
 const EXAMINATION =
-  /^(?:further\s)?(?:(?:direct|cross|re-?direct|re-?cross|voir dire)[\s-]?)?examination(?:\s(?:by|of|continued|\(continued\))[^.?!]{0,60})?:?$/i;
+  /^(?:further\s)?(?:(?:direct|cross|re-?direct|re-?cross|voir dire)[\s-]?)?examination(?:\s(?:by|of|continued|\(continued\))[^?!]{0,60})?:?$/i;
 const ASKED_BY = /^(?:questions\s)?by\s(?:mr|mrs|ms|miss|dr|the|attorney|counsel)\b[^:?!]{0,60}:$/i;
 
 /**

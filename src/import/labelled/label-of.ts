@@ -50,6 +50,8 @@ export function labelOf(paragraph: Paragraph, style: LabelStyle): LabelFound | u
   const all = paragraph.text;
   if (!mayHaveLabel(paragraph, style)) return undefined;
   const stamp = style.stamps ? stampLength(all) : 0;
+  // A message may go on with lines that quote somebody.
+  if (style.stamps && stamp === 0) return undefined;
   const lead = leadOf(all.slice(0, MOST_LOOKED_AT));
   const at = stamp > 0 ? stamp : lead.length;
   const text = all.slice(at);
@@ -98,7 +100,6 @@ interface Cut {
 
 function questionOf(text: string, bold: number): Cut | undefined {
   if (!text.startsWith('Q')) return undefined;
-  if (text === 'Q') return { label: 'Q', rest: '', sure: true };
   const mark = QUESTION.exec(text.slice(0, MOST_LOOKED_AT))?.[0];
   if (mark !== undefined) return { label: 'Q', rest: text.slice(mark.length), sure: true };
   if (bold > 0 && bold <= 3 && /^Q\s/.test(text)) return { label: 'Q', rest: text.slice(1).trim(), sure: true };

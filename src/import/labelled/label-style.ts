@@ -11,7 +11,7 @@ export interface LabelStyle {
   readonly stops: boolean;
   /** A dash ends labels: `CHAIR — Good morning.` */
   readonly dashes: boolean;
-  /** A circle stands before labels, white space behind them: `○議長　これより会議を開きます。` */
+  /** A circle stands before labels and white space behind them, as in `○議長` and what the chair says. */
   readonly circles: boolean;
   /** Paragraphs begin with day and time, as messages of an exported chat do. */
   readonly stamps: boolean;
@@ -36,9 +36,9 @@ const LONGEST_KNOWN = 1000;
 const MOST_COLONS = 8;
 
 /** The Q of a question: with a colon or stop, or the white space of White House transcripts, which is never one plain space. */
-const MARK = String.raw`(?:\s?[:：.]|[ \t\u00a0]*(?:[ \t\u00a0]{2}|[\t\u00a0]))\s*(?=\S)`;
+const MARK = String.raw`(?:(?:\s?[:：.]|[ \t\u00a0]*(?:[ \t\u00a0]{2}|[\t\u00a0]))\s*(?=\S)|\s?[:：.]?$)`;
 export const QUESTION = new RegExp(`^Q${MARK}`);
-const ANSWER = new RegExp(String.raw`^A(?:${MARK}|\s?[:：.]?$)`);
+const ANSWER = new RegExp(`^A${MARK}`);
 /** What a list has behind its `A.` */
 const LIST = /^B[.:)]\s/;
 

@@ -7,6 +7,7 @@ import type { LabelFound } from './label-of.ts';
 import { leadOf } from './lead.ts';
 import type { Paragraph } from './paragraph.ts';
 import { secondsOf } from './times.ts';
+import { isCapitals } from './titles.ts';
 
 const MOST_LOOKED_AT = 140;
 const MOST_WORDS = 8;
@@ -27,6 +28,12 @@ const OF_CLAUSES = wordSet(`
   ist sind war waren bin hat haben hatte wird werden kann muss soll wir ich sie er ihr dies dass nicht sagt sagte
   est sont etait suis ont avons je nous vous il elle cela voici voila que qui ne dit
   son era fue yo nosotros usted este esto no dijo sono questo che non ha detto`);
+
+/** What stands before nouns, in the same languages; folded. */
+const BEFORE_NOUNS = wordSet(`
+  the a an my our your his her their its this that these those some any no every each another one
+  der die das den dem ein eine mein meine unser unsere le la les un une des mon ma notre nos el los las una mi nuestro nuestra
+  il lo gli i uno mio mia nostro nostra`);
 
 /** Words of {@link ROLES} that do not name somebody by themselves. */
 const NOBODY = wordSet(
@@ -71,15 +78,31 @@ function isPhrase(label: string): boolean {
   const folded = foldedWords(label);
   const [first = '', last = ''] = [folded[0], folded.at(-1)];
   if (words.length > MOST_WORDS || NOT_NAMES.has(first) || NOT_NAMES.has(last) || NOT_LAST.has(last)) return false;
-  if (NOT_FIRST.has(first) || folded.some((word) => OF_CLAUSES.has(word)) || folded.every(isCommon)) return false;
+  if (
+    (NOT_FIRST.has(first) && !isCapitals(label)) ||
+    folded.some((word) => OF_CLAUSES.has(word)) ||
+    folded.every(isCommon)
+  )
+    return false;
   return !words.slice(0, -1).some((word) => word.endsWith('.') && word.length > 7);
 }
 
 /** Whether what may be a label plainly names somebody: in a few words, one of them for people, before a sentence of its own. */
 export function isPlainlySomebody({ label, rest }: LabelFound): boolean {
   const words = foldedWords(label);
-  if (words.length > MOST_WORDS_OF_SOMEBODY || !SENTENCE.test(rest.slice(0, MOST_LOOKED_AT))) return false;
-  return words.some((word) => PEOPLE.has(word) || (ROLES.has(word) && !NOBODY.has(word)));
+  return (
+    words.length <= MOST_WORDS_OF_SOMEBODY && SENTENCE.test(rest.slice(0, MOST_LOOKED_AT)) && words.some(isForPeople)
+  );
+}
+
+/** Whether a label begins with an article or the like, has a word in small letters behind it, and none for people: `The real danger`. */
+export function isDescription(label: string): boolean {
+  const [first = '', ...others] = foldedWords(label);
+  return BEFORE_NOUNS.has(first) && /\s\p{Ll}/u.test(label) && !others.some(isForPeople);
+}
+
+function isForPeople(word: string): boolean {
+  return PEOPLE.has(word) || (ROLES.has(word) && !NOBODY.has(word));
 }
 
 function foldedWords(label: string): readonly string[] {

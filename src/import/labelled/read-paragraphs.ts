@@ -9,7 +9,7 @@ import { readOpening, titleHeading } from './opening.ts';
 import { pageLine } from './page-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isSpeech } from './speech.ts';
-import { isScene } from './stage-directions.ts';
+import { isScene } from '../stage-directions.ts';
 import { TurnReader } from './turn-reader.ts';
 
 /** What a reader knows of a document apart from its paragraphs. */
@@ -21,6 +21,9 @@ export interface Document {
   /** The labels that the person that imports names: each is one wherever a paragraph begins with it. */
   readonly known?: ReadonlySet<string> | undefined;
 }
+
+/** Nearly all: four in five. */
+const NEARLY_ALL = 0.8;
 
 /**
  * Reads a document made of paragraphs: a conversation where {@link isConversation} or {@link isSpeech} says so, and the report of a meeting
@@ -42,14 +45,17 @@ export function readParagraphs(paragraphs: readonly Paragraph[], document: Docum
   const reader = new TurnReader(style.stamps);
   for (const paragraph of opening.kept) reader.read(paragraph, undefined);
   const doubtful: Doubtful[] = [];
+  const isTaken = (at: number) => labels.keys.has(found[at]?.key ?? '');
+  const perhaps = style.stamps
+    ? []
+    : paragraphs.map((paragraph, at) => (isTaken(at) ? undefined : mayBeLabel(paragraph)));
+  const somebody = somebodyAmong(perhaps, labels);
   for (let at = labels.first; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at]!;
-    const label = found[at];
-    const taken = label && labels.keys.has(label.key) ? label : undefined;
-    const perhaps = taken ? undefined : mayBeLabel(paragraph);
-    const somebody = perhaps && labels.areNearlyAll && isPlainlySomebody(perhaps) ? perhaps : undefined;
-    reader.read(paragraph, taken ?? somebody);
-    if (perhaps && !somebody) doubtful.push({ label: perhaps.label, line: paragraph.line });
+    const label = isTaken(at) ? found[at] : somebody[at];
+    reader.read(paragraph, label);
+    const unsaid = label ? undefined : perhaps[at]?.label;
+    if (unsaid !== undefined) doubtful.push({ label: unsaid, line: paragraph.line });
   }
   reader.end();
   return {
@@ -78,7 +84,17 @@ function labelsOf(
   const only = found[first];
   if (!only || labels.count > 0 || !opensWith(paragraphs, first)) return undefined;
   if (!isSpeech(only, paragraphs.slice(first))) return undefined;
-  return { keys: new Set([only.key]), count: 1, sure: 0, areNearlyAll: false, first };
+  return { keys: new Set([only.key]), count: 1, sure: 0, speaking: paragraphs.length, first };
+}
+
+/** Those of what may be labels that plainly name somebody, where together with the labels taken they are nearly all there can be. */
+function somebodyAmong(
+  perhaps: readonly (LabelFound | undefined)[],
+  { count, speaking }: AcceptedLabels,
+): readonly (LabelFound | undefined)[] {
+  const plain = perhaps.map((label) => (label && isPlainlySomebody(label) ? label : undefined));
+  const all = count + plain.filter(Boolean).length;
+  return count >= 2 && count * 2 >= speaking && all >= speaking * NEARLY_ALL ? plain : [];
 }
 
 function report(paragraphs: readonly Paragraph[], { about, notes = [], omitted = [] }: Document): Report {

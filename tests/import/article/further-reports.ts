@@ -176,7 +176,10 @@ Bill Norvane, who still owns 9% of the shares, could not be reached for comment.
         to: 'been fuller."',
         speaker: 'Priya Raman',
         fidelity: 'verbatim-reported',
-        quoted: ['This was a hard quarter, and we own that,', 'But our order book for next year has never been fuller.'],
+        quoted: [
+          'This was a hard quarter, and we own that,',
+          'But our order book for next year has never been fuller.',
+        ],
       },
       { from: 'Profit for', to: 'company said.', speaker: 'Norvane Inc.', fidelity: 'paraphrase' },
       { from: 'Chief financial', to: 'in Texas.', speaker: 'Mark Delaney', fidelity: 'paraphrase' },

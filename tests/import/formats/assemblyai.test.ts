@@ -27,6 +27,17 @@ const withSpeakers = {
 const withoutSpeakers = { ...withSpeakers, utterances: null, words: words.map((word) => ({ ...word, speaker: null })) };
 
 describe('a file of AssemblyAI', () => {
+  test('says where its text has more words than what is read', () => {
+    const text = 'It opens in May. Which May? This one.';
+    const message =
+      'The file’s own full text has 2 words that no segment has; they are not imported, as nobody knows who says them.';
+    const told = (file: object, format = assemblyai) =>
+      readConversation(format, jsonFile(file)).notes.map((note) => note.message);
+    expect(told({ ...withSpeakers, text })).toEqual([message]);
+    expect(told({ ...withoutSpeakers, text }, assemblyaiWords)).toEqual([message]);
+    expect(told(withSpeakers)).toEqual([]);
+  });
+
   test('is read by its utterances, whose times are milliseconds', () => {
     const read = readConversation(assemblyai, jsonFile(withSpeakers));
     expect(linesOf(read)).toEqual(['Speaker A: It opens in May.', 'Speaker B: Which May?']);

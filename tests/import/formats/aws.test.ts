@@ -88,6 +88,23 @@ const call = {
 const CALLED = ['spk_0: It opens, yes.', 'spk_1: When?', 'spk_0: May.'];
 
 describe('a file of Amazon Transcribe', () => {
+  test('says where its transcript has more words than its items', () => {
+    const { results } = labelled;
+    const notes = (...transcripts: readonly string[]) =>
+      readConversation(
+        aws,
+        jsonFile({ results: { ...results, transcripts: transcripts.map((transcript) => ({ transcript })) } }),
+      ).notes;
+    expect(notes('It opens, yes. When? May. Or June.')).toEqual([
+      {
+        line: expect.any(Number),
+        message:
+          'The file’s own full text has 2 words that no segment has; they are not imported, as nobody knows who says them.',
+      },
+    ]);
+    expect(notes('It opens yes when May', 'Other guesses')).toEqual([]);
+  });
+
   test('gives sentences: marks stand behind their word, the speaker is on each item', () => {
     const read = readConversation(aws, jsonFile(labelled));
     expect(linesOf(read)).toEqual(CALLED);

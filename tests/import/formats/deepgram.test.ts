@@ -48,6 +48,19 @@ const twoChannels = {
 const SAID = ['Speaker 0: It opens in May.', 'Speaker 1: Which May?'];
 
 describe('a file of Deepgram', () => {
+  test('says where the transcripts of its channels have more words than what is read', () => {
+    const more = {
+      ...channel,
+      alternatives: [{ ...channel.alternatives[0], transcript: `${TEXT.join(' ')} Next year.` }],
+    };
+    const message =
+      'The file’s own full text has 2 words that no segment has; they are not imported, as nobody knows who says them.';
+    const ofUtterances = { ...withUtterances, results: { channels: [more], utterances } };
+    expect(readConversation(deepgram, jsonFile(ofUtterances)).notes.map((note) => note.message)).toEqual([message]);
+    const ofWords = { ...withoutUtterances, results: { channels: [more] } };
+    expect(readConversation(deepgramWords, jsonFile(ofWords)).notes.map((note) => note.message)).toEqual([message]);
+  });
+
   test('is read by its utterances', () => {
     const read = readConversation(deepgram, jsonFile(withUtterances));
     expect(linesOf(read)).toEqual(SAID);

@@ -64,6 +64,45 @@ describe('a Word document', () => {
     expect(report(wordFile(body), docx).text).toBe('One two three\tfour\u2011five');
   });
 
+  test('says how many passages are deleted, hidden, inserted or readings, and where the first is', () => {
+    const del = (...words: readonly string[]) =>
+      `<w:del>${words.map((word) => `<w:r><w:delText>${word}</w:delText></w:r>`).join('')}</w:del>`;
+    const ins = (...runs: readonly string[]) => `<w:ins>${runs.join('')}</w:ins>`;
+    const ruby = '<w:r><w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase>'.concat(
+      '<w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>',
+    );
+    const notesOf = (...body: readonly string[]) => report(wordFile(body.join('')), docx).notes;
+    expect(
+      notesOf(
+        p(run('One.')),
+        p(),
+        p(run('Two', '<w:vanish/>'), run(' three', '<w:vanish/>'), run(' four.'), run(' five', '<w:vanish/>')),
+        p(run('Six'), del('seven', ' eight'), ins(run(' nine'), run(' ten')), del('eleven')),
+        p(ins(run('Twelve.')), ins(run(' '))),
+        p(ruby),
+      ),
+    ).toEqual([
+      {
+        line: 4,
+        message: '2 passages that were deleted under tracked changes are left out, the first in paragraph 4.',
+      },
+      { line: 3, message: '2 passages that are hidden are left out, the first in paragraph 3.' },
+      { line: 6, message: '1 passage that says how to read the words beside it is left out, in paragraph 6.' },
+      {
+        line: 4,
+        message: '2 passages that were inserted under tracked changes are taken in, the first in paragraph 4.',
+      },
+    ]);
+    expect(notesOf(p(run('One.'), del('two')))).toEqual([
+      { line: 1, message: '1 passage that was deleted under tracked changes is left out, in paragraph 1.' },
+    ]);
+    const marks = '<w:p><w:pPr><w:rPr><w:ins/><w:del/><w:vanish/></w:rPr></w:pPr><w:r><w:t>One.</w:t></w:r></w:p>';
+    const moved = '<w:moveFrom><w:r><w:t>Two.</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>Two.</w:t></w:r></w:moveTo>';
+    expect(notesOf(marks, p(moved), p(ins(del('both')), del(' ')))).toEqual([
+      { line: 3, message: '1 passage that was deleted under tracked changes is left out, in paragraph 3.' },
+    ]);
+  });
+
   test('is parted by line breaks as well, and reads a text box once, behind its paragraph', () => {
     const box = (words: string) => `<w:txbxContent>${p(run(words))}</w:txbxContent>`;
     const body =
@@ -204,7 +243,8 @@ describe('what is no Word document is refused by its name', () => {
   });
 
   test('never breaks it where its XML is damaged', () => {
-    const part = documentOf(TALK);
+    const changed = '<w:ins><w:r><w:t>six</w:t></w:r><w:del><w:r><w:delText>seven</w:delText></w:r></w:del></w:ins>';
+    const part = documentOf(TALK + p(changed, run('eight', '<w:vanish/>')));
     fc.assert(
       fc.property(fc.nat(part.length), fc.nat(40), fc.string({ maxLength: 8 }), (at, cut, put) => {
         const xml = part.slice(0, at) + put + part.slice(at + cut);

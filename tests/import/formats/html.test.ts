@@ -83,11 +83,41 @@ describe('a web page', () => {
     expect(left.map(({ line, text, why }) => [line, text, why])).toEqual([
       [6, 'The Site', 'It is the head of the page.'],
       [6, 'Home', 'It is the navigation of the page.'],
+      [13, 'Secret', 'It is hidden on the page.'],
+      [13, 'Secret', 'It is hidden on the page.'],
       [14, 'A picture', 'It is the caption of a picture.'],
       [15, 'Read more', 'It stands beside the text of the page.'],
       [16, 'Foot', 'It is the foot of the page.'],
       [16, 'Subscribe', 'It stands outside the main text of the page.'],
     ]);
+  });
+
+  test('says of words that are not shown as text where they stand, and of none where there are none', () => {
+    const page = `<body>
+<p>It was <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp>字<rt></rt></ruby> so.</p>
+<textarea>Your words</textarea><select><option>One<option>Two</select>
+<noscript><p>Switch programs on.</p></noscript><noscript><img src="x"></noscript>
+<div style="display:none">Gone <script>code()</script></div><div hidden></div><button>Share</button>
+<svg><style>a { b: c }</style><text>Drawn</text></svg><template></template></body>`;
+    const { text, omitted } = report(page, html);
+    expect(text).toBe('It was 漢字 so.');
+    expect(omitted.map(({ line, text: words, why, units: counted }) => [line, words, why, counted])).toEqual([
+      [3, 'Your words', 'It is a field to fill in.', 0],
+      [3, 'One Two', 'It is a field to fill in.', 0],
+      [4, 'Switch programs on.', 'It is shown only where no programs run.', 0],
+      [5, 'Gone', 'It is hidden on the page.', 0],
+      [5, 'Share', 'It is a button of the page.', 0],
+      [6, 'Drawn', 'It stands in a picture.', 0],
+      [2, 'kan', 'It says how to read the words beside it.', 0],
+    ]);
+  });
+
+  test('says of readings beside its words once', () => {
+    const { omitted } = report(`<p>It was so.</p>\n<p>${'<ruby>漢<rt>kan</rt></ruby>\n'.repeat(300)}</p>`, html);
+    expect(omitted.map(({ line, why }) => [line, why])).toEqual([
+      [2, '300 readings stand beside words, the first on this line.'],
+    ]);
+    expect(omitted[0]?.text.length).toBeLessThan(210);
   });
 
   test('has speakers in tables, in lists of terms, and in text set as it is', () => {

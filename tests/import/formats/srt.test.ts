@@ -171,8 +171,19 @@ describe.skipIf(!hasSamples)('samples of real files (skipped without ../shared)'
 
 test('no damage makes the reader throw or lose a cue', () => {
   fc.assert(
-    fc.property(damaged([TALK, cues('- Ann: One?\n- Bob: Two.', '42', '{\\an8}<i>a</i>', 'Bob:')]), (text) =>
-      keepsAll(srt, text),
+    fc.property(
+      damaged([
+        TALK,
+        cues(
+          '- Ann: One?\n- Bob: Two.',
+          '42',
+          '{\\an8}<i>a</i>',
+          'Bob:',
+          '[Music]\n- (Laughs)\n- A man there: No',
+          '♪ la ♪',
+        ),
+      ]),
+      (text) => keepsAll(srt, text),
     ),
     { numRuns },
   );

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { text } from '../../../src/import/formats/text.ts';
 import { readFrontMatter } from '../../../src/import/front-matter.ts';
 import { isMarkdown } from '../../../src/import/labelled/markdown.ts';
+import { readFile } from '../../../src/import/read-files.ts';
 import { damaged, detects, gold, hasSamples, numRuns, sample, turns, units } from '../cues/reading.ts';
 import { letters, lettersOf, readsOrRefuses, report, spoken, talk, withScenes } from '../labelled/reading.ts';
 
@@ -40,6 +41,18 @@ describe('a text', () => {
   test('is what is left when no other format knows a file', () => {
     expect([detects(text, 'anything'), detects(text, '')]).toEqual([true, false]);
     expect(() => talk(' \n\n')).toThrow('The file has no words. Give one with the text of a meeting.');
+  });
+
+  test('may begin with a time in brackets, which is no list of JSON', () => {
+    const lines = '[00:00:01] Ann: One.\n[00:00:05] Bob: Two.\n[00:00:09] Ann: Three.';
+    expect([detects(text, lines), detects(text, '[1, 2]'), detects(text, '[{"a": 1'), detects(text, '[ "a')]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    const read = readFile({ name: 'a.txt', content: lines });
+    expect('reading' in read && read.format.id).toBe('text');
   });
 
   test('is a page with front matter', () => {

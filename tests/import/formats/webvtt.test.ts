@@ -137,6 +137,11 @@ describe('the text of a cue', () => {
     ['日本語の\n字幕', '?: 日本語の字幕'],
     ['<s>one</s> <laughs>', '?: <s>one</s> <laughs>'],
     ['5 < 6 is true', '?: 5 < 6 is true'],
+    ['a < b and c > d, 5<6', '?: a < b and c > d, 5<6'],
+    ['a <= b <i>and</i> I <3 you > all <', '?: a <= b and I <3 you > all <'],
+    ['<<i>one</i> << two <', '?: <one << two <'],
+    ['one <01:00:01.500>two < 00:02.000 >three < i >four< /i >', '?: one two three four'],
+    ['<1:2> < v Mary>Yes', 'Mary: Yes'],
     ['Note: mind 12:30: it is', '?: Note: mind 12:30: it is'],
   ])('%s reads %s', (text, expected) => {
     expect(said1(text)).toEqual([expected]);
@@ -461,7 +466,11 @@ describe.skipIf(!hasSamples)('samples of real files (skipped without ../shared)'
 });
 
 test('no damage makes the reader throw or lose a cue', () => {
-  const fixtures = [VOICES, cues('Ann: One.', 'two', '- Three\n- four', 'Bob: Five', 'Ann:', '<ruby>a<rt>b</ruby>')];
+  const fixtures = [
+    VOICES,
+    cues('Ann: One.', 'two', '- Three\n- four', 'Bob: Five', 'Ann:', '<ruby>a<rt>b</ruby>'),
+    cues('[Music]', 'Ann: a <3 b <= c > d', '- (Laughs)\n- A man there: No', '♪ la ♪', '<v Ann>(Sighs)'),
+  ];
   fc.assert(
     fc.property(damaged(fixtures), (text) => keepsAll(webvtt, text)),
     { numRuns },

@@ -127,6 +127,33 @@ describe('a file of Whisper', () => {
     ]);
   });
 
+  test('gives segments that only tell what happens as scenes, whoever they are given to', () => {
+    const texts = ['One.', ' [Applause] ', '♪ La la. ♪', 'Two (laughs).'];
+    const segments = texts.map((text, at) => ({ text, start: at, end: at + 1, speaker: 'SPEAKER_00' }));
+    const read = readConversation(whisper, jsonFile({ segments }));
+    expect(read.segments.map(({ speaker, partType, text, start }) => [speaker, partType, text, start])).toEqual([
+      ['SPEAKER_00', undefined, 'One.', 0],
+      [undefined, 'scene', '[Applause]', 1],
+      [undefined, 'scene', '♪ La la. ♪', 2],
+      ['SPEAKER_00', undefined, 'Two (laughs).', 3],
+    ]);
+  });
+
+  test('says where its own full text has more words than its segments', () => {
+    const notes = (text: string) => readConversation(whisper, jsonFile({ ...plain, text })).notes;
+    expect(notes(' The bridge opens in May. So does the road. It does. And so on.')).toEqual([
+      {
+        line: 2,
+        message:
+          'The file’s own full text has 5 words that no segment has; they are not imported, as nobody knows who says them.',
+      },
+    ]);
+    expect(notes('THE bridge—opens in May so does thé road!')).toEqual([]);
+    expect(notes('Thebridge opens inMay. So does the road.')).toEqual([]);
+    expect(notes('The bridge opens in May.')).toEqual([]);
+    expect(notes(`${plain.text} May`)[0]?.message).toContain('has 1 word that no segment has; it is not imported');
+  });
+
   test('begins a paragraph behind a long pause, and never within a sentence', () => {
     const segments = [
       ['First.', 0, 1],

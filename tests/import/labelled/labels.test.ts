@@ -53,6 +53,12 @@ describe('a label', () => {
     expect(reading.segments.at(-1)?.end).toBe(4);
   });
 
+  test('may have a time behind it and a colon, and words that end with a time of day', () => {
+    const reading = talk('Ann 12:31: One.\nBob 12:45 : Two.\n[13:00] Ann: Be there at 10:30\nBob: At 10:45: go.');
+    expect(spoken(reading)).toEqual(['Ann: One.', 'Bob: Two.', 'Ann: Be there at 10:30', 'Bob: At 10:45: go.']);
+    expect(reading.segments.map(({ start }) => start)).toEqual([751, 765, 780, undefined]);
+  });
+
   test('keeps what it says of the person', () => {
     expect(spoken(talk('Ann (Host): One.\n\nBob (Acme): Two.\n\nAnn: Three.\n\nBob: Four.'))).toEqual([
       'Ann (Host): One.',
@@ -128,17 +134,62 @@ describe('a label that comes once', () => {
       {
         line: 13,
         message:
-          '“Gentle Reader” stands before a colon only once, so it was read as words of the speaker before. Where it is a speaker, write it in capitals with a title, such as MS. ROE, and import again.',
+          'A paragraph begins with what may be a label, and was left with the speaker before: “Gentle Reader”. If it is a label, name it in --speakers.',
       },
     ]);
   });
 
-  test('gets no note of its own where there are more than ten', () => {
-    const names = 'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Sigma'.split(' ');
+  test('is in one note with all that may be labels, the first five of them shown', () => {
+    const names = 'Alpha Beta Gamma Delta Epsilon Zeta Eta'.split(' ');
     const once = names.map((name) => `${name}ton: once.\n\n${LONG}`).join('');
-    const { notes } = talk(`Ann: One.\n\n${LONG}Ann: Two.\n\nAnn: Three.\n\n${once}${'Ann: Four.\n\n'.repeat(15)}`);
-    expect(notes).toHaveLength(11);
-    expect(notes.at(-1)).toEqual({ message: '2 more words before a colon were not taken for speakers.' });
+    const { notes } = talk(`Ann: One.\n\n${LONG}Ann: Two.\n\nAnn: Three.\n\n${once}${'Ann: Four.\n\n'.repeat(9)}`);
+    expect(notes).toEqual([
+      {
+        line: 15,
+        message:
+          '7 paragraphs begin with what may be a label, and were left with the speaker before: “Alphaton”, “Betaton”, “Gammaton”, “Deltaton”, “Epsilonton”, 2 more; the first is on line 15. If they are labels, name them in --speakers.',
+      },
+    ]);
+  });
+
+  test('is in the note also where it looks like no name, and nowhere where it heads words or is a clause', () => {
+    const once = [
+      'A man from the audience: shame.',
+      'M. le ministre de l’intérieur : non.',
+      'The plan is this: we wait.',
+      'Let me say this: We wait.',
+      'BY MR. ROE: Yes.',
+      'Note: closed.',
+      'and so: on.',
+      'See https://example.org: there.',
+    ];
+    const { notes } = talk(`Ann: One.\n\nBob: Two.\n\nAnn: Three.\n\n${once.join('\n\n')}\n\nBob: Four.`);
+    expect(notes.map(({ message }) => /before: (.*?); the first/.exec(message)?.[1])).toEqual([
+      '“A man from the audience”, “M. le ministre de l’intérieur”, “BY MR. ROE”',
+    ]);
+  });
+
+  test('is a speaker where nearly all have labels and it plainly names somebody', () => {
+    const labels = 'Ann: One.\n\nBob: Two.\n\nAnn: Three.\n\nBob: Four.\n\nAnn: Five.\n\n';
+    for (const [label, words] of [
+      ['A man from the audience', 'Shame on you.'],
+      ['Someone in the back', 'Shame!'],
+      ['M. le ministre de l’intérieur', '« Non. »'],
+      ['Ein Mann aus dem Publikum', 'Pfui!'],
+    ]) {
+      expect(spoken(talk(`${labels}${label}: ${words}\n\nBob: Six.`)).at(5)).toBe(`${label}: ${words}`);
+    }
+    const both = `${labels}A man from the hall: Shame!\n\nSomeone in the back: Yes!\n\nBob: Six.`;
+    expect(spoken(talk(both)).slice(5, 7)).toEqual(['A man from the hall: Shame!', 'Someone in the back: Yes!']);
+    for (const words of [
+      'The president is right: We go.',
+      'The real danger: Nobody cares.',
+      'A man from there: he left.',
+    ])
+      expect(spoken(talk(`${labels}${words}\n\nBob: Six.`)).at(5)).toBe(`+: ${words}`);
+    expect(spoken(talk(`${labels}${LONG}A man from the audience: Shame!`)).at(-1)).toBe(
+      '+: A man from the audience: Shame!',
+    );
   });
 
   test('is a speaker where it has a title in capitals', () => {

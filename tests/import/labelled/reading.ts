@@ -4,14 +4,17 @@ import { importFile } from '../../../src/import/import-file.ts';
 import { units } from '../cues/reading.ts';
 
 /** Reads bytes or a text with a format. */
-export function readWith(format: Format, file: string | Uint8Array): Reading {
+export function readWith(format: Format, file: string | Uint8Array, known?: ReadonlySet<string>): Reading {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  return format.read(importFile('meeting', bytes, typeof file === 'string' ? file : ''));
+  return format.read(importFile('meeting', bytes, typeof file === 'string' ? file : ''), known);
 }
 
-/** Reads a talk; fails where it is read as something else. */
-export function talk(file: string | Uint8Array, format: Format = text): Conversation {
-  const reading = readWith(format, file);
+/**
+ * Reads a talk; fails where it is read as something else.
+ * @param known the labels that the person that imports names
+ */
+export function talk(file: string | Uint8Array, format: Format = text, known?: ReadonlySet<string>): Conversation {
+  const reading = readWith(format, file, known);
   if (reading.kind !== 'conversation') throw new Error(`It is read as a ${reading.kind}.`);
   return reading;
 }

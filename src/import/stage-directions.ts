@@ -3,6 +3,9 @@ const LONGEST_SCENE = 1000;
 /** One parenthesis that fills a paragraph, `(Laughter.)`, `[Crosstalk]`, `（拍手）`; and several in a row. */
 const ONLY_PARENTHESES = /^(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|［[^［］]*］)(?:\s*(?:\([^()]*\)|\[[^[\]]*\]))*\.?$/u;
 
+/** What is sung or played, as captions mark it: between notes, `♪ Happy birthday ♪`; or notes alone. */
+const MUSIC = /^[♩♪♫♬](?:[^]*[♩♪♫♬])?$/u;
+
 const OPEN = String.raw`[(\[（［]\s{0,2}`;
 const CLOSE = String.raw`[^()[\]（）［］]{0,60}[)\]）］]`;
 /** `(As interpreted.)`, `(Through an interpreter)`, `[via translation]`, `(Simultaneous interpretation:)`, `（通訳）`. */
@@ -19,15 +22,14 @@ const SPEAKS = String.raw`^${OPEN}(?:(?:speaks|speaking|spoke|spoken|answers|res
 const FOREIGN = new RegExp(`${SPEAKS}(?:${LANGUAGES})${CLOSE}`, 'iu');
 const ENGLISH = new RegExp(`${SPEAKS}English${CLOSE}`, 'iu');
 
-/** Whether a paragraph tells what happens, and holds nothing that is said: `(Laughter.)`, `[Crosstalk]`. */
+/**
+ * Whether a paragraph, or a caption, tells what happens, and holds nothing that is said: `(Laughter.)`, `[Crosstalk]`, `♪ … ♪`.
+ * @param text without white space at its ends
+ */
 export function isScene(text: string): boolean {
-  return (
-    text.length <= LONGEST_SCENE &&
-    ONLY_PARENTHESES.test(text) &&
-    !INTERPRETED.test(text) &&
-    !FOREIGN.test(text) &&
-    /\p{L}/u.test(text)
-  );
+  if (text.length > LONGEST_SCENE) return false;
+  if (MUSIC.test(text)) return true;
+  return ONLY_PARENTHESES.test(text) && !INTERPRETED.test(text) && !FOREIGN.test(text) && /[\p{L}♩♪♫♬]/u.test(text);
 }
 
 /**
