@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importRecord } from '../src/import/import-record.ts';
-import { type FileRead, readFile } from '../src/import/read-files.ts';
+import { type FileRead, readFile } from '../src/import/reading/read-file.ts';
 import { compareWithMeeting } from './import/compare-meeting.ts';
 import { compareWithGold, readGold } from './import/gold.ts';
 import { LARGE } from './import/large-file.ts';
@@ -38,10 +38,10 @@ function benchMade(): string[] {
   const rows = writers.map((writer) => {
     const { imported, sameWords, sameSpeakers, faults } = compareWithMeeting(writer, meeting);
     problems.push(...faults.map((fault) => `${writer.id}: ${fault}`));
-    const [file] = imported?.report.files ?? [];
+    const [file] = imported?.account.files ?? [];
     if (!imported || !file) return [writer.id, 'refused'];
     const reported = file.omitted.reduce((sum, { units = 1 }) => sum + units, 0);
-    const units = [file.present, file.imported, reported, imported.report.turns, imported.report.statements];
+    const units = [file.present, file.imported, reported, imported.account.turns, imported.account.statements];
     const speakers = !sameSpeakers ? 'differ' : typeof writer.labels === 'object' ? 'same' : `same (${writer.labels})`;
     return [writer.id, file.format, ...units.map(String), sameWords ? 'same' : 'differ', speakers];
   });
@@ -91,7 +91,7 @@ function benchReal(folder: string): string[] {
         problems.push(`${path}: units are missing.`);
       const result = importRecord([{ name, content }], read.reading.about.date ? {} : { date: '2024-03-04' });
       const outcome = result.ok
-        ? `${result.report.statements} statements`
+        ? `${result.account.statements} statements`
         : shorten(result.problems[0]?.message ?? '', 60);
       return [path, format!, units!, imported!, reported!, outcome];
     });

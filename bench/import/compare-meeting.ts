@@ -1,5 +1,5 @@
 import { importRecord } from '../../src/import/import-record.ts';
-import type { ImportResult } from '../../src/import/prove.ts';
+import type { ImportResult } from '../../src/import/layout/prove.ts';
 import { INTERPRETED, type MadeMeeting } from './meeting.ts';
 import type { Writer } from './write/index.ts';
 
@@ -43,7 +43,7 @@ export function compareWithMeeting(writer: Writer, meeting: MadeMeeting): Compar
 }
 
 /** The turns of a record, without what is told and said by nobody. */
-export function turnsOfRecord({ record, report }: Imported): readonly RecordTurn[] {
+export function turnsOfRecord({ record, account }: Imported): readonly RecordTurn[] {
   const names = new Map(record.speakers.map(({ id, name }) => [id, name]));
   const turns: (RecordTurn & { readonly paragraphs: string[] })[] = [];
   for (const { fidelity, speakers, text } of record.statements) {
@@ -55,7 +55,7 @@ export function turnsOfRecord({ record, report }: Imported): readonly RecordTurn
       continue;
     }
     const name = names.get(speaker)!;
-    const found = report.speakers.find((one) => one.name === name);
+    const found = account.speakers.find((one) => one.name === name);
     turns.push({
       speaker,
       calledBy: [name, ...(found?.labels ?? [])],
@@ -75,8 +75,8 @@ export function foldedWords(text: string): string {
 }
 
 /** The units imported and those omitted make those there are. */
-function unitFaults({ report }: Imported): readonly string[] {
-  return report.files.flatMap(({ present, imported, omitted, unitPlural }) => {
+function unitFaults({ account }: Imported): readonly string[] {
+  return account.files.flatMap(({ present, imported, omitted, unitPlural }) => {
     const sum = imported + omitted.reduce((all, { units = 1 }) => all + units, 0);
     return sum === present ? [] : [`Of ${present} ${unitPlural}, ${sum} are imported or reported.`];
   });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileRead } from '../../src/import/read-files.ts';
+import type { FileRead } from '../../src/import/reading/read-file.ts';
 import { turnsOf } from '../../src/import/turns.ts';
 
 /** What one meeting says, whatever format it was written in. */

@@ -31,6 +31,6 @@ if (import.meta.main) {
   const result = importRecord([{ name: 'large.vtt', content }], { date: '2024-03-04', title: 'Large' });
   const seconds = (performance.now() - start) / 1000;
   const megabytes = process.resourceUsage().maxRSS / 1024;
-  const [outcome, statements] = result.ok ? ['imported', result.report.statements] : [result.problems[0]?.message, 0];
+  const [outcome, statements] = result.ok ? ['imported', result.account.statements] : [result.problems[0]?.message, 0];
   process.stdout.write(JSON.stringify({ seconds, megabytes, bytes: content.length, statements, outcome }));
 }

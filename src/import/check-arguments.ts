@@ -1,5 +1,5 @@
 import type { ImportOptions } from './options.ts';
-import type { FileGiven } from './read-files.ts';
+import type { FileGiven } from './reading/read-file.ts';
 
 const TEXTS = ['id', 'title', 'date', 'zone', 'lang', 'sourceUrl', 'publisher', 'encoding'] as const;
 

@@ -1,5 +1,5 @@
 import type { RecordFile } from '../record/schema.ts';
-import type { ImportFile } from './import-file.ts';
+import type { ImportFile } from './reading/import-file.ts';
 
 /** What a stretch of a meeting is; Akoma Ntoso's terms, as in a statement's `partType`. */
 export type PartType = RecordFile['statements'][number]['partType'];

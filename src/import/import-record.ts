@@ -1,12 +1,12 @@
 import { checkArguments } from './check-arguments.ts';
 import type { Conversation, People, Report } from './format.ts';
 import { importReport } from './import-report.ts';
-import { importTalks } from './import-talks.ts';
+import { importConversation } from './import-conversation.ts';
 import { type ImportOptions, optionProblems } from './options.ts';
-import { ownRecord } from './own-record.ts';
-import { type ImportResult, problem } from './prove.ts';
-import { type FileGiven, type FileRead, type ReadAs, readFile } from './read-files.ts';
-import type { ImportProblem } from './report.ts';
+import { ownRecord } from './reading/own-record.ts';
+import { type ImportResult, problem } from './layout/prove.ts';
+import { type FileGiven, type FileRead, type ReadAs, readFile } from './reading/read-file.ts';
+import type { ImportProblem } from './account.ts';
 
 /**
  * Makes a record of the files of one meeting: transcripts in the order given, lists of who is who, or one report. Any bytes are
@@ -54,7 +54,7 @@ function importRead(read: readonly FileRead[], options: ImportOptions): ImportRe
       'This says who is who, and holds nothing that was said. Name the transcript as well.',
     );
   }
-  return importTalks(talks, lists, options);
+  return importConversation(talks, lists, options);
 }
 
 function isSame(a: FileRead['file'], b: FileRead['file']): boolean {

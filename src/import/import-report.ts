@@ -1,20 +1,20 @@
 import { lineCounter } from '../record/lines.ts';
 import type { DraftedReport } from './article/drafted.ts';
 import { draftReport } from './article/draft-report.ts';
-import { cleanWords } from './clean-words.ts';
-import { fileReport } from './file-report.ts';
+import { cleanWords } from './words/clean-words.ts';
+import { fileAccount } from './file-account.ts';
 import { reportHead } from './article/report-head.ts';
 import { paragraphsOf } from './article/sentences.ts';
 import type { About, Omission, Report } from './format.ts';
 import { meetingOf } from './meeting.ts';
 import type { ImportOptions } from './options.ts';
-import { type ImportResult, problem, prove } from './prove.ts';
-import type { ReadAs } from './read-files.ts';
-import type { FileReport } from './report.ts';
-import { reportRecord } from './report-record.ts';
-import { sentenceRanges } from './sentence-ranges.ts';
-import { heldFile, importedFrom } from './source-entry.ts';
-import { noTopics, withTopics } from './with-topics.ts';
+import { type ImportResult, problem, prove } from './layout/prove.ts';
+import type { ReadAs } from './reading/read-file.ts';
+import type { FileAccount } from './account.ts';
+import { reportRecord } from './layout/report-record.ts';
+import { sentenceRanges } from './words/sentence-ranges.ts';
+import { heldFile, importedFrom } from './layout/source-entry.ts';
+import { noTopics, withTopics } from './layout/with-topics.ts';
 
 /** UTF-16 units of a report at most: some 170,000 words. */
 const LONGEST_REPORT = 1_000_000;
@@ -50,7 +50,7 @@ export function importReport(report: ReadAs<Report>, options: ImportOptions): Im
   for (const { speaker } of drafted.statements) said.set(speaker, (said.get(speaker) ?? 0) + 1);
   return prove(withThem, options, {
     draft: true,
-    files: [fileReport(report, undefined), draftedReport(text, drafted)],
+    files: [fileAccount(report, undefined), draftAccount(text, drafted)],
     segments: paragraphs.length,
     turns: drafted.statements.length,
     speakers: drafted.parties.flatMap(({ name, altNames }, at) =>
@@ -78,7 +78,7 @@ function withHead(about: About, text: string): About {
 }
 
 /** What of a report became statements: lines are those of the held text. */
-function draftedReport(text: string, { statements }: DraftedReport): FileReport {
+function draftAccount(text: string, { statements }: DraftedReport): FileAccount {
   const lineOf = lineCounter(text);
   const sentences = paragraphsOf(text).flatMap((paragraph) =>
     sentenceRanges(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({

@@ -1,11 +1,11 @@
 import { isCommon } from '../search/common-words.ts';
 import { tokenizeQuery } from '../search/tokenize.ts';
-import { cleanLine } from './clean-words.ts';
-import { dayOf } from './day.ts';
+import { cleanLine } from './words/clean-words.ts';
+import { dayOf } from './words/day.ts';
 import type { About } from './format.ts';
-import { recordIdOf } from './ids.ts';
+import { recordIdOf } from './layout/ids.ts';
 import type { ImportOptions } from './options.ts';
-import type { ImportProblem } from './report.ts';
+import type { ImportProblem } from './account.ts';
 
 /** What is known about a meeting, from the options first, then from the files. */
 export interface Meeting {

@@ -1,6 +1,6 @@
 import { RecordFileSchema } from '../record/schema.ts';
 import type { SpeakerMap } from './speakers/speakers.ts';
-import type { ImportProblem } from './report.ts';
+import type { ImportProblem } from './account.ts';
 
 /** What a person says about a meeting that is imported. What is left out is taken from the files, where they say it. */
 export interface ImportOptions {

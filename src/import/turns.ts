@@ -1,7 +1,7 @@
-import { cleanLine, cleanWords } from './clean-words.ts';
+import { cleanLine, cleanWords } from './words/clean-words.ts';
 import type { PartType, Segment } from './format.ts';
-import { saysInterpreted } from './stage-directions.ts';
-import { spaceBetween } from './space-between.ts';
+import { saysInterpreted } from './words/stage-directions.ts';
+import { spaceBetween } from './words/space-between.ts';
 
 /** From a place in a text on (UTF-16), the words were said at this time of the recording. */
 export interface TimeMark {

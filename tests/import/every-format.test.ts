@@ -3,7 +3,7 @@ import { compareWithMeeting, foldedWords, type Imported, turnsOfRecord } from '.
 import { meeting, timedPieces } from '../../bench/import/meeting.ts';
 import { type Writer, writers } from '../../bench/import/write/index.ts';
 import { formats } from '../../src/import/formats/index.ts';
-import { readFile } from '../../src/import/read-files.ts';
+import { readFile } from '../../src/import/reading/read-file.ts';
 import { type FileGiven, importRecord, parseRecord } from '../../src/index.ts';
 
 /** Formats that hold no meeting: lists of people. */

@@ -36,10 +36,10 @@ function faultOf(file: FileGiven): string | undefined {
     if (problem?.where !== file.name) return `refused at ${problem?.where}: ${problem?.message}`;
     return /^\S[^]*[.:”)]$/.test(problem.message) ? undefined : `refused with ${problem.message}`;
   }
-  const { record, files, report } = result;
+  const { record, files, account } = result;
   const again = parseRecord(files, { drafts: true });
   if (!again.ok) return `the loader refuses it: ${again.problems[0]?.message}`;
-  for (const { present, imported, omitted, notes } of report.files) {
+  for (const { present, imported, omitted, notes } of account.files) {
     const sum = imported + omitted.reduce((all, { units = 1 }) => all + units, 0);
     if (sum !== present) return `${sum} units of ${present}`;
     if (notes.some(({ message }) => message.includes('not accounted for'))) return 'units are not accounted for';

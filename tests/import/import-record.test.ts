@@ -33,7 +33,7 @@ function refused(content: string | Uint8Array, options = DAY, name = 'talk.vtt')
 
 describe('a transcript', () => {
   it('becomes a record whose words, speakers and times are those of the file', () => {
-    const { record, report } = imported(VTT);
+    const { record, account } = imported(VTT);
     expect(record).toMatchObject({ id: 'bridge-talk-2024-03-04', order: 'conversation', title: 'Bridge talk' });
     expect(
       record.statements.map(({ id, text, speakers, fidelity, time }) => [id, speakers[0], fidelity, time, text]),
@@ -54,8 +54,8 @@ describe('a transcript', () => {
       ],
       ['s03', 'ada-brandt', 'verbatim', { start: 9, end: 11 }, 'Thank you. We will decide in May.'],
     ]);
-    expect(report).toMatchObject({ segments: 3, turns: 3, statements: 3, draft: false });
-    expect(report.files).toMatchObject([{ format: 'WebVTT', present: 3, imported: 3, omitted: [] }]);
+    expect(account).toMatchObject({ segments: 3, turns: 3, statements: 3, draft: false });
+    expect(account.files).toMatchObject([{ format: 'WebVTT', present: 3, imported: 3, omitted: [] }]);
     expect(record.sources[0]).toMatchObject({
       file: 'transcript.txt',
       importedFrom: { name: 'talk.vtt', format: 'WebVTT', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },

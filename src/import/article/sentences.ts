@@ -1,6 +1,6 @@
 import type { Range } from '../../record/record.ts';
 import { tokenizeQuery } from '../../search/tokenize.ts';
-import { endsShortForm } from '../short-forms.ts';
+import { endsShortForm } from '../words/short-forms.ts';
 import { QUOTED, type Quotation, withoutQuotations } from './quotations.ts';
 import { isPlainVerb } from './speech-verbs.ts';
 

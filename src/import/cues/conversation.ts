@@ -1,5 +1,5 @@
 import type { Omission, ReadingNote, Segment } from '../format.ts';
-import { endsSentence } from '../sentence-end.ts';
+import { endsSentence } from '../words/sentence-end.ts';
 import { count, emptyTally, noteOf } from '../tally.ts';
 import { type Cue, CUES } from './cue.ts';
 import { type CuePart, isSceneCue, partsOf, type Who } from './cue-parts.ts';

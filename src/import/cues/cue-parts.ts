@@ -1,6 +1,6 @@
 import { mayBeLabel } from '../labelled/may-be-label.ts';
-import { endsSentence } from '../sentence-end.ts';
-import { isScene } from '../stage-directions.ts';
+import { endsSentence } from '../words/sentence-end.ts';
+import { isScene } from '../words/stage-directions.ts';
 import type { Cue, VoiceRun } from './cue.ts';
 import { unwrap } from './join.ts';
 import type { CueLabels } from './prefixes.ts';

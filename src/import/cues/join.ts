@@ -1,4 +1,4 @@
-import { spaceBetween } from '../space-between.ts';
+import { spaceBetween } from '../words/space-between.ts';
 
 /** Takes out line wraps: a space where one stood, and none between letters of Chinese or Japanese. */
 export function unwrap(text: string): string {

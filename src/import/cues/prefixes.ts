@@ -1,6 +1,6 @@
 import { fold } from '../../search/fold.ts';
-import { ROLES } from '../label-words.ts';
-import { looksLikeLabel } from '../label.ts';
+import { ROLES } from '../words/label-words.ts';
+import { looksLikeLabel } from '../words/label.ts';
 import { keyOf as keyOfNamed } from '../labelled/label-key.ts';
 import { knownLabel, labelStyle, type LabelStyle } from '../labelled/label-style.ts';
 import type { Cue } from './cue.ts';

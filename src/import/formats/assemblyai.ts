@@ -1,5 +1,5 @@
 import { type Conversation, type Format, Refusal } from '../format.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 import { divided, type WordForm } from '../json/divide.ts';
 import { jsonText } from '../json/elements.ts';
 import { moreInText } from '../json/full-text.ts';

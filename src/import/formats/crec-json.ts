@@ -1,9 +1,9 @@
 import { isObject, type JsonObject } from '../json/values.ts';
-import { dayInEnglish } from '../day.ts';
+import { dayInEnglish } from '../words/day.ts';
 import { marksNote } from '../crec/marks-note.ts';
 import { type Beginning, isWordless, RecordReader } from '../crec/record-reader.ts';
 import { type About, type Format, type Omission, type PartType, type Reading, Refusal } from '../format.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 
 /** The Congressional Record as the parser of `unitedstates/congressional-record` writes it. */
 export const crecJson: Format = {

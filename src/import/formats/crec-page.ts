@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { dayInEnglish } from '../day.ts';
+import { dayInEnglish } from '../words/day.ts';
 import { marksNote } from '../crec/marks-note.ts';
 import type { RecordLine } from '../crec/paragraphs.ts';
 import { RecordReader } from '../crec/record-reader.ts';

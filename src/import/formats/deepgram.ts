@@ -1,5 +1,5 @@
 import type { Conversation, Format, Omission, ReadingNote, Segment } from '../format.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 import { divided, type WordForm } from '../json/divide.ts';
 import { jsonText, type JsonText } from '../json/elements.ts';
 import { moreInText } from '../json/full-text.ts';

@@ -1,9 +1,9 @@
-import { isPacked } from '../binary-kinds.ts';
+import { isPacked } from '../reading/binary-kinds.ts';
 import { documentPart } from '../docx/document-part.ts';
 import { DocumentText } from '../docx/read-body.ts';
 import { unpack } from '../docx/zip.ts';
 import { type Format, Refusal } from '../format.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 import { readParagraphs } from '../labelled/read-paragraphs.ts';
 
 /** Most bytes the text may have unpacked: with its mark-up it is some times as long as the 8 MB of a text file. */

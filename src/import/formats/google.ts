@@ -1,6 +1,6 @@
 import type { JsonPath } from '../../record/problems.ts';
 import type { Conversation, Format, Omission, ReadingNote } from '../format.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 import { jsonText, type JsonText } from '../json/elements.ts';
 import { mergedByTime, type Piece, sentencesOf } from '../json/pieces.ts';
 import { conversationOf, type PieceForm, readPieces, unitsOf, wordsOfText } from '../json/read-pieces.ts';

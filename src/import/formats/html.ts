@@ -1,6 +1,6 @@
 import { type Format, Refusal } from '../format.ts';
 import { readPage } from '../html/read-page.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 import { readParagraphs } from '../labelled/read-paragraphs.ts';
 
 /** What a page, or a part cut out of one, begins with. */

@@ -1,9 +1,9 @@
 import { trustedTimes } from '../cues/times.ts';
 import { readTime } from '../cues/timing.ts';
 import { type Conversation, type Format, type Omission, Refusal, type Segment } from '../format.ts';
-import type { ImportFile } from '../import-file.ts';
-import { looksLikeLabel } from '../label.ts';
-import { isScene } from '../stage-directions.ts';
+import type { ImportFile } from '../reading/import-file.ts';
+import { looksLikeLabel } from '../words/label.ts';
+import { isScene } from '../words/stage-directions.ts';
 
 /** `Jane Roe  1:02:03  `: group 1 who, 2 when. Two spaces or a tab part them. */
 const HEADER = /^(\S(?:.{0,98}\S)?)(?: {2,}|[ ]*\t\s*)(\d{1,4}(?::\d{1,3}){1,2})\s*$/u;

@@ -1,5 +1,5 @@
 import type { Conversation, Format } from '../format.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 import { jsonText } from '../json/elements.ts';
 import { paragraphed, type Piece, segmentOfPiece, sentencesOf } from '../json/pieces.ts';
 import { conversationOf, readPieces } from '../json/read-pieces.ts';

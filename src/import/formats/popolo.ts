@@ -1,8 +1,8 @@
 import type { JsonPath } from '../../record/problems.ts';
-import { dayOf } from '../day.ts';
+import { dayOf } from '../words/day.ts';
 import type { About, Conversation, Format, Omission, PartType, People, ReadingNote, Segment } from '../format.ts';
 import { Refusal } from '../format.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 import { type Elements, jsonText } from '../json/elements.ts';
 import { htmlText, looksLikeHtml } from '../json/html-text.ts';
 import { wordedLines } from '../json/lines.ts';

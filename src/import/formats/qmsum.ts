@@ -1,5 +1,5 @@
 import type { Conversation, Format, Omission, ReadingNote, Segment } from '../format.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 import { jsonText, type JsonText } from '../json/elements.ts';
 import { conversationOf, readPieces } from '../json/read-pieces.ts';
 import { printedLabel } from '../json/speaker-label.ts';

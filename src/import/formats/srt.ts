@@ -4,7 +4,7 @@ import { readSrtBlocks } from '../cues/srt-blocks.ts';
 import { readSrtText } from '../cues/srt-text.ts';
 import { ARROW, readTiming } from '../cues/timing.ts';
 import { type Conversation, type Format, Refusal } from '../format.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 
 /** Lines in which a cue with possible times must begin; what stands before it is an editor's remark at most. */
 const FIRST_LINES = 40;

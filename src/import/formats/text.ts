@@ -1,6 +1,6 @@
 import { type Format, Refusal } from '../format.ts';
-import { readFrontMatter } from '../front-matter.ts';
-import type { ImportFile } from '../import-file.ts';
+import { readFrontMatter } from '../labelled/front-matter.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 import { isMarkdown, markdownBegin, withoutMarkdown } from '../labelled/markdown.ts';
 import { readParagraphs } from '../labelled/read-paragraphs.ts';
 import { unwrappedParagraphs } from '../labelled/text-lines.ts';

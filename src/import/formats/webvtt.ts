@@ -5,7 +5,7 @@ import { ARROW } from '../cues/timing.ts';
 import { type Blocks, type CueBlock, GUID_ID, isWebvtt, readBlocks } from '../cues/webvtt-blocks.ts';
 import { readCueText } from '../cues/webvtt-text.ts';
 import { type About, type Conversation, type Format, type Omission, type ReadingNote, Refusal } from '../format.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 
 /** What recognisers write in comments: about a cue (`NOTE Confidence: 0.92`), about the file (`NOTE language:en-us`). */
 const RECOGNISER = /^(?:confidence|recognizability)\s*[:=]/i;

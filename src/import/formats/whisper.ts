@@ -1,6 +1,6 @@
 import type { JsonPath } from '../../record/problems.ts';
 import type { Conversation, Format, ReadingNote } from '../format.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../reading/import-file.ts';
 import { divided, type WordForm } from '../json/divide.ts';
 import { jsonText } from '../json/elements.ts';
 import { moreInText } from '../json/full-text.ts';

@@ -1,4 +1,4 @@
-import { endsSentence } from '../sentence-end.ts';
+import { endsSentence } from '../words/sentence-end.ts';
 import type { Piece } from './pieces.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { Times } from './times.ts';

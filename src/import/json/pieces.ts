@@ -1,7 +1,7 @@
 import type { Segment } from '../format.ts';
-import { endsSentence } from '../sentence-end.ts';
-import { spaceBetween } from '../space-between.ts';
-import { isScene } from '../stage-directions.ts';
+import { endsSentence } from '../words/sentence-end.ts';
+import { spaceBetween } from '../words/space-between.ts';
+import { isScene } from '../words/stage-directions.ts';
 
 /** What a recogniser writes down at once: a word, a mark of punctuation, or several words. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import { looksLikeLabel } from '../label.ts';
+import { looksLikeLabel } from '../words/label.ts';
 import { isExamination } from './examination.ts';
 import { keyOf } from './label-key.ts';
 import { knownLabel, type LabelStyle, QUESTION, sender, styledLabel } from './label-style.ts';

@@ -1,4 +1,4 @@
-import { looksLikeLabel } from '../label.ts';
+import { looksLikeLabel } from '../words/label.ts';
 import { leadingLabel } from '../crec/labels.ts';
 import { leadOf, stampLength } from './lead.ts';
 import { keyOf } from './label-key.ts';

@@ -1,6 +1,6 @@
 import { isCommon } from '../../search/common-words.ts';
 import { fold } from '../../search/fold.ts';
-import { NOT_FIRST, NOT_LAST, NOT_NAMES, ROLES } from '../label-words.ts';
+import { NOT_FIRST, NOT_LAST, NOT_NAMES, ROLES } from '../words/label-words.ts';
 import { isExamination } from './examination.ts';
 import { keyOf } from './label-key.ts';
 import type { LabelFound } from './label-of.ts';

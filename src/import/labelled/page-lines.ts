@@ -1,4 +1,4 @@
-import { dayInEnglish, dayOf, MONTHS } from '../day.ts';
+import { dayInEnglish, dayOf, MONTHS } from '../words/day.ts';
 
 /** Why a line of a page is not imported, where it is no words of anybody; with what it tells of the meeting. */
 export interface PageLine {

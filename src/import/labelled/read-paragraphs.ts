@@ -9,7 +9,7 @@ import { readOpening, titleHeading } from './opening.ts';
 import { pageLine } from './page-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isSpeech } from './speech.ts';
-import { isScene } from '../stage-directions.ts';
+import { isScene } from '../words/stage-directions.ts';
 import { TurnReader } from './turn-reader.ts';
 
 /** What a reader knows of a document apart from its paragraphs. */

@@ -5,7 +5,7 @@ import { labelStyle } from './label-style.ts';
 import { stampLength } from './lead.ts';
 import { isPlainlySomebody, mayBeLabel } from './may-be-label.ts';
 import { checkCount, type Paragraph } from './paragraph.ts';
-import { isScene } from '../stage-directions.ts';
+import { isScene } from '../words/stage-directions.ts';
 
 /** Lines narrower or wider than these are not wrapped by a program: they end where their writer wanted. */
 const LEAST_WIDTH = 50;

@@ -4,7 +4,7 @@ import type { LabelFound } from './label-of.ts';
 import { stampLength } from './lead.ts';
 import { pageLine } from './page-lines.ts';
 import type { Paragraph } from './paragraph.ts';
-import { isScene, saysInterpreted } from '../stage-directions.ts';
+import { isScene, saysInterpreted } from '../words/stage-directions.ts';
 import { CLOCK, secondsOf } from './times.ts';
 
 /** A time in brackets at the beginning of a paragraph that has no label: `[00:12:31] And so`. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../day.ts';
+import { dayOf } from '../words/day.ts';
 import type { About } from '../format.ts';
 import { findingElements, type FoundElement, isWithin } from './find-elements.ts';
 import type { Visiting } from './runs.ts';

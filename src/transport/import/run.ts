@@ -3,10 +3,10 @@ import type { Writable } from 'node:stream';
 import { readWhole } from '../../files/read-file.ts';
 import { writeRecord } from '../../files/write-record.ts';
 import { importRecord } from '../../import/import-record.ts';
-import type { ImportResult } from '../../import/prove.ts';
+import type { ImportResult } from '../../import/layout/prove.ts';
 import type { ImportStep } from '../../import/options.ts';
-import type { FileGiven } from '../../import/read-files.ts';
-import type { ImportProblem } from '../../import/report.ts';
+import type { FileGiven } from '../../import/reading/read-file.ts';
+import type { ImportProblem } from '../../import/account.ts';
 import { parseSpeakerMap } from '../../import/speakers/map.ts';
 import type { SpeakerMap } from '../../import/speakers/speakers.ts';
 import { cleanLine } from '../../render/clean.ts';
@@ -14,7 +14,7 @@ import { plainCount } from '../../render/words.ts';
 import { createOutput, type Output } from '../terminal/output.ts';
 import { programName, shellWord } from '../terminal/retype.ts';
 import { IMPORT_HELP, type ImportArgs, readImportArgs } from './args.ts';
-import { problemsText, reportText } from './report-text.ts';
+import { problemsText, accountText } from './account-text.ts';
 
 /** What `readout import` is given. */
 export interface ImportRun {
@@ -92,7 +92,7 @@ async function importFiles(run: ImportRun, args: ImportArgs, output: Output, err
     );
     if (fault) return refuse([{ where: folder, line: undefined, message: fault.unwritable }]);
   }
-  await output.write(values.json === true ? jsonOf(result, folder, args) : accountOf(result, folder, args, run));
+  await output.write(values.json === true ? jsonOf(result, folder, args) : shownAccount(result, folder, args, run));
   return 0;
 }
 
@@ -110,13 +110,13 @@ function jsonProblems(problems: readonly ImportProblem[]): string {
   return `${JSON.stringify({ ok: false, problems })}\n`;
 }
 
-function jsonOf({ record, report }: Imported, folder: string, { values }: ImportArgs): string {
+function jsonOf({ record, account }: Imported, folder: string, { values }: ImportArgs): string {
   const written = values['dry-run'] !== true;
-  return `${JSON.stringify({ ok: true, id: record.id, ...(written && { folder }), ...report })}\n`;
+  return `${JSON.stringify({ ok: true, id: record.id, ...(written && { folder }), ...account })}\n`;
 }
 
-function accountOf(
-  { record, report }: Imported,
+function shownAccount(
+  { record, account }: Imported,
   folder: string,
   { values }: ImportArgs,
   { stdout, env }: ImportRun,
@@ -125,18 +125,18 @@ function accountOf(
   const path = shellWord(relative('.', folder) || '.');
   const lead = [
     `${cleanLine(record.title)}, ${record.event.date.value}`,
-    report.draft
-      ? `${plainCount(report.statements, 'statement')} drafted. Every proof holds; a person has to review it.`
-      : `${plainCount(report.turns, 'turn')}, ${plainCount(report.speakers.length, 'speaker')}, ${plainCount(report.statements, 'statement')}. Every proof holds.`,
+    account.draft
+      ? `${plainCount(account.statements, 'statement')} drafted. Every proof holds; a person has to review it.`
+      : `${plainCount(account.turns, 'turn')}, ${plainCount(account.speakers.length, 'speaker')}, ${plainCount(account.statements, 'statement')}. Every proof holds.`,
   ];
   const program = programName(env);
   const next =
     values['dry-run'] === true
       ? 'Nothing was written: this was a dry run.\n'
-      : report.draft
+      : account.draft
         ? `Written to ${path}\nReview it:  ${program} review ${path}\n`
-        : `Written to ${path}\nAsk it:  ${program} ${report.topics.length > 0 ? 'topics' : 'who'} --record ${path}\n`;
-  return `${lead.join('\n')}\n\n${reportText(report, width)}\n${next}`;
+        : `Written to ${path}\nAsk it:  ${program} ${account.topics.length > 0 ? 'topics' : 'who'} --record ${path}\n`;
+  return `${lead.join('\n')}\n\n${accountText(account, width)}\n${next}`;
 }
 
 async function readAll(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Format } from '../../../src/import/format.ts';
-import { importFile } from '../../../src/import/import-file.ts';
+import { importFile } from '../../../src/import/reading/import-file.ts';
 import { srt } from '../../../src/import/formats/srt.ts';
 import { webvtt } from '../../../src/import/formats/webvtt.ts';
 import { said } from './reading.ts';

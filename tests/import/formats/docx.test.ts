@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { docx } from '../../../src/import/formats/docx.ts';
-import { importFile } from '../../../src/import/import-file.ts';
+import { importFile } from '../../../src/import/reading/import-file.ts';
 import { gold, hasSamples, numRuns, turns, units } from '../cues/reading.ts';
 import { readsOrRefuses, readWith, report, spoken, talk, withScenes } from '../labelled/reading.ts';
 

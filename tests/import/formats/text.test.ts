@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../src/import/formats/text.ts';
-import { readFrontMatter } from '../../../src/import/front-matter.ts';
+import { readFrontMatter } from '../../../src/import/labelled/front-matter.ts';
 import { isMarkdown } from '../../../src/import/labelled/markdown.ts';
-import { readFile } from '../../../src/import/read-files.ts';
+import { readFile } from '../../../src/import/reading/read-file.ts';
 import { damaged, detects, gold, hasSamples, numRuns, sample, turns, units } from '../cues/reading.ts';
 import { letters, lettersOf, readsOrRefuses, report, spoken, talk, withScenes } from '../labelled/reading.ts';
 

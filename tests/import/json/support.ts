@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { type Conversation, type Format, Refusal, type Segment } from '../../../src/import/format.ts';
-import { type ImportFile, importFile } from '../../../src/import/import-file.ts';
+import { type ImportFile, importFile } from '../../../src/import/reading/import-file.ts';
 
 const SAMPLES = new URL('../../../../shared/samples/', import.meta.url);
 

@@ -208,7 +208,7 @@ describe('a label that is named', () => {
     const content = 'Ann: One.\n\nTwo.\n\nThe far end: Three.\n\nFour.\n\nAnn: Five.\n\nSix.';
     const names = (speakers: ReadonlyMap<string, { name: string; roles: readonly string[] }>) => {
       const result = importRecord([{ name: 'a.txt', content }], { date: '2024-03-04', title: 'Talk', speakers });
-      return result.ok ? result.report.speakers.map(({ name, turns }) => [name, turns]) : result.problems;
+      return result.ok ? result.account.speakers.map(({ name, turns }) => [name, turns]) : result.problems;
     };
     expect(names(new Map())).toEqual([['Ann', 1]]);
     expect(names(new Map([['The far end', { name: 'Bob Roe', roles: [] }]]))).toEqual([

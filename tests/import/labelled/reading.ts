@@ -1,6 +1,6 @@
 import { type Conversation, type Format, type Reading, Refusal, type Report } from '../../../src/import/format.ts';
 import { text } from '../../../src/import/formats/text.ts';
-import { importFile } from '../../../src/import/import-file.ts';
+import { importFile } from '../../../src/import/reading/import-file.ts';
 import { units } from '../cues/reading.ts';
 
 /** Reads bytes or a text with a format. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type Conversation, type Format, Refusal } from '../../../src/import/format.ts';
-import { importFile } from '../../../src/import/import-file.ts';
+import { importFile } from '../../../src/import/reading/import-file.ts';
 import { turnsOf } from '../../../src/import/turns.ts';
 
 /** How many damaged texts a test reads. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importRecord, type ImportResult } from '../../src/index.ts';
+import { importRecord, type ImportResult } from '../../../src/index.ts';
 
 const DAY = { date: '2024-03-04', title: 'Bridge', publisher: 'The Gazette' };
 
@@ -11,7 +11,7 @@ function drafted(content: string, options = DAY): Extract<ImportResult, { ok: tr
 
 describe('a report', () => {
   it('becomes a draft: who is said to have said what, and nothing of it reviewed', () => {
-    const { record, report } = drafted(
+    const { record, account } = drafted(
       [
         'The bridge at Mill Lane is old.',
         '',
@@ -30,7 +30,7 @@ describe('a report', () => {
       [expect.stringMatching(/council/i), 'paraphrase', 0],
     ]);
     expect(record.statements.every(({ reportedBy }) => nameOf.get(reportedBy) === 'The Gazette')).toBe(true);
-    expect(report.files[1]).toMatchObject({
+    expect(account.files[1]).toMatchObject({
       present: 4,
       imported: 3,
       omitted: [{ line: 1, text: 'The bridge at Mill Lane is old.' }],
@@ -38,7 +38,7 @@ describe('a report', () => {
   });
 
   it('has the headline for title and the by-line for author, which nobody is said to say', () => {
-    const { record, report } = drafted(
+    const { record, account } = drafted(
       'Bridge opens in May, mayor says\n\nBy Jane Whitlock, The Harbour Post\n\nThe bridge is old. Mayor Ada Brandt said on Monday that it will open in May.\n',
       { date: '2024-03-04' } as typeof DAY,
     );
@@ -51,7 +51,7 @@ describe('a report', () => {
       author: 'Jane Whitlock',
       publisher: 'the-harbour-post',
     });
-    expect(report.files[1]!.omitted.map(({ line, text }) => [line, text])).toEqual([
+    expect(account.files[1]!.omitted.map(({ line, text }) => [line, text])).toEqual([
       [1, 'Bridge opens in May, mayor says'],
       [3, 'By Jane Whitlock, The Harbour Post'],
       [5, 'The bridge is old.'],

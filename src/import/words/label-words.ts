@@ -1,6 +1,6 @@
 // The words by which `label.ts` tells a speaker's name from other words before a colon. All folded (`search/fold.ts`).
 
-import { SURNAME_PARTICLES } from './speakers/particles.ts';
+import { SURNAME_PARTICLES } from '../speakers/particles.ts';
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(Boolean));

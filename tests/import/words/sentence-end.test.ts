@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsSentence } from '../../src/import/sentence-end.ts';
+import { endsSentence } from '../../../src/import/words/sentence-end.ts';
 
 test.each([
   ['It is so.', '', true],

@@ -1,9 +1,9 @@
 import { cutPassage, type Piece } from './cut-passage.ts';
-import type { Conversation } from './format.ts';
+import type { Conversation } from '../format.ts';
 import { type HeldTranscript, heldTranscript } from './held-text.ts';
-import { cut, type Meeting } from './meeting.ts';
+import { cut, type Meeting } from '../meeting.ts';
 import { type Parties, partiesOf } from './parties.ts';
-import type { RecordDraft } from '../record/print-record.ts';
+import type { RecordDraft } from '../../record/print-record.ts';
 import {
   headOf,
   heldFile,
@@ -12,8 +12,8 @@ import {
   type SourceDraft,
   type WrittenRecord,
 } from './source-entry.ts';
-import type { SpeakersFound } from './speakers/speakers.ts';
-import type { Passage, Turns } from './turns.ts';
+import type { SpeakersFound } from '../speakers/speakers.ts';
+import type { Passage, Turns } from '../turns.ts';
 
 /** A file of a meeting, in paragraphs. */
 export interface SpokenFile {

@@ -1,5 +1,5 @@
-import { type JsonPath } from '../record/problems.ts';
-import { pathLocator } from '../record/locate.ts';
+import { type JsonPath } from '../../record/problems.ts';
+import { pathLocator } from '../../record/locate.ts';
 import { rootOf, type XmlRoot } from './xml-root.ts';
 
 /** A file to import. What it may be is worked out when a format first asks. */

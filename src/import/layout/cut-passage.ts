@@ -1,6 +1,6 @@
-import type { Range } from '../record/record.ts';
-import { sentenceRanges } from './sentence-ranges.ts';
-import type { Passage } from './turns.ts';
+import type { Range } from '../../record/record.ts';
+import { sentenceRanges } from '../words/sentence-ranges.ts';
+import type { Passage } from '../turns.ts';
 
 /** A stretch of a passage that becomes one statement, with its time in the recording. */
 export interface Piece extends Range {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutPassage } from '../../src/import/cut-passage.ts';
-import type { Passage } from '../../src/import/turns.ts';
+import { cutPassage } from '../../../src/import/layout/cut-passage.ts';
+import type { Passage } from '../../../src/import/turns.ts';
 
 const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
   text,

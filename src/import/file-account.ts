@@ -1,10 +1,10 @@
 import type { Omission } from './format.ts';
-import type { FileRead } from './read-files.ts';
-import type { FileReport } from './report.ts';
+import type { FileRead } from './reading/read-file.ts';
+import type { FileAccount } from './account.ts';
 import type { Turns } from './turns.ts';
 
 /** What became of a file. @param turns what was made of its segments, where it has any */
-export function fileReport({ file, format, reading, encoding }: FileRead, turns: Turns | undefined): FileReport {
+export function fileAccount({ file, format, reading, encoding }: FileRead, turns: Turns | undefined): FileAccount {
   const wordless = (turns?.wordless ?? []).map(({ line, units }): Omission => ({
     line,
     text: '',

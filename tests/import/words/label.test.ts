@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeLabel } from '../../src/import/label.ts';
+import { looksLikeLabel } from '../../../src/import/words/label.ts';
 
 const NAMES = `Q|A|I|THE PRESIDENT|MS. PSAKI|Jane Roe (SL)|Name \\| Organisation|Jane Roe - Acme Inc.|Dr. José Núñez|Prime Minister Kishida
 The Chair|An hon. Member|Several hon. Members|Speaker 1|SPEAKER_00|speaker 2|Audience member|Audience question|Unknown Speaker

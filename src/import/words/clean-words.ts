@@ -1,4 +1,4 @@
-import { FORBIDDEN_IN_TEXT } from '../record/proofs/characters.ts';
+import { FORBIDDEN_IN_TEXT } from '../../record/proofs/characters.ts';
 
 /** Words of a file as a record can hold them. */
 export interface CleanWords {

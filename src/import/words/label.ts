@@ -1,7 +1,7 @@
-import { isCommon } from '../search/common-words.ts';
-import { fold } from '../search/fold.ts';
-import { isPlainReporting } from '../search/passages/reporting-words.ts';
-import { holdsUnspaced } from '../search/tokenize.ts';
+import { isCommon } from '../../search/common-words.ts';
+import { fold } from '../../search/fold.ts';
+import { isPlainReporting } from '../../search/passages/reporting-words.ts';
+import { holdsUnspaced } from '../../search/tokenize.ts';
 import { COMMON_BUT_NAMES, NOT_FIRST, NOT_LAST, NOT_NAMES, PARTICLES, ROLES } from './label-words.ts';
 
 /** Room for an office with a name, `Deputy Assistant to the President and National Security Advisor Jake Sullivan`. */

@@ -1,7 +1,7 @@
-import { MOST_BYTES } from '../record/decode.ts';
-import { lineCounter } from '../record/lines.ts';
+import { MOST_BYTES } from '../../record/decode.ts';
+import { lineCounter } from '../../record/lines.ts';
 import { binaryFault, isPacked } from './binary-kinds.ts';
-import { Refusal } from './format.ts';
+import { Refusal } from '../format.ts';
 
 /** A share of zero bytes on one side (even or odd places) that plain text reaches only as UTF-16. */
 const UTF16_SHARE = 0.3;

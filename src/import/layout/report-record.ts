@@ -1,9 +1,9 @@
-import type { DraftedReport, DraftedStatement, PartyNamed } from './article/drafted.ts';
+import type { DraftedReport, DraftedStatement, PartyNamed } from '../article/drafted.ts';
 import { numbered } from './conversation-record.ts';
 import { idGiver } from './ids.ts';
-import { cut, type Meeting } from './meeting.ts';
+import { cut, type Meeting } from '../meeting.ts';
 import { namesOf } from './parties.ts';
-import type { RecordDraft } from '../record/print-record.ts';
+import type { RecordDraft } from '../../record/print-record.ts';
 import {
   headOf,
   heldFile,
@@ -12,7 +12,7 @@ import {
   type SpeakerDraft,
   type WrittenRecord,
 } from './source-entry.ts';
-import { UNKNOWN_SPEAKER } from '../record/unknown-speaker.ts';
+import { UNKNOWN_SPEAKER } from '../../record/unknown-speaker.ts';
 
 type StatementDraft = RecordDraft['statements'][number];
 type Quoted = NonNullable<StatementDraft['quoted']>[number];

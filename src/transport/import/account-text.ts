@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import stringWidth from 'string-width';
-import type { FileReport, ImportProblem, ImportReport, SpeakerReport } from '../../import/report.ts';
+import type { FileAccount, ImportProblem, ImportAccount, SpeakerAccount } from '../../import/account.ts';
 import { cleanLine, cleanTyped } from '../../render/clean.ts';
 import { wrapText } from '../../render/text/wrap.ts';
 
@@ -10,19 +10,19 @@ const MOST_LISTED = 40;
 const MOST_SHOWN = 60;
 
 /** What an import gave, section by section, for a person to read. */
-export function reportText(report: ImportReport, width: number): string {
+export function accountText(account: ImportAccount, width: number): string {
   const sections = [
-    filesTable(report.files),
-    speakersTable(report.speakers, report.draft ? 'statements' : 'turns'),
-    report.topics.length > 0
+    filesTable(account.files),
+    speakersTable(account.speakers, account.draft ? 'statements' : 'turns'),
+    account.topics.length > 0
       ? section(
           'Topics, found by counting words; no editor chose them',
-          [report.topics.map(cleanLine).join(' · ')],
+          [account.topics.map(cleanLine).join(' · ')],
           width,
         )
       : '',
-    ...report.files.map((file) => omissions(file)),
-    notes(report, width),
+    ...account.files.map((file) => omissions(file)),
+    notes(account, width),
   ];
   return sections.filter((text) => text !== '').join('\n');
 }
@@ -37,7 +37,7 @@ export function problemsText(problems: readonly ImportProblem[]): string {
     .join('');
 }
 
-function filesTable(files: readonly FileReport[]): string {
+function filesTable(files: readonly FileAccount[]): string {
   const rows = files.map(({ name, format, unit, unitPlural, present, imported, omitted }) => [
     shownName(name),
     format,
@@ -47,7 +47,7 @@ function filesTable(files: readonly FileReport[]): string {
   return table(rows);
 }
 
-function speakersTable(speakers: readonly SpeakerReport[], counted: 'turns' | 'statements'): string {
+function speakersTable(speakers: readonly SpeakerAccount[], counted: 'turns' | 'statements'): string {
   if (speakers.length === 0) return '';
   const listed = speakers.toSorted((a, b) => b.turns - a.turns).slice(0, MOST_LISTED);
   const rows = listed.map(({ name, labels, turns, unknown }) => {
@@ -59,7 +59,7 @@ function speakersTable(speakers: readonly SpeakerReport[], counted: 'turns' | 's
   return `Speakers, and their ${counted}\n${table(rows)}${more > 0 ? `  and ${number(more)} more\n` : ''}`;
 }
 
-function omissions({ name, omitted }: FileReport): string {
+function omissions({ name, omitted }: FileAccount): string {
   if (omitted.length === 0) return '';
   const lines = omitted.slice(0, MOST_LISTED).map(({ line, text, why }) => {
     const words = cleanTyped(text, MOST_SHOWN);
@@ -69,7 +69,7 @@ function omissions({ name, omitted }: FileReport): string {
   return `Not imported\n${lines.join('')}${more > 0 ? `  and ${number(more)} more: --json lists them all\n` : ''}`;
 }
 
-function notes({ files, notes }: ImportReport, width: number): string {
+function notes({ files, notes }: ImportAccount, width: number): string {
   const ofFiles = files.flatMap((file) =>
     file.notes.map(({ line, message }) => (line === undefined ? message : `${message} (line ${line})`)),
   );

@@ -1,5 +1,5 @@
-import { UNKNOWN_SPEAKER } from '../record/unknown-speaker.ts';
-import type { Passage } from './turns.ts';
+import { UNKNOWN_SPEAKER } from '../../record/unknown-speaker.ts';
+import type { Passage } from '../turns.ts';
 
 /** A transcript as plain text, and where each passage stands in it (UTF-16). */
 export interface HeldTranscript {

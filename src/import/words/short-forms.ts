@@ -1,5 +1,5 @@
-import { isCommon } from '../search/common-words.ts';
-import { fold } from '../search/fold.ts';
+import { isCommon } from '../../search/common-words.ts';
+import { fold } from '../../search/fold.ts';
 
 /** Short forms that a name follows. */
 const BEFORE_NAME = new Set(

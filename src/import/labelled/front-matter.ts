@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import type { About, ReadingNote } from './format.ts';
+import type { About, ReadingNote } from '../format.ts';
 
 /** Longest block that is read as front matter, in UTF-16 units and lines; those of real pages have less than a tenth. */
 const MOST_LETTERS = 16_000;

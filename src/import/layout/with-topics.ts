@@ -1,6 +1,6 @@
 import { idGiver } from './ids.ts';
 import type { WrittenRecord } from './source-entry.ts';
-import { findTopics } from './topics/find-topics.ts';
+import { findTopics } from '../topics/find-topics.ts';
 
 /**
  * Gives a record topics that were found by counting words, and to each statement those whose phrase it holds.

@@ -1,7 +1,7 @@
 import type { Omission, ReadingNote } from './format.ts';
 
 /** What became of one file. */
-export interface FileReport {
+export interface FileAccount {
   readonly name: string;
   /** The name of the format it was read as: `WebVTT`. */
   readonly format: string;
@@ -17,7 +17,7 @@ export interface FileReport {
 }
 
 /** A speaker of the record made, with what was taken for them. */
-export interface SpeakerReport {
+export interface SpeakerAccount {
   readonly name: string;
   /** The labels as printed; empty for one who has none. */
   readonly labels: readonly string[];
@@ -27,13 +27,13 @@ export interface SpeakerReport {
 }
 
 /** Everything a person should know of an import. */
-export interface ImportReport {
+export interface ImportAccount {
   /** Whether the record is a draft of a report, which a person has to review. */
   readonly draft: boolean;
-  readonly files: readonly FileReport[];
+  readonly files: readonly FileAccount[];
   readonly segments: number;
   readonly turns: number;
-  readonly speakers: readonly SpeakerReport[];
+  readonly speakers: readonly SpeakerAccount[];
   readonly statements: number;
   /** Labels of the topics found by counting words. */
   readonly topics: readonly string[];

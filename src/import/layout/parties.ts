@@ -1,7 +1,7 @@
 import { idGiver } from './ids.ts';
-import { cut, type Meeting } from './meeting.ts';
+import { cut, type Meeting } from '../meeting.ts';
 import type { SpeakerDraft } from './source-entry.ts';
-import type { SpeakersFound } from './speakers/speakers.ts';
+import type { SpeakersFound } from '../speakers/speakers.ts';
 
 /** Longest name in a record, as its schema has it. */
 const LONGEST_NAME = 120;

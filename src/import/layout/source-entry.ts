@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { cleanLine } from './clean-words.ts';
-import type { ImportFile } from './import-file.ts';
-import type { Meeting } from './meeting.ts';
-import type { RecordDraft } from '../record/print-record.ts';
+import { cleanLine } from '../words/clean-words.ts';
+import type { ImportFile } from '../reading/import-file.ts';
+import type { Meeting } from '../meeting.ts';
+import type { RecordDraft } from '../../record/print-record.ts';
 
 /** A record as it is written, with the texts it holds by their names. */
 export interface WrittenRecord {

@@ -1,9 +1,9 @@
-import { parseRecord } from '../record/parse.ts';
-import { RECORD_FILE } from '../record/problems.ts';
-import type { MeetingRecord, RecordFiles } from '../record/record.ts';
-import type { ImportOptions } from './options.ts';
-import { printRecord } from '../record/print-record.ts';
-import type { ImportProblem, ImportReport } from './report.ts';
+import { parseRecord } from '../../record/parse.ts';
+import { RECORD_FILE } from '../../record/problems.ts';
+import type { MeetingRecord, RecordFiles } from '../../record/record.ts';
+import type { ImportOptions } from '../options.ts';
+import { printRecord } from '../../record/print-record.ts';
+import type { ImportProblem, ImportAccount } from '../account.ts';
 import type { WrittenRecord } from './source-entry.ts';
 
 /** What an import gives. */
@@ -14,7 +14,7 @@ export type ImportResult =
       readonly record: MeetingRecord;
       /** `record.json` and its held texts, to be written into a folder named after the record's id. */
       readonly files: RecordFiles;
-      readonly report: ImportReport;
+      readonly account: ImportAccount;
     }
   | { readonly ok: false; readonly problems: readonly ImportProblem[] };
 
@@ -22,12 +22,12 @@ export type ImportResult =
 export function prove(
   { record, texts }: WrittenRecord,
   { onProgress }: ImportOptions,
-  report: ImportReport,
+  account: ImportAccount,
 ): ImportResult {
   onProgress?.('proofs');
   const files: RecordFiles = { json: printRecord(record), texts };
   const parsed = parseRecord(files, { drafts: true });
-  if (parsed.ok) return { ok: true, record: parsed.record, files, report };
+  if (parsed.ok) return { ok: true, record: parsed.record, files, account };
   return {
     ok: false,
     problems: parsed.problems.map(({ file, line, path, message }) => ({

@@ -1,4 +1,4 @@
-import type { Range } from '../record/record.ts';
+import type { Range } from '../../record/record.ts';
 import { endsShortForm } from './short-forms.ts';
 
 /** Where a sentence may end, with the marks that close behind it. */

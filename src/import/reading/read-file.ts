@@ -1,8 +1,8 @@
 import { decodeImport } from './decode.ts';
-import { type Format, type Reading, Refusal } from './format.ts';
-import { formats } from './formats/index.ts';
+import { type Format, type Reading, Refusal } from '../format.ts';
+import { formats } from '../formats/index.ts';
 import { type ImportFile, importFile } from './import-file.ts';
-import type { ImportProblem } from './report.ts';
+import type { ImportProblem } from '../account.ts';
 
 /** A file as it is given. */
 export interface FileGiven {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeImport } from '../../src/import/decode.ts';
-import { Refusal } from '../../src/import/format.ts';
-import { MOST_BYTES } from '../../src/record/decode.ts';
+import { decodeImport } from '../../../src/import/reading/decode.ts';
+import { Refusal } from '../../../src/import/format.ts';
+import { MOST_BYTES } from '../../../src/record/decode.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -1,7 +1,7 @@
-import { parseRecord } from '../record/parse.ts';
-import { RECORD_FILE } from '../record/problems.ts';
-import type { FileGiven } from './read-files.ts';
-import type { ImportResult } from './prove.ts';
+import { parseRecord } from '../../record/parse.ts';
+import { RECORD_FILE } from '../../record/problems.ts';
+import type { FileGiven } from './read-file.ts';
+import type { ImportResult } from '../layout/prove.ts';
 
 /** A record that somebody else made, among the files given: it is proved, and taken as it is. Undefined where there is none. */
 export function ownRecord(files: readonly FileGiven[]): ImportResult | undefined {
@@ -21,7 +21,7 @@ export function ownRecord(files: readonly FileGiven[]): ImportResult | undefined
   const { statements, speakers, topics } = parsed.record;
   const turnsOf = (id: string): number =>
     statements.filter((statement) => statement.speakers.some((one) => one === id)).length;
-  const report = {
+  const account = {
     draft: parsed.record.draft !== undefined,
     files: [
       {
@@ -42,7 +42,7 @@ export function ownRecord(files: readonly FileGiven[]): ImportResult | undefined
     topics: topics.map(({ label }) => label),
     notes: [],
   };
-  return { ok: true, record: parsed.record, files: given, report };
+  return { ok: true, record: parsed.record, files: given, account };
 }
 
 /** How `record.json` looks: its keys, whatever stands in them. */

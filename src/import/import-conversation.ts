@@ -1,19 +1,19 @@
-import { conversationRecord, type SpokenFile } from './conversation-record.ts';
-import { fileReport } from './file-report.ts';
+import { conversationRecord, type SpokenFile } from './layout/conversation-record.ts';
+import { fileAccount } from './file-account.ts';
 import type { About, Conversation, People } from './format.ts';
 import { meetingOf } from './meeting.ts';
 import type { ImportOptions } from './options.ts';
-import { type ImportResult, problem, prove } from './prove.ts';
-import type { FileRead, ReadAs } from './read-files.ts';
-import type { SpeakerReport } from './report.ts';
-import { importedFrom } from './source-entry.ts';
+import { type ImportResult, problem, prove } from './layout/prove.ts';
+import type { FileRead, ReadAs } from './reading/read-file.ts';
+import type { SpeakerAccount } from './account.ts';
+import { importedFrom } from './layout/source-entry.ts';
 import { identifySpeakers } from './speakers/identify.ts';
 import type { SpeakersFound } from './speakers/speakers.ts';
 import { type Turns, turnsOf } from './turns.ts';
-import { noTopics, withTopics } from './with-topics.ts';
+import { noTopics, withTopics } from './layout/with-topics.ts';
 
 /** Makes a record of what was said in one meeting. @param lists who is who in it */
-export function importTalks(
+export function importConversation(
   talks: readonly ReadAs<Conversation>[],
   lists: readonly ReadAs<People>[],
   options: ImportOptions,
@@ -53,20 +53,20 @@ export function importTalks(
   );
   return prove(withThem, options, {
     draft: false,
-    files: all.map((file, n) => fileReport(file, turned[n])),
+    files: all.map((file, n) => fileAccount(file, turned[n])),
     segments: talks.reduce((sum, { reading }) => sum + reading.segments.length, 0),
     turns: turned.reduce((sum, { count }) => sum + count, 0),
-    speakers: speakerReports(speakers, counts),
+    speakers: speakerAccounts(speakers, counts),
     statements: written.record.statements.length,
     topics,
     notes: [...found.notes, ...speakers.notes, ...noTopics(topics)],
   });
 }
 
-function speakerReports(
+function speakerAccounts(
   { speakers, of }: SpeakersFound,
   counts: ReadonlyMap<string | undefined, number>,
-): SpeakerReport[] {
+): SpeakerAccount[] {
   const turns = speakers.map(() => 0);
   for (const [label, count] of counts) turns[of.get(label)!]! += count;
   return speakers.map(({ name, labels, unknown }, at) => ({ name, labels, unknown, turns: turns[at]! }));
