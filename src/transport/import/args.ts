@@ -13,7 +13,6 @@ const OPTIONS = {
   out: { type: 'string', short: 'o' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
-  'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

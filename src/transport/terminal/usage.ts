@@ -14,6 +14,7 @@ const PROGRAM = [
   ['prompt', 'Ask one question after another.'],
   ['deploy', 'Register the commands with Discord.'],
   ['batch', 'Answer {"id","command","options"} lines from standard input, for scripts.'],
+  ['import FILE…', 'Make a record of a transcript, or a draft of one from a news report.'],
   ['review PATH', 'Review a draft: accept, correct or drop its statements one by one.'],
   ['check [PATH…]', 'Prove records, or say what is wrong with them, with path and line.'],
 ] as const;
