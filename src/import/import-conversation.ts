@@ -31,26 +31,19 @@ export function importConversation(
   const about = aboutOf(all);
   const found = meetingOf(options, about, talks[0]!.file.name, sampleOf(spoken.map(({ text }) => text)));
   if ('where' in found) return { ok: false, problems: [found] };
-  const { meeting } = found;
   options.onProgress?.('speakers');
-  const people = all.flatMap(({ reading }) => reading.people);
   const counts = turnsByLabel(turned);
-  const labels = new Map(
-    [...counts].flatMap(([label, count]) => (label === undefined ? [] : [[label, count] as const])),
-  );
-  const speakers = identifySpeakers(labels, counts.has(undefined), people, options.speakers ?? new Map(), meeting.lang);
+  const speakers = speakersIn(all, counts, options, found.meeting.lang);
   options.onProgress?.('statements');
   const files = talks.map(({ reading, ...file }, n): SpokenFile => ({
     turns: turned[n]!,
     words: reading.words,
     importedFrom: importedFrom(file.file, file.format.name),
   }));
-  const written = conversationRecord(meeting, files, speakers);
+  const written = conversationRecord(found.meeting, files, speakers);
   options.onProgress?.('topics');
-  const { topics, ...withThem } = withTopics(
-    written,
-    speakers.speakers.flatMap(({ name, altNames }) => [name, ...altNames]),
-  );
+  const names = speakers.speakers.flatMap(({ name, altNames }) => [name, ...altNames]);
+  const { topics, ...withThem } = withTopics(written, names);
   return prove(withThem, options, {
     draft: false,
     files: all.map((file, n) => fileAccount(file, turned[n])),
@@ -61,6 +54,18 @@ export function importConversation(
     topics,
     notes: [...found.notes, ...speakers.notes, ...noTopics(topics)],
   });
+}
+
+/** Who the labels are: by the person who imports, by the files, and by rule. @param counts turns of each label */
+function speakersIn(
+  files: readonly ReadAs<Conversation | People>[],
+  counts: ReadonlyMap<string | undefined, number>,
+  { speakers = new Map() }: ImportOptions,
+  lang: string,
+): SpeakersFound {
+  const people = files.flatMap(({ reading }) => reading.people);
+  const labels = [...counts].flatMap(([label, count]) => (label === undefined ? [] : [[label, count] as const]));
+  return identifySpeakers(new Map(labels), counts.has(undefined), people, speakers, lang);
 }
 
 function speakerAccounts(

@@ -10,7 +10,7 @@ import { meetingOf } from './meeting.ts';
 import type { ImportOptions } from './options.ts';
 import { type ImportResult, problem, prove } from './layout/prove.ts';
 import type { ReadAs } from './reading/read-file.ts';
-import type { FileAccount } from './account.ts';
+import type { FileAccount, SpeakerAccount } from './account.ts';
 import { reportRecord } from './layout/report-record.ts';
 import { sentenceRanges } from './words/sentence-ranges.ts';
 import { heldFile, importedFrom } from './layout/source-entry.ts';
@@ -42,20 +42,14 @@ export function importReport(report: ReadAs<Report>, options: ImportOptions): Im
     );
   }
   const written = reportRecord(found.meeting, text, drafted, importedFrom(file, report.format.name));
-  const { topics, ...withThem } = withTopics(
-    written,
-    drafted.parties.flatMap(({ name, altNames }) => [name, ...altNames]),
-  );
-  const said = new Map<number | undefined, number>();
-  for (const { speaker } of drafted.statements) said.set(speaker, (said.get(speaker) ?? 0) + 1);
+  const names = drafted.parties.flatMap(({ name, altNames }) => [name, ...altNames]);
+  const { topics, ...withThem } = withTopics(written, names);
   return prove(withThem, options, {
     draft: true,
     files: [fileAccount(report, undefined), draftAccount(text, drafted)],
     segments: paragraphs.length,
     turns: drafted.statements.length,
-    speakers: drafted.parties.flatMap(({ name, altNames }, at) =>
-      said.has(at) ? [{ name, labels: altNames, turns: said.get(at)!, unknown: false }] : [],
-    ),
+    speakers: speakerAccounts(drafted),
     statements: drafted.statements.length,
     topics,
     notes: [
@@ -64,6 +58,15 @@ export function importReport(report: ReadAs<Report>, options: ImportOptions): Im
       'This is a draft. A person has to review it before it is loaded: readout review.',
     ],
   });
+}
+
+/** Those who are said to have said something, with how many statements. */
+function speakerAccounts({ parties, statements }: DraftedReport): SpeakerAccount[] {
+  const said = parties.map(() => 0);
+  for (const { speaker } of statements) if (speaker !== undefined) said[speaker]! += 1;
+  return parties.flatMap(({ name, altNames }, at) =>
+    said[at]! > 0 ? [{ name, labels: altNames, turns: said[at]!, unknown: false }] : [],
+  );
 }
 
 /** What the file says of a report, and what its headline and its by-line say. */

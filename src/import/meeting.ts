@@ -44,7 +44,6 @@ export function meetingOf(
   fileName: string,
   sample: string,
 ): { readonly meeting: Meeting; readonly notes: readonly string[] } | ImportProblem {
-  const notes: string[] = [];
   const day = options.date ?? dayOf(about.date) ?? dayOf(about.published);
   if (day === undefined) {
     return {
@@ -53,21 +52,9 @@ export function meetingOf(
       message: 'The file does not say on which day the meeting was. Add it: --date 2022-05-23 (year, month, day).',
     };
   }
-  if (options.date === undefined) notes.push(`The day, ${day}, is the file’s own. To change it: --date.`);
   const given = cleanLine(options.title ?? '') || cleanLine(about.title ?? '');
   const name = given || titleOf(fileName);
-  if (given === '') {
-    notes.push(`The title, “${name}”, is the file’s name. To give it another: --title.`);
-  }
-  notes.push(...notUsed(options, about));
-  const lang = options.lang ?? knownLanguage(about.lang) ?? languageOf(sample);
-  if (lang === UNKNOWN_LANGUAGE) notes.push('The language is not known. To name it: --lang de.');
   const title = cut(name, LONGEST_TITLE);
-  if (title.length > LONG_TITLE) {
-    notes.push(
-      'The title is long, and stands beside every line where several records are open. To shorten it: --title.',
-    );
-  }
   const meeting: Meeting = {
     id: options.id ?? recordIdOf(title, day),
     title,
@@ -75,14 +62,35 @@ export function meetingOf(
     isTitled: given !== '',
     day,
     zone: options.zone ?? 'UTC',
-    lang,
+    lang: options.lang ?? knownLanguage(about.lang) ?? languageOf(sample),
     location: short(about.location, LONGEST_TITLE),
     url: webAddress(options.sourceUrl ?? about.url),
     publisher: short(options.publisher ?? about.publisher, LONGEST_TITLE),
     author: short(about.author, LONGEST_TITLE),
     published: momentOf(about.published),
   };
-  return { meeting, notes };
+  return { meeting, notes: notesOn(meeting, options, about) };
+}
+
+/** What was taken from where, and what a person may want to say instead. */
+function notesOn({ day, title, isTitled, lang }: Meeting, options: ImportOptions, about: About): readonly string[] {
+  const notes: string[] = [];
+  if (options.date === undefined) notes.push(dayNote(day, about));
+  if (!isTitled) notes.push(`The title, “${title}”, is the file’s name. To give it another: --title.`);
+  notes.push(...notUsed(options, about));
+  if (lang === UNKNOWN_LANGUAGE) notes.push('The language is not known. To name it: --lang de.');
+  if (title.length > LONG_TITLE) {
+    notes.push(
+      'The title is long, and stands beside every line where several records are open. To shorten it: --title.',
+    );
+  }
+  return notes;
+}
+
+function dayNote(day: string, { date }: About): string {
+  return dayOf(date) === undefined
+    ? `The day, ${day}, is the one the file was published on. If the meeting was on another: --date.`
+    : `The day, ${day}, is the file’s own. To change it: --date.`;
 }
 
 /** What the file says where something else is given. */

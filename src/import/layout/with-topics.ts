@@ -10,45 +10,32 @@ export function withTopics(
   { record, texts }: WrittenRecord,
   names: readonly string[],
 ): WrittenRecord & { readonly topics: readonly string[] } {
-  const held = new Map(record.sources.map(({ id, file }) => [id, texts.get(file ?? '') ?? '']));
-  const speakers = new Map(record.speakers.map(({ id }, n) => [id, n]));
-  const said = record.statements
-    .map((statement, n) => ({ statement, n }))
-    .filter(({ statement }) => statement.fidelity !== 'narration');
-  const spoken = said.map(
-    ({
-      statement: {
-        spans,
-        speakers: [who],
-      },
-    }) => ({
-      speaker: speakers.get(who!) ?? 0,
-      text: spans
-        .map((span) => ('start' in span ? held.get(span.source)!.slice(span.start, span.end) : span.exact))
-        .join('\n'),
-    }),
-  );
-  const found = findTopics(spoken, record.lang, names);
+  const spoken = spokenIn(record, texts);
   const giveId = idGiver('topic');
-  const topicsOf = new Map<number, string[]>();
-  const topics = found.map(({ label, altLabels, in: places }) => {
+  const topicsOf = record.statements.map((): string[] => []);
+  const topics = findTopics(spoken, record.lang, names).map(({ label, altLabels, in: places }) => {
     const id = giveId(label);
-    for (const place of places) {
-      const number = said[place]!.n;
-      topicsOf.set(number, [...(topicsOf.get(number) ?? []), id]);
-    }
-    return {
-      id,
-      label,
-      ...(altLabels.length > 0 && { altLabels: altLabels.map((value) => ({ value, lang: record.lang })) }),
-      basis: 'key-phrase' as const,
-    };
+    for (const place of places) topicsOf[spoken[place]!.statement]!.push(id);
+    const others = altLabels.map((value) => ({ value, lang: record.lang }));
+    return { id, label, ...(others.length > 0 && { altLabels: others }), basis: 'key-phrase' as const };
   });
-  const statements = record.statements.map((statement, n) => {
-    const own = topicsOf.get(n);
-    return own ? { ...statement, topics: own } : statement;
-  });
+  const statements = record.statements.map((statement, n) =>
+    topicsOf[n]!.length > 0 ? { ...statement, topics: topicsOf[n]! } : statement,
+  );
   return { record: { ...record, topics, statements }, texts, topics: topics.map(({ label }) => label) };
+}
+
+/** What is said in a record, by whom, and in which statement; what is only told is left out. */
+function spokenIn({ sources, speakers, statements }: WrittenRecord['record'], texts: WrittenRecord['texts']) {
+  const held = new Map(sources.map(({ id, file }) => [id, texts.get(file ?? '') ?? '']));
+  const numbers = new Map(speakers.map(({ id }, n) => [id, n]));
+  return statements.flatMap(({ fidelity, spans, speakers: [who = ''] }, statement) => {
+    if (fidelity === 'narration') return [];
+    const words = spans.map((span) =>
+      'start' in span ? held.get(span.source)!.slice(span.start, span.end) : span.exact,
+    );
+    return [{ statement, speaker: numbers.get(who) ?? 0, text: words.join('\n') }];
+  });
 }
 
 /** What to say where no topic was found. */
