@@ -1,4 +1,4 @@
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { readWhole } from '../../files/read-file.ts';
 import { writeRecord } from '../../files/write-record.ts';
@@ -122,7 +122,7 @@ function shownAccount(
   { stdout, env }: ImportRun,
 ): string {
   const width = Math.min(stdout.columns || USUAL_WIDTH, WIDEST);
-  const path = shellWord(relative('.', folder) || '.');
+  const path = shellWord(folder);
   const lead = [
     `${cleanLine(record.title)}, ${record.event.date.value}`,
     account.draft
