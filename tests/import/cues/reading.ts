@@ -57,12 +57,12 @@ export function gold(): readonly Turn[] {
   return turns.map(folded);
 }
 
-/** A conversation in the same shape. */
+/** A conversation in the same shape: a scene is words of the turn it stands in, as the samples have them. */
 export function turns({ segments }: Conversation): readonly Turn[] {
   const made: { speaker: string; text: string }[] = [];
-  for (const { speaker = '?', goesOn, text } of segments) {
+  for (const { speaker = '?', goesOn, partType, text } of segments) {
     const last = made.at(-1);
-    if (last && (goesOn || speaker === last.speaker)) last.text += ` ${text}`;
+    if (last && (goesOn || partType === 'scene' || speaker === last.speaker)) last.text += ` ${text}`;
     else made.push({ speaker, text });
   }
   return made.map(folded);

@@ -46,11 +46,12 @@ export function expectGold(format: Format, name: string): void {
   expect(new Set(read.map(({ speaker }) => speaker)).size).toBe(pairs.size);
 }
 
+/** A scene is words of the turn it stands in, as the samples have them. */
 function turnsIn(segments: readonly Segment[]): readonly { speaker: string | undefined; text: string }[] {
   const turns: { speaker: string | undefined; text: string }[] = [];
-  for (const { speaker, text } of segments) {
+  for (const { speaker, partType, text } of segments) {
     const last = turns.at(-1);
-    if (last && last.speaker === speaker) last.text = folded(`${last.text} ${text}`);
+    if (last && (partType === 'scene' || last.speaker === speaker)) last.text = folded(`${last.text} ${text}`);
     else turns.push({ speaker, text: folded(text) });
   }
   return turns;
