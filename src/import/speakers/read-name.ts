@@ -120,7 +120,9 @@ function inOrder(head: string): {
   const inverted =
     surnames.length <= 3 &&
     words.length <= 3 &&
-    (surnames.length === 1 || /^(?:\p{Ll}|(?:de|la|van|von|der|del|di|al|el|bin|le|st)\b)/iu.test(before));
+    (surnames.length === 1 ||
+      /^\p{Ll}/u.test(before) ||
+      /^(?:de|la|van|von|der|del|di|al|el|bin|le|st)\b/i.test(before));
   return inverted
     ? { text: `${behind.replaceAll(',', '')} ${before}`, roles: [], from: undefined }
     : { text: before, roles: [], from: labelKey(behind) };

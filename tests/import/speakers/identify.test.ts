@@ -373,4 +373,14 @@ describe('any labels', () => {
     expect(notes.length).toBeLessThan(100);
     expect(notes.join(' ')).toContain('Very many labels end in “smith”');
   });
+
+  it.each([
+    ['Prof. Ute Klein, Berlin', 'Prof. Ute Klein'],
+    ['Alice Jones, CEO', 'Alice Jones'],
+    ['Park Ji-min, Seoul', 'Park Ji-min'],
+    ['SMITH, Jane', 'Jane Smith'],
+    ['de la Cruz, Ana', 'Ana de la Cruz'],
+  ])('%s is shown as %s: only a surname with a given name behind it is turned round', (label, name) => {
+    expect(nameOf(label)).toBe(name);
+  });
 });
