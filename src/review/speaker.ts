@@ -1,4 +1,5 @@
 import { nearest } from '../record/nearest.ts';
+import { ID_LENGTH } from '../record/schema.ts';
 import { type Changed, type OpenDraft, proved, unknown, type WrittenRecord } from './open-draft.ts';
 import { withoutUnused } from './unused-speakers.ts';
 
@@ -7,9 +8,6 @@ type WrittenSpeaker = WrittenRecord['speakers'][number];
 /** What a new speaker can be; a place does not speak. */
 export const SPEAKER_TYPES = ['person', 'organization', 'group'] as const;
 export type SpeakerType = (typeof SPEAKER_TYPES)[number];
-
-/** The longest id the record takes. */
-const ID_LENGTH = 32;
 
 /** The speaker whose id or one of whose names is typed, upper and lower case alike. */
 export function speakerTyped({ written }: OpenDraft, typed: string): string | undefined {
@@ -52,17 +50,19 @@ function speaks(
 ): Changed {
   const statement = written.statements.find((one) => one.id === id);
   if (!statement) return unknown(id);
-  // Once a reviewer has said who speaks, that is no longer unknown: they know it from the context.
-  const attribution = statement.attribution === 'unknown' ? { attribution: 'context' as const } : {};
-  const statements = written.statements.map((one) =>
-    one === statement ? { ...one, speakers: [speaker], ...attribution } : one,
-  );
+  // The words that named who spoke before do not name who does now: the reviewer knows it from the context.
+  const { attributionText: _before, ...others } = statement;
+  const changed = statement.speakers.includes(speaker)
+    ? statement
+    : { ...others, speakers: [speaker], attribution: 'context' as const };
+  const statements = written.statements.map((one) => (one === statement ? changed : one));
   return proved({ written, ...draft }, withoutUnused({ ...written, speakers, statements }, statement.speakers));
 }
 
 /** An id made of a name, that none of those taken is. */
 export function newId(name: string, taken: ReadonlySet<string>): string {
   const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // Room for a number behind it.
   const words = letters.replace(/[^a-z0-9]+/g, '-').slice(0, ID_LENGTH - 4);
   // Of a name in other letters nothing may be left.
   const base = words.replace(/^-+|-+$/g, '') || 'speaker';

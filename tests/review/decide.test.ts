@@ -130,9 +130,22 @@ describe('a speaker', () => {
 
   it('is set, and no longer unknown', () => {
     const { record } = done(setSpeaker(opened(), 's03', 'ben'));
+    expect(record.statements.find(({ id }) => id === 's03')).toMatchObject({
+      speakers: ['ben'],
+      attribution: 'context',
+    });
+    expect(record.statements.find(({ id }) => id === 's03')).not.toHaveProperty('attributionText');
     expect(record.statements[2]).toMatchObject({ speakers: ['ben'], attribution: 'context' });
     // Nothing else names the group.
     expect(record.speakers.map(({ id }) => id)).not.toContain('both');
+  });
+
+  it('takes away the words that named who spoke before', () => {
+    const { record } = done(setSpeaker(opened(), 's01', 'ben'));
+    expect(record.statements[0]).toMatchObject({ speakers: ['ben'], attribution: 'context' });
+    expect(record.statements[0]).not.toHaveProperty('attributionText');
+    const { record: same } = done(setSpeaker(opened(), 's01', 'ana'));
+    expect(same.statements[0]).toHaveProperty('attributionText', 'Ana Bell said');
   });
 
   it('cannot be a place', () => {
