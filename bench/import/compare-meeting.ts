@@ -1,5 +1,6 @@
 import { importRecord } from '../../src/import/import-record.ts';
 import type { ImportResult } from '../../src/import/layout/prove.ts';
+import { differenceOf } from './difference-of.ts';
 import { INTERPRETED, type MadeMeeting } from './meeting.ts';
 import type { Writer } from './write/index.ts';
 
@@ -95,11 +96,4 @@ function areSameSpeakers(turns: readonly RecordTurn[], { labels }: Writer, meeti
     distinct(({ speaker, who }) => `${speaker} ${who}`) === distinct(({ speaker }) => speaker) &&
     distinct(({ speaker }) => speaker) === distinct(({ who }) => who);
   return isOneToOne && (labels === 'numbers' || pairs.every(({ calledBy, who }) => calledBy.includes(labels[who])));
-}
-
-function differenceOf(read: string, written: string): string {
-  let at = 0;
-  while (at < read.length && read[at] === written[at]) at += 1;
-  const near = (whole: string): string => JSON.stringify(whole.slice(Math.max(0, at - 30), at + 30));
-  return `${near(read)} for ${near(written)}`;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileRead } from '../../src/import/reading/read-file.ts';
 import { turnsOf } from '../../src/import/turns.ts';
+import { differenceOf } from './difference-of.ts';
 
 /** What one meeting says, whatever format it was written in. */
 export interface Gold {
@@ -70,11 +71,4 @@ function areSame(labels: readonly string[], wanted: readonly string[]): boolean 
 
 function foldSpace(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
-}
-
-function differenceOf(text: string, wanted: string): string {
-  let at = 0;
-  while (at < text.length && text[at] === wanted[at]) at += 1;
-  const near = (whole: string): string => JSON.stringify(whole.slice(Math.max(0, at - 30), at + 30));
-  return `${near(text)} for ${near(wanted)}`;
 }

@@ -74,7 +74,7 @@ export interface About {
 }
 
 interface ReadingParts {
-  /** In any order; the report sorts by line. */
+  /** In any order; the account sorts by line. */
   readonly omitted: readonly Omission[];
   readonly notes: readonly ReadingNote[];
   readonly about: About;
@@ -86,7 +86,7 @@ export interface Conversation extends ReadingParts {
   readonly segments: readonly Segment[];
   /**
    * How many units (cues, segments, paragraphs: {@link Format.units}) the file has, counted apart from reading them. The units of
-   * the segments and of what is omitted make this number, or the report says that some are missing.
+   * the segments and of what is omitted make this number, or the account says that some are missing.
    */
   readonly present: number;
   readonly people: readonly PersonGiven[];

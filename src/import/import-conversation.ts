@@ -99,6 +99,7 @@ function turnsByLabel(turned: readonly Turns[]): ReadonlyMap<string | undefined,
   return counts;
 }
 
+/** UTF-16 units from which words tell their language: as many as are looked at for it. */
 const SAMPLE_LENGTH = 12_000;
 
 function sampleOf(texts: readonly string[]): string {

@@ -10,7 +10,7 @@ import type { ImportProblem } from './account.ts';
 
 /**
  * Makes a record of the files of one meeting: transcripts in the order given, lists of who is who, or one report. Any bytes are
- * safe: what is wrong comes back as problems, and all that was not imported is in the report.
+ * safe: what is wrong comes back as problems, and all that was not imported is in the account.
  * @throws {TypeError} where an argument is not what it takes
  */
 export function importRecord(files: readonly FileGiven[], options: ImportOptions = {}): ImportResult {

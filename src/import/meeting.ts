@@ -1,7 +1,9 @@
+import { LONGEST_EVENT_NAME, LONGEST_NAME } from '../record/schema.ts';
 import { isCommon } from '../search/common-words.ts';
 import { tokenizeQuery } from '../search/tokenize.ts';
 import { cleanLine } from './words/clean-words.ts';
 import { dayOf } from './words/day.ts';
+import { webAddress } from './words/web-address.ts';
 import type { About } from './format.ts';
 import { recordIdOf } from './layout/ids.ts';
 import type { ImportOptions } from './options.ts';
@@ -10,9 +12,9 @@ import type { ImportProblem } from './account.ts';
 /** What is known about a meeting, from the options first, then from the files. */
 export interface Meeting {
   readonly id: string;
-  /** At most 120 characters. */
+  /** As long as a record takes it; cut where it is longer. */
   readonly title: string;
-  /** The title in full. */
+  /** The title in full, as far as the name of an event goes. */
   readonly name: string;
   /** Whether someone gave the title: it is not the name of a file. */
   readonly isTitled: boolean;
@@ -27,9 +29,6 @@ export interface Meeting {
   readonly published: string | undefined;
 }
 
-/** Longest title, name, place and names of a record, as its schema has them. */
-const LONGEST_TITLE = 120;
-const LONGEST_NAME = 200;
 /** A longer title takes more than a line on a card. */
 const LONG_TITLE = 60;
 
@@ -54,20 +53,20 @@ export function meetingOf(
   }
   const given = cleanLine(options.title ?? '') || cleanLine(about.title ?? '');
   const name = given || titleOf(fileName);
-  const title = cut(name, LONGEST_TITLE);
+  const title = cut(name, LONGEST_NAME);
   const meeting: Meeting = {
     id: options.id ?? recordIdOf(title, day),
     title,
-    name: cut(name, LONGEST_NAME),
+    name: cut(name, LONGEST_EVENT_NAME),
     isTitled: given !== '',
     day,
     zone: options.zone ?? 'UTC',
-    lang: options.lang ?? knownLanguage(about.lang) ?? languageOf(sample),
-    location: short(about.location, LONGEST_TITLE),
-    url: webAddress(options.sourceUrl ?? about.url),
-    publisher: short(options.publisher ?? about.publisher, LONGEST_TITLE),
-    author: short(about.author, LONGEST_TITLE),
-    published: momentOf(about.published),
+    lang: options.lang ?? knownLanguage(about.lang) ?? languageByWords(sample),
+    location: short(about.location, LONGEST_NAME),
+    url: webAddress(cleanLine(options.sourceUrl ?? about.url ?? '')),
+    publisher: short(options.publisher ?? about.publisher, LONGEST_NAME),
+    author: short(about.author, LONGEST_NAME),
+    published: utcMoment(about.published),
   };
   return { meeting, notes: notesOn(meeting, options, about) };
 }
@@ -98,7 +97,7 @@ function notUsed({ title, date }: ImportOptions, about: About): readonly string[
   const day = dayOf(about.date);
   return [
     ...(title !== undefined && about.title !== undefined && about.title !== title
-      ? [`The file’s own title, “${cut(about.title, LONGEST_TITLE)}”, is not used.`]
+      ? [`The file’s own title, “${cut(about.title, LONGEST_NAME)}”, is not used.`]
       : []),
     ...(date !== undefined && day !== undefined && day !== date ? [`The file says that the day was ${day}.`] : []),
   ];
@@ -108,10 +107,11 @@ function notUsed({ title, date }: ImportOptions, about: About): readonly string[
 const UNKNOWN_LANGUAGE = 'und';
 /** Of English text about half of the words are common ones; of no other language a fifth is. */
 const ENGLISH_SHARE = 0.25;
+/** Words that are looked at, of six letters each: more tell no more. */
 const MOST_WORDS = 2000;
 
 /** The language of words, where their letters or their common words leave no doubt. */
-function languageOf(sample: string): string {
+function languageByWords(sample: string): string {
   if (/[\p{scx=Hira}\p{scx=Kana}]{2}/u.test(sample)) return 'ja';
   if (/\p{scx=Hang}{2}/u.test(sample)) return 'ko';
   const words = tokenizeQuery(sample.slice(0, MOST_WORDS * 6)).slice(0, MOST_WORDS);
@@ -135,16 +135,11 @@ function titleOf(fileName: string): string {
 }
 
 /** A moment in UTC: a record wants the zone of a time, and an offset does not tell it. */
-function momentOf(published: string | undefined): string | undefined {
+function utcMoment(published: string | undefined): string | undefined {
   if (published === undefined || dayOf(published) === undefined) return undefined;
   if (/^\d{4}-\d\d-\d\d$/.test(published)) return published;
   const moment = new Date(published);
   return Number.isNaN(moment.getTime()) ? dayOf(published) : moment.toISOString().replace('.000Z', 'Z');
-}
-
-function webAddress(printed: string | undefined): string | undefined {
-  const url = cleanLine(printed ?? '');
-  return /^https?:\/\/\S+$/.test(url) && URL.canParse(url) ? url : undefined;
 }
 
 function short(text: string | undefined, most: number): string | undefined {

@@ -48,7 +48,7 @@ const TAKES: Readonly<Record<Checked, readonly [(value: string) => boolean, stri
   publisher: [isTitle, 'A publisher has 1 to 120 characters on one line.'],
 };
 
-/** The flag of the terminal that sets an option, which people know it by. */
+/** The flag of the terminal that sets an option, which people know it by; an id is set there by the folder (`--out`). */
 const FLAG: Readonly<Record<Checked, string>> = {
   id: '--id',
   title: '--title',

@@ -52,8 +52,15 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) {
     return 'The file begins with a byte order mark. Save it as "UTF-8", not "UTF-8 with BOM".';
   }
-  if (a === 0xff && b === 0xfe) return utf16('LE');
-  if (a === 0xfe && b === 0xff) return utf16('BE');
+  const order = utf16Order(bytes);
+  return order && `The file is encoded as UTF-16 ${order}. Save it as UTF-8.`;
+}
+
+/** Which of its two bytes comes first where a file is UTF-16, little end or big end, by its mark or by how it looks. */
+export function utf16Order(bytes: Uint8Array): 'LE' | 'BE' | undefined {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return 'LE';
+  if (a === 0xfe && b === 0xff) return 'BE';
   const zeros = [0, 0];
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   sample.forEach((byte, at) => {
@@ -61,13 +68,8 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
   });
   const [even = 0, odd = 0] = zeros;
   const enough = Math.max(1, (sample.length / 2) * UTF16_SHARE);
-  if (odd >= enough && even === 0) return utf16('LE');
-  if (even >= enough && odd === 0) return utf16('BE');
-  return undefined;
-}
-
-function utf16(order: 'LE' | 'BE'): string {
-  return `The file is encoded as UTF-16 ${order}. Save it as UTF-8.`;
+  if (odd >= enough && even === 0) return 'LE';
+  return even >= enough && odd === 0 ? 'BE' : undefined;
 }
 
 /** Halves the file until the first byte that breaks UTF-8 is found: a streaming decoder takes any valid beginning. */

@@ -19,13 +19,24 @@ export const FIDELITIES = [
 export type Fidelity = (typeof FIDELITIES)[number];
 
 /** Longest ids accepted; a record and a statement id must fit a 100-character button id together. */
-const RECORD_ID_LENGTH = 40;
-const ID_LENGTH = 32;
+export const RECORD_ID_LENGTH = 40;
+export const ID_LENGTH = 32;
 
 /** Most statements of one record, and most spans and quoted stretches of one statement. */
-const MOST_STATEMENTS = 50_000;
+export const MOST_STATEMENTS = 50_000;
 const MOST_SPANS = 100;
-const MOST_QUOTED = 200;
+export const MOST_QUOTED = 200;
+
+/** Longest texts, in UTF-16 units: a record's title and any name, office or place; an event's name; the words that say who spoke. */
+export const LONGEST_NAME = 120;
+export const LONGEST_EVENT_NAME = 200;
+export const LONGEST_ATTRIBUTION = 200;
+/** Words selected by themselves, and what is given of the words before or behind them. */
+export const LONGEST_EXACT = 100_000;
+export const LONGEST_CONTEXT = 1000;
+export const LONGEST_TOPIC_LABEL = 80;
+/** The most that file systems take. */
+export const LONGEST_FILE_NAME = 255;
 
 const id = (length: number) =>
   z
@@ -53,7 +64,7 @@ const url = z
 /** BCP 47 language tag, for example `en` or `ja`. */
 const lang = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'use a language tag such as "en" or "ja"');
 /** A name or label in one language. */
-const label = z.strictObject({ value: text(120), lang });
+const label = z.strictObject({ value: text(LONGEST_NAME), lang });
 
 /** A moment or a day, always with the zone it was counted in. `asPrinted` keeps the source's own word ("Friday"). */
 const moment = z.strictObject({
@@ -66,9 +77,9 @@ const moment = z.strictObject({
 
 /** W3C TextQuoteSelector: words found exactly once in the text they select from. */
 const quoteSelector = {
-  exact: text(100_000),
-  prefix: text(1000).optional(),
-  suffix: text(1000).optional(),
+  exact: text(LONGEST_EXACT),
+  prefix: text(LONGEST_CONTEXT).optional(),
+  suffix: text(LONGEST_CONTEXT).optional(),
 };
 const spanSchema = z.union([
   z.strictObject({ source: SourceIdSchema, ...quoteSelector }),
@@ -82,11 +93,11 @@ const spanSchema = z.union([
 const speakerSchema = z.strictObject({
   id: SpeakerIdSchema,
   type: z.enum(['person', 'organization', 'group', 'place']),
-  name: text(120),
+  name: text(LONGEST_NAME),
   shortName: text(60).optional().describe('used where two people are named together'),
   possessive: z.enum(['his', 'her', 'their', 'its']).optional(),
   altNames: z.array(label).default([]),
-  roles: z.array(z.strictObject({ title: text(120), altTitles: z.array(label).default([]) })).default([]),
+  roles: z.array(z.strictObject({ title: text(LONGEST_NAME), altTitles: z.array(label).default([]) })).default([]),
   members: z.array(SpeakerIdSchema).optional().describe('for a group: who speaks jointly'),
   sameAs: z.array(url).default([]),
 });
@@ -99,8 +110,8 @@ const sourceSchema = z.strictObject({
   title: text(300).optional(),
   description: text(300).optional().describe('what it is, where its title is not known'),
   publisher: SpeakerIdSchema.optional(),
-  container: text(120).optional().describe('site or service that carries it, for example Twitter'),
-  author: text(120).optional(),
+  container: text(LONGEST_NAME).optional().describe('site or service that carries it, for example Twitter'),
+  author: text(LONGEST_NAME).optional(),
   url: url.optional(),
   published: moment.optional(),
   lang,
@@ -112,7 +123,7 @@ const sourceSchema = z.strictObject({
   sha256: sha256Hex.optional(),
   importedFrom: z
     .strictObject({
-      name: text(255).describe('its name then'),
+      name: text(LONGEST_FILE_NAME).describe('its name then'),
       format: text(40).describe('the format it was read as, for example WebVTT'),
       sha256: sha256Hex,
     })
@@ -125,7 +136,7 @@ export const TOPIC_BASES = ['editorial', 'key-phrase'] as const;
 
 const topicSchema = z.strictObject({
   id: TopicIdSchema,
-  label: text(80),
+  label: text(LONGEST_TOPIC_LABEL),
   altLabels: z.array(label).default([]),
   broader: TopicIdSchema.optional(),
   basis: z
@@ -134,15 +145,27 @@ const topicSchema = z.strictObject({
     .describe('key-phrase: found by counting words, and not chosen by an editor'),
 });
 
+/** What a statement is; the terms of Akoma Ntoso. */
+export const PART_TYPES = [
+  'speech',
+  'question',
+  'answer',
+  'scene',
+  'narrative',
+  'summary',
+  'heading',
+  'other',
+] as const;
+
 const statementSchema = z.strictObject({
   id: StatementIdSchema,
   position: z.int().nonnegative(),
-  partType: z.enum(['speech', 'question', 'answer', 'scene', 'narrative', 'summary', 'heading', 'other']),
+  partType: z.enum(PART_TYPES),
   fidelity: z.enum(FIDELITIES),
   speakers: z.array(SpeakerIdSchema).min(1),
   reportedBy: SpeakerIdSchema,
   about: z.array(SpeakerIdSchema).default([]),
-  attributionText: text(200).optional().describe('the words in the source that say who spoke'),
+  attributionText: text(LONGEST_ATTRIBUTION).optional().describe('the words in the source that say who spoke'),
   attribution: z.enum(['explicit', 'context', 'disputed', 'misattributed', 'unknown']).default('explicit'),
   spans: z.array(spanSchema).min(1).max(MOST_SPANS),
   quoted: z
@@ -202,7 +225,7 @@ export const RecordFileSchema = z
     $schema: z.string().optional(),
     id: RecordIdSchema,
     revision: z.int().positive(),
-    title: text(120),
+    title: text(LONGEST_NAME),
     lang,
     order: z
       .enum(['document', 'conversation'])
@@ -215,9 +238,9 @@ export const RecordFileSchema = z
         'in a record that was drafted by a program: the statements nobody has reviewed. Such a record is not loaded',
       ),
     event: z.strictObject({
-      name: text(200),
+      name: text(LONGEST_EVENT_NAME),
       date: moment,
-      location: text(120).optional(),
+      location: text(LONGEST_NAME).optional(),
       attendees: z.array(SpeakerIdSchema).default([]),
     }),
     speakers: z.array(speakerSchema).min(1),

@@ -1,5 +1,6 @@
 import { lineCounter } from '../record/lines.ts';
 import type { HeldSource, Range, Span } from '../record/record.ts';
+import { LONGEST_CONTEXT } from '../record/schema.ts';
 import { findWords } from './find-words.ts';
 import type { OpenDraft, WrittenStatement } from './open-draft.ts';
 import { isOnce } from './words-in-marks.ts';
@@ -14,8 +15,8 @@ export interface SourceWords {
   readonly range: Range;
 }
 
-/** Characters around words that are tried, until they stand once with them; a record takes up to 1,000. */
-const AROUND = [16, 64, 256, 1000];
+/** Characters around words that are tried, until they stand once with them; a record takes no more than the last. */
+const AROUND = [16, 64, 256, LONGEST_CONTEXT];
 
 /**
  * Finds words in the source of a span, as in {@link findWords}.

@@ -1,4 +1,4 @@
-import { type MadeMeeting, NAMES, type Who } from '../meeting.ts';
+import { type MadeMeeting, NAMES } from '../meeting.ts';
 import { CONGRESS_NAMES, congressParagraphs } from './congress.ts';
 import { escapeMarkup } from './escape.ts';
 import type { WrittenFile } from './index.ts';
@@ -30,7 +30,7 @@ export function crecJson(meeting: MadeMeeting): WrittenFile {
   const header = { year, month: 'June', day: String(Number(day)), chamber: 'House', vol: '170', num: '92' };
   const content = meeting.turns.map((turn, n) => ({
     kind: 'speech',
-    speaker: congressName(turn.who),
+    speaker: CONGRESS_NAMES[turn.who],
     text: congressParagraphs(turn).join('\n'),
     turn: n,
     itemno: n + 1,
@@ -42,10 +42,6 @@ export function crecJson(meeting: MadeMeeting): WrittenFile {
     title: null,
     content: [heading, ...content],
   });
-}
-
-function congressName(who: Who): string {
-  return CONGRESS_NAMES[who];
 }
 
 /** Words as programs cut them: a blank before marks and English endings. */

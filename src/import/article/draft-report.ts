@@ -1,4 +1,5 @@
 import type { Range } from '../../record/record.ts';
+import { MOST_STATEMENTS } from '../../record/schema.ts';
 import type { DraftedReport, DraftedStatement, PartyNamed } from './drafted.ts';
 import { Drafting } from './drafting.ts';
 import { entitiesOf } from './entities.ts';
@@ -41,9 +42,8 @@ export function draftReport(text: string): DraftedReport {
   return onlySpeakers(parties.all(), drafting.statements);
 }
 
-/** Most statements of a record, and most sentences that are read for them. */
-const MOST_STATEMENTS = 50_000;
-const MOST_SENTENCES = 200_000;
+/** Most sentences that are read: four for each statement that a record holds. */
+const MOST_SENTENCES = 4 * MOST_STATEMENTS;
 
 /** The names of each sentence; of a heading in capitals only those that the rest of the report has. */
 function namesOfAll(

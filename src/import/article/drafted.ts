@@ -19,7 +19,7 @@ export interface DraftedStatement {
   readonly span: Range;
   readonly partType: PartType;
   readonly fidelity: Fidelity;
-  /** Who is said to have said it: a place in the list of parties; undefined for the report's own voice (narration). */
+  /** Who is said to have said it: a place in the list of parties; undefined for the report's own voice (narration), and where nobody known is named. */
   readonly speaker: number | undefined;
   /** The words of the text that say who spoke, as printed. */
   readonly attributionText: string | undefined;

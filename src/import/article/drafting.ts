@@ -1,4 +1,5 @@
 import type { Range } from '../../record/record.ts';
+import { LONGEST_ATTRIBUTION, LONGEST_EXACT, MOST_QUOTED } from '../../record/schema.ts';
 import type { SpeechCue } from './cue.ts';
 import { cueOf } from './cues.ts';
 import type { DraftedStatement } from './drafted.ts';
@@ -7,12 +8,9 @@ import type { PartyList } from './parties.ts';
 import type { Post } from './posts.ts';
 import { holdsLooseMark, type Quotation } from './quotations.ts';
 import type { Read } from './read.ts';
-import { LONGEST_SPAN, MOST_QUOTED, type Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import type { Speakers, Attributed } from './speakers.ts';
 import { subjectAt } from './subjects.ts';
-
-/** Longest words of attribution that a record takes. */
-const LONGEST_ATTRIBUTION = 200;
 
 /** The sentence before, with the words that say who speaks in it. */
 interface Before {
@@ -115,7 +113,7 @@ export class Drafting {
     if (last.fidelity !== 'verbatim-reported') return false;
     const quotations = [...before.sentence.quotations, ...sentence.quotations];
     const span = { start: last.span.start, end: sentence.end };
-    if (span.end - span.start > LONGEST_SPAN || quotations.length > MOST_QUOTED) return false;
+    if (span.end - span.start > LONGEST_EXACT || quotations.length > MOST_QUOTED) return false;
     const fidelity = fidelityOf(this.#text, span, quotations, before.cue.attribution);
     const quoted = [...last.quoted, ...this.#quoted(sentence.quotations)];
     this.statements[this.statements.length - 1] = { ...last, span, fidelity, quoted };

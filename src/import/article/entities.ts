@@ -140,8 +140,7 @@ class Book {
     const all = [...(this.#byWord.get(name.key[0]!) ?? [])].filter(({ key }) => key.length > 1);
     const people = all.filter(({ kind }) => kind === 'person');
     if (this.#isTitled(name)) return people;
-    const speaking = all.filter(({ kind }) => kind !== 'place');
-    return speaking.length > 0 ? speaking : [];
+    return all.filter(({ kind }) => kind !== 'place');
   }
 
   find(name: Name): Building | undefined {

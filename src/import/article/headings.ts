@@ -1,9 +1,11 @@
 import type { Range } from '../../record/record.ts';
 import { isCommon } from '../../search/common-words.ts';
+import { MOST_WORDS } from './name-runs.ts';
 import { isOwner, type Name, type NamesOfSentence } from './names.ts';
 import type { Sentence } from './sentences.ts';
 import { isBetween, isPreposition, isSubordinate } from './small-words.ts';
 
+/** A longer paragraph is text. */
 const LONGEST_HEADING = 160;
 
 /** A short paragraph without the full stop of a sentence, between others. */
@@ -33,9 +35,6 @@ export function isTitleCase(paragraphs: readonly Range[], sentence: Sentence): b
   const capitals = telling.filter(({ hasCapital }) => hasCapital).length;
   return telling.length >= LEAST_WORDS && capitals >= telling.length * LEAST_CAPITALS;
 }
-
-/** Most words of a name. */
-const MOST_WORDS = 9;
 
 /** The names of a heading in capitals: those that the text under it has as well. */
 export function namesInTitleCase(sentence: Sentence, known: ReadonlyMap<string, Name>): NamesOfSentence {

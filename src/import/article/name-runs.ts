@@ -5,7 +5,8 @@ import type { Sentence, Word } from './sentences.ts';
 import { isBetween, isDayOrMonth, isPreposition, isSubordinate } from './small-words.ts';
 import { isOfBody, speakingNoun } from './vocabulary.ts';
 
-const MOST_WORDS = 9;
+/** Most words of a name: `Office of the United Nations High Commissioner for Refugees`. */
+export const MOST_WORDS = 9;
 /** Small words within names of people. */
 const PARTICLES = new Set(
   'de del della di da do dos du la le van von der den ter bin ibn al el ul y e zu af av'.split(' '),

@@ -31,7 +31,8 @@ export interface NamesOfSentence {
   readonly titles: readonly LoneTitles[];
 }
 
-const LONGEST_NAME = 100;
+/** Longer runs of words with capitals are lists or headings, and no names. */
+const LONGEST_WRITTEN = 100;
 /** Letters behind a name that are no part of it. */
 const BEHIND = new Set('mp mep msp mla mpp qc kc esq phd md'.split(' '));
 
@@ -69,7 +70,7 @@ function nameOf(sentence: Sentence, from: number, to: number): Name | undefined 
   const ends = words[to - 1 - suffix]!;
   const printed = sentence.masked.slice(words[from + start]!.start - sentence.start, ends.end - sentence.start);
   const written = withFullStop(sentence, to, printed.replace(/\s+/g, ' ').replace(/['’]s?$/, ''));
-  if (written.length > LONGEST_NAME) return undefined;
+  if (written.length > LONGEST_WRITTEN) return undefined;
   const name = { from: from + start, to, key, written, titlesFrom: from, isPossessive: isOwner(sentence, to - 1) };
   return { ...name, kind: kindOf(sentence, name) };
 }

@@ -1,9 +1,9 @@
+import { LONGEST_NAME } from '../../record/schema.ts';
 import type { PartyNamed } from './drafted.ts';
 import type { Entity } from './entities.ts';
 import { isLand } from './names.ts';
 
-/** Longest name and office that a record takes. */
-const LONGEST = 120;
+/** Most other names of one: a hostile text could give thousands. */
 const MOST_NAMES = 30;
 
 interface Building {
@@ -51,7 +51,7 @@ export class PartyList {
     if (known !== undefined) return known;
     const names = all.map((place) => this.#list[place]!.name);
     const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-    if (name.length > LONGEST) return undefined;
+    if (name.length > LONGEST_NAME) return undefined;
     const place = this.#add({ name, type: 'group', altNames: new Set(), roles: new Set(), members: all });
     this.#byName.set(key, place);
     return place;
@@ -60,7 +60,7 @@ export class PartyList {
   /** Another name of a group, as printed: `both the leaders`. */
   alsoCalled(place: number, name: string): void {
     const { altNames } = this.#list[place]!;
-    if (name.length <= LONGEST && altNames.size < MOST_NAMES) altNames.add(name);
+    if (name.length <= LONGEST_NAME && altNames.size < MOST_NAMES) altNames.add(name);
   }
 
   /** Whom a party is, where it is someone named. */
@@ -76,7 +76,7 @@ export class PartyList {
     return this.#list.map(({ name, type, altNames, roles, members }) => ({
       name,
       type,
-      altNames: [...altNames].filter((other) => other !== name && other.length <= LONGEST),
+      altNames: [...altNames].filter((other) => other !== name && other.length <= LONGEST_NAME),
       roles: [...roles],
       ...(members && { members }),
     }));

@@ -1,5 +1,6 @@
 import { marksFault } from '../../record/proofs/marks.ts';
 import type { Range } from '../../record/record.ts';
+import { LONGEST_EXACT } from '../../record/schema.ts';
 import { type Paired, pairMarks } from '../../verify/pair-marks.ts';
 
 /** A quotation of a report, with its marks. */
@@ -12,8 +13,6 @@ export interface Quotation extends Range {
   readonly goesOn: boolean;
 }
 
-/** Longest words that a record can select. */
-const LONGEST = 100_000;
 /** What parts two paragraphs. */
 const EMPTY_LINE = /\n[ \t]*\n\s*/g;
 /** Most marks of a paragraph, and of a report, that are paired: what has more is no prose, and pairing takes long. */
@@ -64,7 +63,7 @@ function byParagraph(text: string, pair: Paired): readonly Quotation[] {
 
 function quotation(text: string, { start, end }: Range, between: Range, goesOn: boolean): Quotation {
   const words = withoutFrenchSpace(text, between);
-  const fits = words.end > words.start && end - start <= LONGEST && end > words.end;
+  const fits = words.end > words.start && end - start <= LONGEST_EXACT && end > words.end;
   const inside = { start: words.start - start, end: words.end - start };
   const isSound = fits && marksFault(text.slice(start, end), inside) === undefined;
   return { start, end, words, isSound, goesOn };

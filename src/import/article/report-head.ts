@@ -10,7 +10,7 @@ export interface ReportHead {
 }
 
 /** A headline is a line without the end of a sentence; a longer one is the first paragraph. */
-const LONGEST_TITLE = 160;
+const LONGEST_HEADLINE = 160;
 const LONGEST_BYLINE = 100;
 /** Paragraphs above the text, beside the headline: a line below it, the by-line. */
 const MOST_ABOVE = 3;
@@ -20,7 +20,7 @@ export function reportHead(text: string): ReportHead {
   const above = paragraphsOf(text.slice(0, 4000)).map(({ start, end }) => text.slice(start, end));
   const [first = ''] = above;
   const isHeadline =
-    above.length > 1 && first.length <= LONGEST_TITLE && !/[.!?…:;,"”’]$|\n/u.test(first) && /\p{L}/u.test(first);
+    above.length > 1 && first.length <= LONGEST_HEADLINE && !/[.!?…:;,"”’]$|\n/u.test(first) && /\p{L}/u.test(first);
   const byline = above
     .slice(0, MOST_ABOVE)
     .map((paragraph) => /^By:?\s+(\p{Lu}[^\n.!?]*)$/u.exec(paragraph)?.[1]?.trim())

@@ -6,12 +6,14 @@ import { isBe, isPreposition } from './small-words.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { isOfBody, isTitle, speakingNoun } from './vocabulary.ts';
 
+/** Longer words say more than what someone is. */
 const LONGEST_ROLE = 100;
 /** Words of what someone is, behind a name: `, the opposition group's transport spokesman,`. */
 const MOST_BEHIND = 12;
 const MOST_BEFORE = 6;
 
-const isNear = (word: Word | undefined): boolean => word !== undefined && /^\.?\s{1,3}$|^[-‐]$/.test(word.gap);
+/** As `isNear` of read.ts, but not behind an owner: `Ash’s` is no part of an office. */
+const adjoins = (word: Word | undefined): boolean => word !== undefined && /^\.?\s{1,3}$|^[-‐]$/.test(word.gap);
 
 /** What a name is said to be, right before and right behind it, as printed, without an article. */
 export function rolesOf(sentence: Sentence, name: Name): readonly string[] {
@@ -22,7 +24,7 @@ export function rolesOf(sentence: Sentence, name: Name): readonly string[] {
 export function roleStart({ words }: Sentence, { from, titlesFrom }: Pick<Name, 'from' | 'titlesFrom'>): number {
   let at = titlesFrom;
   const isFirst = (word: Word): boolean => at < from || at > titlesFrom || isTitle(word.term);
-  while (at > 0 && from - at < MOST_BEFORE && isNear(words[at])) {
+  while (at > 0 && from - at < MOST_BEFORE && adjoins(words[at])) {
     const before = words[at - 1]!;
     if (!isFirst(before) || !isOfRole(before, at - 1)) break;
     if (at === titlesFrom && titlesFrom === from && !isTitle(before.term)) break;

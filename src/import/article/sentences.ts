@@ -1,4 +1,5 @@
 import type { Range } from '../../record/record.ts';
+import { LONGEST_EXACT, MOST_QUOTED } from '../../record/schema.ts';
 import { tokenizeQuery } from '../../search/tokenize.ts';
 import { endsShortForm } from '../words/short-forms.ts';
 import { QUOTED, type Quotation, withoutQuotations } from './quotations.ts';
@@ -28,10 +29,6 @@ export interface Sentence extends Range {
 
 /** Longest sentence that is read, without its quotations, in UTF-16 units: more is no sentence but a broken file. */
 const LONGEST = 5000;
-/** Most quotations of one sentence, and of one statement: a record takes no more. */
-export const MOST_QUOTED = 200;
-/** Longest stretch that a record can select. */
-export const LONGEST_SPAN = 100_000;
 
 /** The paragraphs of a report, parted by empty lines, without the space round them. */
 export function paragraphsOf(text: string): readonly Range[] {
@@ -66,7 +63,7 @@ export function sentencesIn(
     while ((quotations[next]?.start ?? Infinity) < end) next += 1;
     const inside = quotations.slice(first, next);
     const reported = inside.reduce((sum, quotation) => sum - (quotation.end - quotation.start), end - start);
-    if (reported > LONGEST || end - start > LONGEST_SPAN || inside.length > MOST_QUOTED) return [];
+    if (reported > LONGEST || end - start > LONGEST_EXACT || inside.length > MOST_QUOTED) return [];
     if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return [];
     const own = masked.slice(range.start, range.end);
     return [{ start, end, paragraph: number, quotations: inside, masked: own, ...wordsOf(own, start) }];

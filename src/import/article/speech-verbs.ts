@@ -16,7 +16,7 @@ const SPEECH =
 const UNSURE =
   stems(`add added thought answer chant comment commit conclude continue counter declare demand finish find found maintain note
   observe expect post read recall repeat reply report respond reveal run shout think believe hope fear feel speak spoke talk want call
-  write wrote written written show resolve ask`);
+  write wrote written show resolve ask`);
 
 /** Those of them that are sure where `to`, `for` or `on` follows: `committed to`, `called for`. */
 const SURE_WITH: ReadonlyMap<string, string> = new Map(

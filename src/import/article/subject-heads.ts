@@ -8,6 +8,7 @@ import { speechVerb } from './speech-verbs.ts';
 import type { Subject } from './subject.ts';
 import { type SpeakingNoun, speakingNoun } from './vocabulary.ts';
 
+/** Words from where a subject begins up to the name or noun that it is about, at most. */
 const MOST_WORDS = 9;
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['both', 2],

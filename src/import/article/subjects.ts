@@ -3,9 +3,11 @@ import type { Word } from './sentences.ts';
 import type { Subject } from './subject.ts';
 import { headAt } from './subject-heads.ts';
 
+/** Those named together that are looked at, at most. */
 const MOST_MEMBERS = 6;
 const ARTICLES =
   /^(?:the|both|all|these|those|two|three|four|five|an?|his|her|their|its|our|my|one|another|some|many|several|other)$/;
+
 /** Who is named at a word, several joined by `and` as one; undefined where nobody is that could speak. */
 export function subjectAt(read: Read, from: number, lists: 'list' | 'no-list' = 'list'): Subject | undefined {
   const first = oneAt(read, from);

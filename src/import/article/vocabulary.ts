@@ -10,7 +10,7 @@ const ROLES = words(`activist actor actress administrator adviser advisor agent 
   commissioner comptroller conductor congressman congresswoman consultant coordinator councillor councilman councilwoman
   councilor counterpart critic curator cto curator dean defender demonstrator dentist deputy designer detective developer
   diplomat director doctor driver economist editor employee engineer envoy executive expert farmer fan father forward
-  fisherman founder friend geologist goalkeeper governor head historian historian host inspector inventor investigator
+  fisherman founder friend geologist goalkeeper governor head historian host inspector inventor investigator
   investor journalist keeper king landlord lawmaker lawyer leader lecturer legislator librarian linguist manager mayor
   mayoress member meteorologist midfielder minister monk mother musician negotiator neighbor neighbour novelist nurse
   observer officer official operator organiser organizer owner parent participant partner passenger pastor patient pharmacist
@@ -31,7 +31,7 @@ const BODIES =
   words(`academy administration agency airline alliance army assembly association authority bank board brewery
   broadcaster bureau business cabinet campaign chain charity church club college commission committee company congress
   consortium cooperative corporation council court department embassy exchange federation firm force foundation fund
-  government group hospital institute institution institution junta kingdom league library maker manufacturer military ministry mission
+  government group hospital institute institution junta kingdom league library maker manufacturer military ministry mission
   museum navy network newspaper office organisation organization parliament party police publisher regulator retailer school
   secretariat senate service society startup station studio supplier team treasury trust union university watchdog
   carrier operator brand`);

@@ -20,7 +20,8 @@ export interface RecordParagraph {
 export const CENTRED = 9;
 /** Printed matter is set in lines that end before this column; a shorter line was ended on purpose. */
 const PRINTED_WIDTH = 60;
-const MOST_SPEECH_INDENT = 2;
+/** The first line of what is said is set in by two. */
+const SPEECH_INDENT = 2;
 
 /** Puts wrapped lines together. Empty lines part paragraphs, but not where a page ends in mid-sentence. */
 export function recordParagraphs(lines: readonly RecordLine[]): readonly RecordParagraph[] {
@@ -49,7 +50,7 @@ function goesOn(open: OpenParagraph, text: string, indent: number, isApart: bool
   if (indent === 0) return open.indent < CENTRED && !(isApart && open.isEnded);
   if (isApart) return false;
   if (open.lastIndent >= CENTRED) return indent >= CENTRED;
-  if (indent > open.lastIndent || indent <= MOST_SPEECH_INDENT) return false;
+  if (indent > open.lastIndent || indent <= SPEECH_INDENT) return false;
   return indent < open.lastIndent || open.lines > 1 || !hasRoomFor(text, open.last);
 }
 

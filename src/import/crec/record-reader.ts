@@ -33,7 +33,8 @@ interface Part extends Beginning {
 const UNNAMED: Beginning = { speaker: undefined, partType: 'narrative' };
 /** What is printed in the Record and not said. */
 const PRINTED: Beginning = { speaker: undefined, partType: 'other' };
-const MOST_SPEECH_INDENT = 4;
+/** Printed matter is set in by five and more: up to here words may be said. */
+const BELOW_PRINTED = 4;
 
 /** `[[Page S693]]` */
 const PAGE_MARK = /^\[\[Page [^[\]]{1,40}\]\]$/;
@@ -111,7 +112,7 @@ export class RecordReader {
 
   #readParagraph(paragraph: RecordParagraph): void {
     const { text, indent } = paragraph;
-    const found = indent <= MOST_SPEECH_INDENT ? leadingLabel(text) : undefined;
+    const found = indent <= BELOW_PRINTED ? leadingLabel(text) : undefined;
     if (found) {
       this.begin({ speaker: found.label, partType: 'speech' });
       this.#add(paragraph, this.#turn, text.slice(found.length), true);
@@ -120,12 +121,12 @@ export class RecordReader {
     const beginning = this.#beginningOf(paragraph);
     this.#add(paragraph, beginning, text, false);
     if (this.#turn.partType === 'heading') this.#turn = PRINTED;
-    if (indent <= MOST_SPEECH_INDENT)
+    if (indent <= BELOW_PRINTED)
       this.#isPrinted = beginning.partType === 'narrative' && /\bas follows:\s*$/.test(text.slice(-40));
   }
 
   #beginningOf({ text, indent }: RecordParagraph): Beginning {
-    if (this.#isPrinted && indent > MOST_SPEECH_INDENT) return PRINTED;
+    if (this.#isPrinted && indent > BELOW_PRINTED) return PRINTED;
     if (this.#turn === PRINTED) return isNarration(text) ? UNNAMED : PRINTED;
     const isSpeech = this.#turn.partType === 'speech';
     if (indent >= CENTRED && /\p{L}/u.test(text) && !(isSpeech && /\p{Ll}/u.test(text))) {

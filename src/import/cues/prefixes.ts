@@ -1,7 +1,7 @@
 import { fold } from '../../search/fold.ts';
 import { ROLES } from '../words/label-words.ts';
 import { looksLikeLabel } from '../words/label.ts';
-import { keyOf as keyOfNamed } from '../labelled/label-key.ts';
+import { keyOf } from '../labelled/label-key.ts';
 import { knownLabel, labelStyle, type LabelStyle } from '../labelled/label-style.ts';
 import type { Cue } from './cue.ts';
 
@@ -104,7 +104,7 @@ export function labelsOf(cues: readonly Cue[], named: ReadonlySet<string>): CueL
       if (voice !== undefined) continue;
       for (const { label } of linesOf(text)) {
         if (label !== undefined) {
-          times.set(keyOf(label), (times.get(keyOf(label)) ?? 0) + 1);
+          times.set(caseless(label), (times.get(caseless(label)) ?? 0) + 1);
           if (isFirst) labelled += 1;
         }
         isFirst = false;
@@ -112,7 +112,7 @@ export function labelsOf(cues: readonly Cue[], named: ReadonlySet<string>): CueL
     }
   }
   const isCertain = (label: string): boolean =>
-    style.known.has(keyOfNamed(label)) || (times.get(keyOf(label)) ?? 0) > 1 || isCertainForm(label);
+    style.known.has(keyOf(label)) || (times.get(caseless(label)) ?? 0) > 1 || isCertainForm(label);
   const areMost = labelled > 1 && labelled >= withWords * LABELS_IN_MOST;
   const namesOthers = hasVoices || [...times.keys()].some((key) => (times.get(key) ?? 0) > 1);
   const isSpeaker: IsSpeaker = (label, { startsCue, afterSentence }) =>
@@ -128,6 +128,7 @@ function isCertainForm(label: string): boolean {
   return HONORIFIC.test(label) || (CAPITALS.test(label) && label.length > 1);
 }
 
-function keyOf(label: string): string {
+/** A label for counting how often it comes, without regard to case. */
+function caseless(label: string): string {
   return label.replace(/\s+/g, ' ').toLowerCase();
 }

@@ -1,7 +1,17 @@
 import type { JsonPath } from '../../record/problems.ts';
+import { PART_TYPES } from '../../record/schema.ts';
 import { dayOf } from '../words/day.ts';
-import type { About, Conversation, Format, Omission, PartType, People, ReadingNote, Segment } from '../format.ts';
-import { Refusal } from '../format.ts';
+import {
+  type About,
+  type Conversation,
+  type Format,
+  type Omission,
+  type PartType,
+  type People,
+  type ReadingNote,
+  Refusal,
+  type Segment,
+} from '../format.ts';
 import type { ImportFile } from '../reading/import-file.ts';
 import { type Elements, jsonText } from '../json/elements.ts';
 import { htmlText, looksLikeHtml } from '../json/html-text.ts';
@@ -130,16 +140,7 @@ function titleOf(json: unknown, speeches: readonly Speech[]): string | undefined
   return textAt(json, 'event', 'name') ?? ofList ?? (others.length > 0 ? undefined : title);
 }
 
-const TYPES: ReadonlySet<unknown> = new Set<PartType>([
-  'speech',
-  'question',
-  'answer',
-  'scene',
-  'narrative',
-  'summary',
-  'heading',
-  'other',
-]);
+const TYPES: ReadonlySet<unknown> = new Set(PART_TYPES);
 
 /** @param above the titles that stand above already, so that the speech's own is no heading: of the meeting, of the speech before */
 function segmentsOf(

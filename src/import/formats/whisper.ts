@@ -42,7 +42,7 @@ const SHAPES: readonly Shape[] = [
   { path: [], perSecond: 1, start, end },
 ];
 
-/** Whisper and the programs built on it: `segments` with `text`, `start`, `end`, and from WhisperX on a `speaker` for segment and word. */
+/** Whisper and the programs built on it: `segments` with `text`, `start`, `end`, and of WhisperX a `speaker` of each segment and word. */
 export const whisper: Format = {
   id: 'whisper',
   name: 'Whisper (JSON)',

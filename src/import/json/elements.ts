@@ -1,6 +1,7 @@
 import { lineCounter } from '../../record/lines.ts';
 import type { JsonPath } from '../../record/problems.ts';
 
+/** The codes of the signs of JSON. */
 const QUOTE = 34;
 const COMMA = 44;
 const BACKSLASH = 92;

@@ -2,7 +2,7 @@ import { looksLikeLabel } from '../words/label.ts';
 import { isExamination } from './examination.ts';
 import { keyOf } from './label-key.ts';
 import { knownLabel, type LabelStyle, QUESTION, sender, styledLabel } from './label-style.ts';
-import { leadOf, stampLength, TIME_INSIDE } from './lead.ts';
+import { leadOf, MOST_LOOKED_AT, stampLength, TIME_INSIDE } from './lead.ts';
 import type { Paragraph } from './paragraph.ts';
 import { CLOCK, secondsOf } from './times.ts';
 import { isTitled } from './titles.ts';
@@ -26,8 +26,6 @@ export interface LabelFound {
   readonly partType: 'question' | 'answer' | undefined;
 }
 
-/** Longest beginning of a paragraph that is looked at: a label of 80 letters, with its times. */
-const MOST_LOOKED_AT = 140;
 /** `Ann 12:31: Yes.` */
 const TIME_BEFORE_COLON = new RegExp(String.raw`^([^:：]{1,80}?)\s(${CLOCK})\s?[:：](?=\s)`);
 const TIME_BEHIND = new RegExp(String.raw`\s${CLOCK}$`);

@@ -1,6 +1,6 @@
 import { looksLikeLabel } from '../words/label.ts';
 import { leadingLabel } from '../crec/labels.ts';
-import { leadOf, stampLength } from './lead.ts';
+import { leadOf, MOST_LOOKED_AT, stampLength } from './lead.ts';
 import { keyOf } from './label-key.ts';
 
 /** The forms of labels that a file as a whole has, besides those that any file may have. */
@@ -28,8 +28,6 @@ export interface StyledLabel {
   readonly sure: boolean;
 }
 
-/** Longest beginning of a paragraph that is looked at. */
-const MOST_LOOKED_AT = 140;
 /** Longest label of a file that names labels, in UTF-16 units. */
 const LONGEST_KNOWN = 1000;
 /** Most colons that a label that is named may hold. */

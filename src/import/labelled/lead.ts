@@ -1,5 +1,8 @@
 import { CLOCK } from './times.ts';
 
+/** Longest beginning of a paragraph that is looked at: a label of 80 letters, with its times. */
+export const MOST_LOOKED_AT = 140;
+
 const SPAN = String.raw`(${CLOCK})(?:\s{0,2}(?:-->|[-–—]|to)\s{0,2}(${CLOCK}))?`;
 const TIME_BEFORE = new RegExp(
   String.raw`^(?:\[\s?${SPAN}\s?\]|\(\s?${SPAN}\s?\)|${SPAN}(?!\s*[AaPp]\.?\s?[Mm]\b))[\s:–—-]*`,

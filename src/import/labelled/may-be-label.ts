@@ -4,12 +4,12 @@ import { NOT_FIRST, NOT_LAST, NOT_NAMES, ROLES } from '../words/label-words.ts';
 import { isExamination } from './examination.ts';
 import { keyOf } from './label-key.ts';
 import type { LabelFound } from './label-of.ts';
-import { leadOf } from './lead.ts';
+import { leadOf, MOST_LOOKED_AT } from './lead.ts';
 import type { Paragraph } from './paragraph.ts';
 import { secondsOf } from './times.ts';
 import { isCapitals } from './titles.ts';
 
-const MOST_LOOKED_AT = 140;
+/** More words are a clause. */
 const MOST_WORDS = 8;
 /** Longest label that is taken for one because it plainly names somebody. */
 const MOST_WORDS_OF_SOMEBODY = 6;

@@ -1,6 +1,7 @@
 import type { LabelFound } from './label-of.ts';
 import type { Paragraph } from './paragraph.ts';
 
+/** Fewer tell too little of how a text is written. */
 const LEAST_PARAGRAPHS = 3;
 const QUOTED = /["“„«][^"“”„«»]{0,2000}["”“»]/gu;
 /** Who speaks of himself, in English, German, French, Spanish and Italian. `I` alone is a capital in all of them. */

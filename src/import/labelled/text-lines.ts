@@ -41,16 +41,17 @@ interface Line {
  * middle of a sentence: `so said\nAlbanese: it grows`. And a line that is a stage direction or heads an examination is one by itself.
  * @throws Refusal where there are too many
  * @param text with LF line ends
- * @param firstLine how many lines to pass over, as those of a front matter
+ * @param linesBefore how many lines of the text are passed over, as those of a front matter
  * @param begins whether a line always begins a paragraph by its marks, and whether the next one does: a heading, an item of a list
+ * @param known the labels that the person that imports names
  */
 export function unwrappedParagraphs(
   text: string,
-  firstLine: number,
+  linesBefore: number,
   begins: (line: string) => 'line' | 'item' | undefined,
   known: ReadonlySet<string> = new Set(),
 ): readonly Paragraph[] {
-  const lines = linesOf(text, firstLine, known);
+  const lines = linesOf(text, linesBefore, known);
   const again = keysAgain(lines);
   const width = wrapWidth(lines, again);
   const wraps = lines.map(
@@ -71,8 +72,8 @@ export function unwrappedParagraphs(
   return paragraphs.map(({ pieces, line }) => ({ text: pieces.join(' '), line }));
 }
 
-function linesOf(text: string, firstLine: number, known: ReadonlySet<string>): readonly Line[] {
-  const raws = text.split('\n').slice(firstLine);
+function linesOf(text: string, linesBefore: number, known: ReadonlySet<string>): readonly Line[] {
+  const raws = text.split('\n').slice(linesBefore);
   const words = raws.map((raw) => raw.trim());
   const filled = words.filter(Boolean);
   if (filled.length > MOST_LINES) {
@@ -81,7 +82,7 @@ function linesOf(text: string, firstLine: number, known: ReadonlySet<string>): r
   const style = labelStyle(filled.map(bare), known);
   return words.map((line, at) => ({
     text: line,
-    number: firstLine + at + 1,
+    number: linesBefore + at + 1,
     indent: /^[ \t]*/.exec(raws[at]!)![0].replaceAll('\t', '        ').length,
     isBlank: line === '',
     label: line === '' ? undefined : labelOf({ text: bare(line), line: 1 }, style),

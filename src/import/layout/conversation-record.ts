@@ -4,6 +4,7 @@ import { type HeldTranscript, heldTranscript } from './held-text.ts';
 import { cut, type Meeting } from '../meeting.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import type { RecordDraft } from '../../record/print-record.ts';
+import { LONGEST_ATTRIBUTION, MOST_STATEMENTS } from '../../record/schema.ts';
 import {
   headOf,
   heldFile,
@@ -28,9 +29,6 @@ type Unnumbered = Omit<StatementDraft, 'id' | 'position'>;
 
 /** UTF-16 units a statement has at most where its paragraph is longer: about six lines of a card. */
 const MOST_UNITS = 600;
-/** Most statements of a record, and the longest attribution, as its schema has them. */
-const MOST_STATEMENTS = 50_000;
-const LONGEST_ATTRIBUTION = 200;
 
 /** Lays out what was said at a meeting as a record: each paragraph, or a few sentences of a long one, is a statement. */
 export function conversationRecord(

@@ -1,6 +1,5 @@
-/** Longest id of a record, and of anything in it: the record's schema says so. */
-const LONGEST_RECORD_ID = 40;
-const LONGEST_ID = 32;
+import { ID_LENGTH, RECORD_ID_LENGTH } from '../../record/schema.ts';
+
 /** `-2022-05-23` */
 const DAY_LENGTH = 11;
 
@@ -20,7 +19,7 @@ function slug(words: string, most: number): string {
 /** An id for a record, from its title and day: `joint-press-conference-2022-05-23`. */
 export function recordIdOf(title: string, day: string): string {
   // A title may end with the day already.
-  const own = slug(title.replaceAll(day, ' '), LONGEST_RECORD_ID - DAY_LENGTH);
+  const own = slug(title.replaceAll(day, ' '), RECORD_ID_LENGTH - DAY_LENGTH);
   return `${own || 'meeting'}-${day}`;
 }
 
@@ -29,13 +28,13 @@ export function idGiver(kind: string): (name: string) => string {
   const given = new Set<string>();
   const numbers = new Map<string, number>();
   return (name) => {
-    const own = slug(name, LONGEST_ID) || kind;
+    const own = slug(name, ID_LENGTH) || kind;
     let id = own;
     while (given.has(id)) {
       const number = (numbers.get(own) ?? 1) + 1;
       numbers.set(own, number);
       const end = `-${number}`;
-      id = own.slice(0, LONGEST_ID - end.length).replace(/-+$/, '') + end;
+      id = own.slice(0, ID_LENGTH - end.length).replace(/-+$/, '') + end;
     }
     given.add(id);
     return id;

@@ -1,10 +1,8 @@
 import { idGiver } from './ids.ts';
 import { cut, type Meeting } from '../meeting.ts';
 import type { SpeakerDraft } from './source-entry.ts';
+import { LONGEST_NAME } from '../../record/schema.ts';
 import type { SpeakersFound } from '../speakers/speakers.ts';
-
-/** Longest name in a record, as its schema has it. */
-const LONGEST_NAME = 120;
 
 /** Who has a part in a record that is made of transcripts. */
 export interface Parties {

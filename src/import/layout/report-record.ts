@@ -4,6 +4,7 @@ import { idGiver } from './ids.ts';
 import { cut, type Meeting } from '../meeting.ts';
 import { namesOf } from './parties.ts';
 import type { RecordDraft } from '../../record/print-record.ts';
+import { LONGEST_ATTRIBUTION, LONGEST_CONTEXT } from '../../record/schema.ts';
 import {
   headOf,
   heldFile,
@@ -16,11 +17,6 @@ import { UNKNOWN_SPEAKER } from '../../record/unknown-speaker.ts';
 
 type StatementDraft = RecordDraft['statements'][number];
 type Quoted = NonNullable<StatementDraft['quoted']>[number];
-
-/** The longest attribution of a record, as its schema has it. */
-const LONGEST_ATTRIBUTION = 200;
-/** Most characters of context that tell one quoted stretch from the same words elsewhere in its statement. */
-const LONGEST_CONTEXT = 1000;
 
 const SOURCE = 'report';
 

@@ -4,15 +4,13 @@ import { cleanLine } from '../words/clean-words.ts';
 import type { ImportFile } from '../reading/import-file.ts';
 import type { Meeting } from '../meeting.ts';
 import type { RecordDraft } from '../../record/print-record.ts';
+import { LONGEST_FILE_NAME } from '../../record/schema.ts';
 
 /** A record as it is written, with the texts it holds by their names. */
 export interface WrittenRecord {
   readonly record: RecordDraft;
   readonly texts: ReadonlyMap<string, string>;
 }
-
-/** Longest name of a file in a record, as its schema has it: the most that file systems take. */
-const LONGEST_FILE_NAME = 255;
 
 export type SourceDraft = RecordDraft['sources'][number];
 export type SpeakerDraft = RecordDraft['speakers'][number];

@@ -1,11 +1,7 @@
-import { MOST_BYTES } from '../../record/decode.ts';
+import { MOST_BYTES, utf16Order } from '../../record/decode.ts';
 import { lineCounter } from '../../record/lines.ts';
 import { binaryFault, isPacked } from './binary-kinds.ts';
 import { Refusal } from '../format.ts';
-
-/** A share of zero bytes on one side (even or odd places) that plain text reaches only as UTF-16. */
-const UTF16_SHARE = 0.3;
-const SAMPLE_BYTES = 4096;
 
 /** The bytes of a file as text. */
 export interface Decoded {
@@ -31,7 +27,8 @@ export function decodeImport(bytes: Uint8Array, encoding?: string): Decoded {
   const binary = binaryFault(bytes);
   if (binary !== undefined) throw new Refusal(binary);
   if (isPacked(bytes)) return { text: '', encoding: undefined };
-  const used = encoding ?? utf16Order(bytes) ?? 'utf-8';
+  const order = utf16Order(bytes);
+  const used = encoding ?? (order === undefined ? 'utf-8' : `utf-16${order.toLowerCase()}`);
   const text = decodeAs(bytes, used);
   const nul = text.indexOf('\0');
   if (nul !== -1) {
@@ -81,19 +78,4 @@ function lineBeforeFault(bytes: Uint8Array, label: string): number {
   }
   const text = textUpTo(right);
   return lineCounter(text)(text.length);
-}
-
-/** Which of its two bytes comes first, where a file is UTF-16 by its mark or by how it looks. */
-function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zeros = [0, 0];
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
-  sample.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2]! += 1;
-  });
-  const [even, odd] = zeros as [number, number];
-  const enough = Math.max(1, (sample.length / 2) * UTF16_SHARE);
-  if (odd >= enough && even === 0) return 'utf-16le';
-  return even >= enough && odd === 0 ? 'utf-16be' : undefined;
 }

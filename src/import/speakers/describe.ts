@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../../record/schema.ts';
 import { cut } from '../meeting.ts';
 import { cleanLabel, labelKey, LONGEST_READ } from './clean-label.ts';
 import { nobodyIn } from './nobody.ts';
@@ -6,8 +7,6 @@ import { setCase } from './set-case.ts';
 import type { SpeakerFound } from './speakers.ts';
 import { byCode, type Voice } from './voices.ts';
 
-/** Longest name and title of a record, in UTF-16 units: its schema says so. */
-const LONGEST_NAME = 120;
 /** Most other names of one speaker. */
 const MOST_NAMES = 30;
 

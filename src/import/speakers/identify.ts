@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../../record/schema.ts';
 import type { PersonGiven } from '../format.ts';
 import { labelKey } from './clean-label.ts';
 import { cut } from '../meeting.ts';
@@ -56,9 +57,6 @@ export function identifySpeakers(
   ];
   return { speakers, of, notes };
 }
-
-/** Longest name of a record, in UTF-16 units. */
-const LONGEST_NAME = 120;
 
 function byTurns(one: readonly Voice[], other: readonly Voice[]): number {
   return (

@@ -2,6 +2,7 @@ import { isObject } from '../json/values.ts';
 import { duplicateKeys, parseJson, pathLocator, repeatsKeys } from '../../record/locate.ts';
 import type { JsonPath } from '../../record/problems.ts';
 import { characterFaults } from '../../record/proofs/characters.ts';
+import { LONGEST_NAME } from '../../record/schema.ts';
 import { cut } from '../meeting.ts';
 import type { SpeakerMap } from './speakers.ts';
 
@@ -13,8 +14,7 @@ export interface SpeakerMapProblem {
   readonly message: string;
 }
 
-/** Longest name and role of a record, and longest label, in UTF-16 units. */
-const LONGEST_NAME = 120;
+/** Longest label, and longest file, in UTF-16 units. */
 const LONGEST_LABEL = 1000;
 const LONGEST_FILE = 1024 * 1024;
 const MOST_ROLES = 20;

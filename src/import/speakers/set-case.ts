@@ -45,7 +45,7 @@ function setWord(word: string, at: number, words: readonly string[], allCapitals
   // In a name of mixed letters a short word in capitals is initials or a shortening.
   if (!allCapitals && letters.length < 3) return word;
   const small = lower(letters, lang);
-  if (at > 0 && !isLast && isParticle(small, words, at, lang)) return lower(word, lang);
+  if (at > 0 && !isLast && isSmall(small, words, at, lang)) return lower(word, lang);
   return word
     .split(/([-‐‑/(["“]|^\p{L}['’](?=\p{L}{3})|^Mc(?=\p{Lu}))/u)
     .map((part) => capitalised(part, lang))
@@ -61,7 +61,7 @@ function isKept(letters: string, word: string, isLast: boolean): boolean {
   return letters.length <= 4 && /^[A-Z]+$/.test(letters) && !/[AEIOUY]/.test(letters);
 }
 
-function isParticle(small: string, words: readonly string[], at: number, lang: string): boolean {
+function isSmall(small: string, words: readonly string[], at: number, lang: string): boolean {
   if (SMALL.has(small)) return small !== 'st';
   if (!SMALL_BEFORE.has(small)) return false;
   const [before, next] = [lower(words[at - 1] ?? '', lang), lower(words[at + 1] ?? '', lang)];

@@ -1,3 +1,4 @@
+import { LONGEST_TOPIC_LABEL } from '../../record/schema.ts';
 import { foldLetters } from '../../search/fold.ts';
 import type { DistinctPhrase } from './distinct-phrases.ts';
 import type { FoundTopic } from './find-topics.ts';
@@ -6,8 +7,6 @@ import type { Runs, Turn } from './runs.ts';
 
 /** Another form of a phrase is given where it is one of so many. */
 const LEAST_SHARE = 1 / 4;
-/** UTF-16 units of a label, as a record takes it: `topicSchema`. */
-const LONGEST_LABEL = 80;
 
 /** How often each form of a phrase stands in the text. */
 type Forms = Map<string, number>;
@@ -52,7 +51,7 @@ function cleanForm(written: string): string {
   return written
     .replace(/\s+/g, ' ')
     .replace(/['’ʼ]s?$/i, '')
-    .slice(0, LONGEST_LABEL)
+    .slice(0, LONGEST_TOPIC_LABEL)
     .trim();
 }
 

@@ -1,4 +1,4 @@
-import { BREAK, OVER_OF, type Place, type Runs, type Turn } from './runs.ts';
+import { BESIDE, BREAK, OVER_OF, type Place, type Runs, type Turn } from './runs.ts';
 
 /** A run of words that comes up again. */
 export interface Phrase {
@@ -105,7 +105,7 @@ function countOne(phrase: Phrase, speaker: number, { turn, isLed }: Place, next:
   phrase.occurrences += 1;
   phrase.count += 1 / phrase.inTurn;
   if (isLed) phrase.led += 1;
-  if (next?.join !== 1) phrase.closing += 1;
+  if (next?.join !== BESIDE) phrase.closing += 1;
   if (phrase.occurrences === 1) phrase.speaker = speaker;
   else if (phrase.speaker !== speaker) phrase.isShared = true;
 }

@@ -13,7 +13,7 @@ export interface Turn {
 
 /** How a word goes on from the one before: not at all, side by side, or over *of*. */
 export const BREAK = 0;
-const BESIDE = 1;
+export const BESIDE = 1;
 export const OVER_OF = 2;
 
 /** A word that a phrase may be made of, where it stands. */
@@ -47,7 +47,7 @@ const BRACKETED = /\([^()]{0,120}\)|\[[^[\]]{0,120}\]|\{[^{}]{0,120}\}/g;
  * longer than this without a space is no word.
  */
 const LONGEST_WORD = 1000;
-const UNBROKEN = /(?<!\S)\S{1001}/;
+const UNBROKEN = new RegExp(String.raw`(?<!\S)\S{${LONGEST_WORD + 1}}`);
 /** What is written with a capital is no verb. */
 const CAPITAL = /^\p{Lu}/u;
 /** What may stand between two words of a phrase. */

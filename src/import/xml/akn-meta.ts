@@ -1,8 +1,9 @@
 import { dayOf } from '../words/day.ts';
+import { webAddress } from '../words/web-address.ts';
 import type { About } from '../format.ts';
 import { findingElements, type FoundElement, isWithin } from './find-elements.ts';
 import type { Visiting } from './runs.ts';
-import { languageTag, referredId, webAddress } from './values.ts';
+import { languageTag, referredId } from './values.ts';
 
 /** A person, organisation or role that a debate lists among its references. */
 export interface Reference {

@@ -46,6 +46,7 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/disallowed character/, 'A character stands here that XML does not allow.'],
 ];
 
+/** Letters of an entity that are shown. */
 const LONGEST_ENTITY = 40;
 
 /** A fault of XML in plain words, with the next step and the line where to look. @param text the whole document */

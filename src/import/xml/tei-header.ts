@@ -1,8 +1,9 @@
 import { dayOf } from '../words/day.ts';
+import { webAddress } from '../words/web-address.ts';
 import type { About } from '../format.ts';
 import { findingElements, type FoundElement, isWithin } from './find-elements.ts';
 import type { Visiting } from './runs.ts';
-import { languageTag, webAddress } from './values.ts';
+import { languageTag } from './values.ts';
 import type { XmlElement } from './walk.ts';
 
 const WANTED = new Set(['title', 'meeting', 'date', 'idno', 'publisher', 'name']);

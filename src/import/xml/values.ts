@@ -14,9 +14,3 @@ export function referredId(reference: string | undefined): string | undefined {
   const id = whole.slice(whole.lastIndexOf('#') + 1);
   return id === '' ? undefined : id;
 }
-
-/** A value that is a web address. */
-export function webAddress(value: string | undefined): string | undefined {
-  const address = value?.trim() ?? '';
-  return /^https?:\/\/\S+$/.test(address) && URL.canParse(address) ? address : undefined;
-}

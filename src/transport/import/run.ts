@@ -31,6 +31,7 @@ export interface ImportRun {
 
 /** The folder records are put into, in the folder the program is started in. */
 const RECORDS = 'data';
+/** Columns where the terminal tells none, and at most: wider lines are hard to read. */
 const USUAL_WIDTH = 80;
 const WIDEST = 100;
 
