@@ -1,10 +1,12 @@
 import type { LabelFound } from './label-of.ts';
-import { isDescription } from './may-be-label.ts';
+import { isDescription, isTalk } from './may-be-label.ts';
 import { isCapitals } from './titles.ts';
 
 /** The labels of a text that are taken for speakers. */
 export interface AcceptedLabels {
   readonly keys: ReadonlySet<string>;
+  /** Those of them that come once, and are taken for how the others are set. */
+  readonly once: ReadonlySet<string>;
   /** How many paragraphs have one, and how many of these one that cannot be mistaken. */
   readonly count: number;
   readonly sure: number;
@@ -20,7 +22,8 @@ export interface AcceptedLabels {
  * - where it comes at least twice;
  * - where it comes once, and is set as those taken are: all of them are bold, have a time or a cell, and so has it; all stand in capitals, and
  *   so does it; or at least half of the paragraphs in which somebody may speak begin with what looks like a label.
- *   A heading is taken only where it comes twice, and so is a description that names nobody: `The real danger`.
+ *   A heading is taken only where it comes twice, and so are a description that names nobody, `The real danger`, and words of any
+ *   talk that are set as no label: `Absolutely: we must.`
  * @param found the label of each paragraph, where it may have one
  * @param speaking how many paragraphs may be words of somebody, and are no stage directions or marks of the page
  */
@@ -34,12 +37,17 @@ export function acceptedLabels(found: readonly (LabelFound | undefined)[], speak
   // A label alone on its line is one paragraph with the words behind it.
   const alone = some.filter(({ rest }) => rest === '').length;
   const like = likeThose(taken, some.length * 2 >= speaking - alone);
-  for (const label of found)
-    if (label && !label.heading && like(label) && !isDescription(label.label)) keys.add(label.key);
+  const once = new Set(
+    found.flatMap((label) =>
+      label && !keys.has(label.key) && !label.heading && like(label) && !namesNobody(label) ? [label.key] : [],
+    ),
+  );
+  for (const key of once) keys.add(key);
   const has = (label: LabelFound | undefined) => label !== undefined && keys.has(label.key);
   const all = found.filter(has);
   return {
     keys,
+    once,
     count: all.length,
     sure: all.filter((label) => label?.sure === true).length,
     speaking: speaking - alone,
@@ -53,8 +61,12 @@ export function acceptedLabels(found: readonly (LabelFound | undefined)[], speak
  */
 function likeThose(taken: readonly (LabelFound | undefined)[], areMost: boolean): (label: LabelFound) => boolean {
   if (taken.length < 2) return () => false;
-  if (areMost) return () => true;
   const marked = taken.every((label) => label?.marked === true);
+  if (areMost) return (label) => label.marked || !marked;
   const capitals = taken.every((label) => label && (label.sure || isCapitals(label.label)));
   return (label) => (marked && label.marked) || (capitals && isCapitals(label.label));
+}
+
+function namesNobody({ label, marked }: LabelFound): boolean {
+  return isDescription(label) || (!marked && isTalk(label));
 }

@@ -1,5 +1,7 @@
 import { isCommon } from '../../search/common-words.ts';
 import { fold } from '../../search/fold.ts';
+import { rarityInTalk } from '../../search/passages/question-weights.ts';
+import { stem } from '../../search/stem.ts';
 import { NOT_FIRST, NOT_LAST, NOT_NAMES, ROLES } from '../words/label-words.ts';
 import { isExamination } from './examination.ts';
 import { keyOf } from './label-key.ts';
@@ -99,6 +101,16 @@ export function isPlainlySomebody({ label, rest }: LabelFound): boolean {
 export function isDescription(label: string): boolean {
   const [first = '', ...others] = foldedWords(label);
   return BEFORE_NOUNS.has(first) && /\s\p{Ll}/u.test(label) && !others.some(isForPeople);
+}
+
+/** Words in so many meetings are of any talk; surnames and given names are in fewer: `John` has 0.36, `Absolutely` 0.14. */
+const OF_TALK = 0.3;
+
+/** Whether a label has no words but those of any talk, and none for people: `Absolutely`, `Option 2`. */
+export function isTalk(label: string): boolean {
+  const words = foldedWords(label);
+  const isAnyTalk = (word: string) => /^\p{N}+$/u.test(word) || rarityInTalk(stem(word)) < OF_TALK;
+  return words.every(isAnyTalk) && !words.some(isForPeople);
 }
 
 function isForPeople(word: string): boolean {

@@ -52,9 +52,12 @@ export function readParagraphs(paragraphs: readonly Paragraph[], document: Docum
   const somebody = somebodyAmong(perhaps, labels);
   for (let at = labels.first; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at]!;
-    const label = isTaken(at) ? found[at] : somebody[at];
+    const printed = found[at];
+    const unsure = printed && labels.once.has(printed.key) && printed.rest !== '';
+    // The words of a label alone on its line may begin as a label does: `Answer: forty.`
+    const label = unsure && reader.isWaiting ? undefined : isTaken(at) ? printed : somebody[at];
+    const unsaid = label || reader.isWaiting ? undefined : perhaps[at]?.label;
     reader.read(paragraph, label);
-    const unsaid = label ? undefined : perhaps[at]?.label;
     if (unsaid !== undefined) doubtful.push({ label: unsaid, line: paragraph.line });
   }
   reader.end();
@@ -84,7 +87,7 @@ function labelsOf(
   const only = found[first];
   if (!only || labels.count > 0 || !opensWith(paragraphs, first)) return undefined;
   if (!isSpeech(only, paragraphs.slice(first))) return undefined;
-  return { keys: new Set([only.key]), count: 1, sure: 0, speaking: paragraphs.length, first };
+  return { keys: new Set([only.key]), once: new Set(), count: 1, sure: 0, speaking: paragraphs.length, first };
 }
 
 /** Those of what may be labels that plainly name somebody, where together with the labels taken they are nearly all there can be. */

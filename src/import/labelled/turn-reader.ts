@@ -28,6 +28,11 @@ export class TurnReader {
     this.#stamps = stamps;
   }
 
+  /** Whether the words of a label alone on its line come next. */
+  get isWaiting(): boolean {
+    return this.#waiting !== undefined;
+  }
+
   /** @param label the label it begins with, where that is taken for a speaker */
   read(paragraph: Paragraph, label: LabelFound | undefined): void {
     const { text, line } = paragraph;

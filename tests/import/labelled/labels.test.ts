@@ -15,6 +15,34 @@ describe('a label', () => {
     ]);
   });
 
+  test('that stands alone has the words behind it, also where those begin as a label does', () => {
+    const content =
+      'CHAIR NEILL:\nAnswer: forty thousand.\n\nMr. Webb:\nAbsolutely: we must.\n\nCHAIR NEILL:\nThank you.\n\nMr. Webb:\nNo.';
+    expect(spoken(talk(content))).toEqual([
+      'CHAIR NEILL: Answer: forty thousand.',
+      'Mr. Webb: Absolutely: we must.',
+      'CHAIR NEILL: Thank you.',
+      'Mr. Webb: No.',
+    ]);
+  });
+
+  test('that comes once is none where it has only words of any talk, or the others are set apart and it is not', () => {
+    const plain =
+      'Ann Berg: One.\n\nAbsolutely: we must.\n\nBo Orr: Two.\n\nCorrect: it is late.\n\nAnn Berg: Three.\n\nBo Orr: Four.\n\nEva Lind: Five.';
+    expect(spoken(talk(plain))).toEqual([
+      'Ann Berg: One.',
+      '+: Absolutely: we must.',
+      'Bo Orr: Two.',
+      '+: Correct: it is late.',
+      'Ann Berg: Three.',
+      'Bo Orr: Four.',
+      'Eva Lind: Five.',
+    ]);
+    const bold =
+      '**Ann Berg:** One.\n\nHousekeeping: the doors close at six.\n\n**Bo Orr:** Two.\n\n**Ann Berg:** Three.\n\n**Eva Lind:** Four.\n\n**Bo Orr:** Five.';
+    expect(spoken(talk(bold)).slice(1, 3)).toEqual(['+: Housekeeping: the doors close at six.', 'Bo Orr: Two.']);
+  });
+
   test('may stand alone, with its words on the next line', () => {
     const reading = talk(
       'MODERATOR:\nWelcome.\n\nJane Roe:\nThanks.\n\nMore.\n\nMODERATOR:\n(Laughter.)\nBye.\nJane Roe:',
