@@ -109,8 +109,11 @@ const OF_TALK = 0.3;
 /** Whether a label has no words but those of any talk, and none for people: `Absolutely`, `Option 2`. */
 export function isTalk(label: string): boolean {
   const words = foldedWords(label);
-  const isAnyTalk = (word: string) => /^\p{N}+$/u.test(word) || rarityInTalk(stem(word)) < OF_TALK;
-  return words.every(isAnyTalk) && !words.some(isForPeople);
+  return words.every(isOfTalk) && !words.some(isForPeople);
+}
+
+function isOfTalk(word: string): boolean {
+  return /^\p{N}+$/u.test(word) || rarityInTalk(stem(word)) < OF_TALK;
 }
 
 function isForPeople(word: string): boolean {
