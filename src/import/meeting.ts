@@ -1,7 +1,10 @@
+import { canonicalLanguage } from '../record/language.ts';
 import { LONGEST_EVENT_NAME, LONGEST_NAME } from '../record/schema.ts';
 import { isCommon } from '../search/common-words.ts';
 import { tokenizeQuery } from '../search/tokenize.ts';
+import { baseName } from './words/base-name.ts';
 import { cleanLine } from './words/clean-words.ts';
+import { cut } from './words/cut.ts';
 import { dayOf } from './words/day.ts';
 import { webAddress } from './words/web-address.ts';
 import type { About } from './format.ts';
@@ -121,16 +124,12 @@ function languageByWords(sample: string): string {
 
 function knownLanguage(tag: string | undefined): string | undefined {
   if (tag === undefined || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return undefined;
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
+  return canonicalLanguage(tag);
 }
 
 /** A file's name without its endings: `Budget talk` of `Budget_talk.transcript.vtt`. */
 function titleOf(fileName: string): string {
-  const stem = fileName.replace(/^.*[/\\]/, '').replace(/(?:\.[A-Za-z0-9]{1,10}){1,3}$/, '');
+  const stem = baseName(fileName).replace(/(?:\.[A-Za-z0-9]{1,10}){1,3}$/, '');
   return cleanLine(stem.replaceAll('_', ' ')) || 'Meeting';
 }
 
@@ -145,13 +144,4 @@ function utcMoment(published: string | undefined): string | undefined {
 function short(text: string | undefined, most: number): string | undefined {
   const line = cleanLine(text ?? '');
   return line === '' ? undefined : cut(line, most);
-}
-
-/** A text that is not longer than a record takes. */
-export function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text
-    .slice(0, most - 1)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd()}…`;
 }

@@ -1,3 +1,5 @@
+import { canonicalLanguage } from '../record/language.ts';
+import { zoneOffsets } from '../record/proofs/values.ts';
 import { RecordFileSchema } from '../record/schema.ts';
 import type { SpeakerMap } from './speakers/speakers.ts';
 import type { ImportProblem } from './account.ts';
@@ -42,8 +44,11 @@ const TAKES: Readonly<Record<Checked, readonly [(value: string) => boolean, stri
     (value) => /^\d{4}-\d\d-\d\d$/.test(value) && day.safeParse(value).success,
     'A day is written as 2022-05-23, and is one of the calendar.',
   ],
-  zone: [isZone, 'A time zone is an IANA name such as Asia/Tokyo.'],
-  lang: [(value) => lang.safeParse(value).success && isLanguage(value), 'A language is a tag such as en, ja or en-US.'],
+  zone: [(value) => zoneOffsets(value) !== undefined, 'A time zone is an IANA name such as Asia/Tokyo.'],
+  lang: [
+    (value) => lang.safeParse(value).success && canonicalLanguage(value) !== undefined,
+    'A language is a tag such as en, ja or en-US.',
+  ],
   sourceUrl: [(value) => url.safeParse(value).success, 'An address is given in full, with https://.'],
   publisher: [isTitle, 'A publisher has 1 to 120 characters on one line.'],
 };
@@ -70,22 +75,4 @@ export function optionProblems(options: ImportOptions): readonly ImportProblem[]
 
 function isTitle(value: string): boolean {
   return value.trim() !== '' && title.safeParse(value).success && !/\p{Cc}/u.test(value);
-}
-
-function isZone(value: string): boolean {
-  // Intl takes a bare offset for a zone, but an offset does not say whose clock it is.
-  if (!/^[A-Za-z]/.test(value)) return false;
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: value }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
-function isLanguage(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
 }

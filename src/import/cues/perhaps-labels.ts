@@ -1,5 +1,5 @@
 import type { ReadingNote } from '../format.ts';
-import { cut } from '../meeting.ts';
+import { cut } from '../words/cut.ts';
 import { count, emptyTally, noteOf } from '../tally.ts';
 import type { Cue } from './cue.ts';
 import type { CuePart } from './cue-parts.ts';

@@ -1,3 +1,4 @@
+import { canonicalLanguage } from '../../record/language.ts';
 import type { JsonPath } from '../../record/problems.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -40,9 +41,5 @@ export function holds(list: readonly unknown[], form: (element: JsonObject) => b
 /** A language as a record can name it: `en-US`, `ja`; undefined for what is no tag, such as `english`. */
 export function languageOf(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/.test(value)) return undefined;
-  try {
-    return Intl.getCanonicalLocales(value)[0];
-  } catch {
-    return undefined;
-  }
+  return canonicalLanguage(value);
 }

@@ -1,4 +1,4 @@
-import { cut } from '../meeting.ts';
+import { cut } from '../words/cut.ts';
 import type { ReadingNote } from '../format.ts';
 
 /** A paragraph whose beginning was not taken for a label. */

@@ -1,7 +1,8 @@
 import { cutPassage, type Piece } from './cut-passage.ts';
 import type { Conversation } from '../format.ts';
 import { type HeldTranscript, heldTranscript } from './held-text.ts';
-import { cut, type Meeting } from '../meeting.ts';
+import type { Meeting } from '../meeting.ts';
+import { cut } from '../words/cut.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import type { RecordDraft } from '../../record/print-record.ts';
 import { LONGEST_ATTRIBUTION, MOST_STATEMENTS } from '../../record/schema.ts';

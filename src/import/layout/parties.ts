@@ -1,5 +1,6 @@
 import { idGiver } from './ids.ts';
-import { cut, type Meeting } from '../meeting.ts';
+import type { Meeting } from '../meeting.ts';
+import { cut } from '../words/cut.ts';
 import type { SpeakerDraft } from './source-entry.ts';
 import { LONGEST_NAME } from '../../record/schema.ts';
 import type { SpeakersFound } from '../speakers/speakers.ts';

@@ -1,6 +1,6 @@
 import { parseRecord } from '../../record/parse.ts';
 import { RECORD_FILE } from '../../record/problems.ts';
-import type { MeetingRecord, RecordFiles } from '../../record/record.ts';
+import type { MeetingRecord, RecordFiles, RecordProblem } from '../../record/record.ts';
 import type { ImportOptions } from '../options.ts';
 import { printRecord } from '../../record/print-record.ts';
 import type { ImportProblem, ImportAccount } from '../account.ts';
@@ -28,14 +28,16 @@ export function prove(
   const files: RecordFiles = { json: printRecord(record), texts };
   const parsed = parseRecord(files, { drafts: true });
   if (parsed.ok) return { ok: true, record: parsed.record, files, account };
-  return {
-    ok: false,
-    problems: parsed.problems.map(({ file, line, path, message }) => ({
-      where: file === RECORD_FILE ? `${RECORD_FILE} ${path}` : file,
-      line,
-      message,
-    })),
-  };
+  return { ok: false, problems: asImportProblems(parsed.problems, RECORD_FILE) };
+}
+
+/** The loader's problems as the import tells them. @param name of the record's file, as it was given */
+export function asImportProblems(problems: readonly RecordProblem[], name: string): readonly ImportProblem[] {
+  return problems.map(({ file, line, path, message }) => ({
+    where: [file === RECORD_FILE ? name : file, path].filter(Boolean).join(' '),
+    line,
+    message,
+  }));
 }
 
 /** An import that gives nothing, for one reason. @param where the file it is about */

@@ -1,7 +1,8 @@
 import type { DraftedReport, DraftedStatement, PartyNamed } from '../article/drafted.ts';
 import { numbered } from './conversation-record.ts';
 import { idGiver } from './ids.ts';
-import { cut, type Meeting } from '../meeting.ts';
+import type { Meeting } from '../meeting.ts';
+import { cut } from '../words/cut.ts';
 import { namesOf } from './parties.ts';
 import type { RecordDraft } from '../../record/print-record.ts';
 import { LONGEST_ATTRIBUTION, LONGEST_CONTEXT } from '../../record/schema.ts';

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { baseName } from '../words/base-name.ts';
 import { cleanLine } from '../words/clean-words.ts';
 import type { ImportFile } from '../reading/import-file.ts';
 import type { Meeting } from '../meeting.ts';
@@ -89,7 +90,7 @@ export function headOf({
 
 /** Which file a text was made from. @param format the name of the format it was read as */
 export function importedFrom(file: ImportFile, format: string): ImportedFrom {
-  const name = cleanLine(file.name.replace(/^.*[/\\]/, '').replace(/[\p{C}\p{Z}]+/gu, ' '));
+  const name = cleanLine(baseName(file.name).replace(/[\p{C}\p{Z}]+/gu, ' '));
   const end = name.slice(-LONGEST_FILE_NAME).replace(/^[\udc00-\udfff]/, '');
   return { name: end || 'file', format, sha256: hashOf(file.bytes) };
 }

@@ -1,7 +1,7 @@
 import { parseRecord } from '../../record/parse.ts';
-import { RECORD_FILE } from '../../record/problems.ts';
 import type { FileGiven } from './read-file.ts';
-import type { ImportResult } from '../layout/prove.ts';
+import { asImportProblems, type ImportResult } from '../layout/prove.ts';
+import { baseName } from '../words/base-name.ts';
 
 /** A record that somebody else made, among the files given: it is proved, and taken as it is. Undefined where there is none. */
 export function ownRecord(files: readonly FileGiven[]): ImportResult | undefined {
@@ -10,17 +10,10 @@ export function ownRecord(files: readonly FileGiven[]): ImportResult | undefined
   const texts = new Map(files.filter((file) => file !== record).map(({ name, content }) => [baseName(name), content]));
   const given = { json: record.content, texts };
   const parsed = parseRecord(given, { drafts: true });
-  if (!parsed.ok) {
-    const problems = parsed.problems.map(({ file, line, path, message }) => ({
-      where: [file === RECORD_FILE ? record.name : file, path].filter(Boolean).join(' '),
-      line,
-      message,
-    }));
-    return { ok: false, problems };
-  }
+  if (!parsed.ok) return { ok: false, problems: asImportProblems(parsed.problems, record.name) };
   const { statements, speakers, topics } = parsed.record;
-  const turnsOf = (id: string): number =>
-    statements.filter((statement) => statement.speakers.some((one) => one === id)).length;
+  const turns = new Map<string, number>();
+  for (const id of statements.flatMap((statement) => statement.speakers)) turns.set(id, (turns.get(id) ?? 0) + 1);
   const account = {
     draft: parsed.record.draft !== undefined,
     files: [
@@ -37,7 +30,7 @@ export function ownRecord(files: readonly FileGiven[]): ImportResult | undefined
     ],
     segments: statements.length,
     turns: statements.length,
-    speakers: speakers.map(({ id, name }) => ({ name, labels: [], turns: turnsOf(id), unknown: false })),
+    speakers: speakers.map(({ id, name }) => ({ name, labels: [], turns: turns.get(id) ?? 0, unknown: false })),
     statements: statements.length,
     topics: topics.map(({ label }) => label),
     notes: [],
@@ -59,8 +52,4 @@ function looksOwn(content: Uint8Array | string): boolean {
   } catch {
     return false;
   }
-}
-
-function baseName(path: string): string {
-  return path.replace(/^.*[/\\]/, '');
 }

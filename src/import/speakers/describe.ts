@@ -1,5 +1,5 @@
 import { LONGEST_NAME } from '../../record/schema.ts';
-import { cut } from '../meeting.ts';
+import { cut } from '../words/cut.ts';
 import { cleanLabel, labelKey, LONGEST_READ } from './clean-label.ts';
 import { nobodyIn } from './nobody.ts';
 import { hasGivenName } from './read-name.ts';

@@ -1,7 +1,7 @@
 import { LONGEST_NAME } from '../../record/schema.ts';
 import type { PersonGiven } from '../format.ts';
 import { labelKey } from './clean-label.ts';
-import { cut } from '../meeting.ts';
+import { cut } from '../words/cut.ts';
 import { describeSpeaker } from './describe.ts';
 import { nearNames } from './near-names.ts';
 import { UNKNOWN_SPEAKER } from '../../record/unknown-speaker.ts';

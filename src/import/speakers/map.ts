@@ -3,7 +3,7 @@ import { duplicateKeys, parseJson, pathLocator, repeatsKeys } from '../../record
 import type { JsonPath } from '../../record/problems.ts';
 import { characterFaults } from '../../record/proofs/characters.ts';
 import { LONGEST_NAME } from '../../record/schema.ts';
-import { cut } from '../meeting.ts';
+import { cut } from '../words/cut.ts';
 import type { SpeakerMap } from './speakers.ts';
 
 /** What is wrong with a file of `--speakers`. */

@@ -1,5 +1,5 @@
 import { nearest } from '../../record/nearest.ts';
-import { cut } from '../meeting.ts';
+import { cut } from '../words/cut.ts';
 import { cleanLabel } from './clean-label.ts';
 import { UNKNOWN_SPEAKER } from '../../record/unknown-speaker.ts';
 import type { SpeakerFound, SpeakerMap } from './speakers.ts';

@@ -1,3 +1,4 @@
+import { canonicalLanguage } from '../language.ts';
 import type { JsonPath } from '../problems.ts';
 import { characterFaults } from './characters.ts';
 import type { Evidence } from './proof.ts';
@@ -55,15 +56,11 @@ function walk(
 }
 
 function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
+  return canonicalLanguage(tag) !== undefined;
 }
 
 /** A zone's offset at a moment, as `-05:00`; undefined for a zone that is not known. */
-function zoneOffsets(zone: string): ((moment: Date) => string) | undefined {
+export function zoneOffsets(zone: string): ((moment: Date) => string) | undefined {
   // Intl takes a bare offset for a zone, but an offset does not say whose clock it is.
   if (!/^[A-Za-z]/.test(zone)) return undefined;
   try {
