@@ -7,7 +7,7 @@ import type { Cover, StatementView } from './schema.ts';
 /** A statement as answers carry it. */
 export function viewStatement(archive: Archive, number: number, matches?: readonly Range[]): StatementView {
   const statement = archive.corpus.statements[number]!;
-  const { record, notes } = archive.corpus.byId.get(statement.record)!;
+  const { record, notes, pending } = archive.corpus.byId.get(statement.record)!;
   const kinds = new Set((notes.get(statement.id) ?? []).map(({ kind }) => kind));
   return {
     id: statement.id,
@@ -24,7 +24,7 @@ export function viewStatement(archive: Archive, number: number, matches?: readon
     ...(statement.time ? { time: { ...statement.time } } : {}),
     attribution: statement.attribution,
     flags: [
-      ...(record.draft?.pending.includes(statement.id) ? (['not-reviewed'] as const) : []),
+      ...(pending.has(statement.id) ? (['not-reviewed'] as const) : []),
       ...(kinds.has('source-error') ? (['error-in-source'] as const) : []),
       ...(kinds.has('unsourced-fragment') ? (['fragment-unsourced'] as const) : []),
     ],

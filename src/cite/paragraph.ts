@@ -1,8 +1,5 @@
+import { paragraphGaps } from '../record/paragraphs.ts';
 import type { Range } from '../record/record.ts';
-
-/** What parts two paragraphs: an empty line; in a text without any, a line break. */
-const EMPTY_LINE = /\n[ \t]*\n\s*/g;
-const LINE_BREAK = /\n\s*/g;
 
 /**
  * The number of the paragraph that holds an offset of a text, from 1, as readers count where a page has no numbers: a
@@ -11,12 +8,11 @@ const LINE_BREAK = /\n\s*/g;
  */
 export function paragraphOf(text: string, offset: number, headings: readonly Range[]): number | undefined {
   const whole = text.trimEnd();
-  const gap = whole.search(EMPTY_LINE) === -1 ? LINE_BREAK : EMPTY_LINE;
   const isHeading = (start: number): boolean =>
     headings.some((heading) => heading.start <= start && start < heading.end);
   const first = text.length - text.trimStart().length;
   let [number, own, parted] = [isHeading(first) ? 0 : 1, first, false];
-  for (const { 0: space, index } of whole.slice(first).matchAll(gap)) {
+  for (const { 0: space, index } of whole.slice(first).matchAll(paragraphGaps(whole))) {
     parted = true;
     const start = first + index + space.length;
     if (start > offset) break;

@@ -20,6 +20,8 @@ export interface CorpusRecord {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly notes: ReadonlyMap<StatementId, readonly Note[]>;
+  /** Of a draft, the statements nobody has reviewed. */
+  readonly pending: ReadonlySet<StatementId>;
   /** Groups each speaker belongs to. */
   readonly groups: ReadonlyMap<SpeakerId, readonly SpeakerId[]>;
   /** Statement numbers by topic, those of narrower topics included, in record order. */
@@ -87,6 +89,7 @@ function corpusRecord(record: MeetingRecord, first: number): CorpusRecord {
     sources: new Map(record.sources.map((source) => [source.id, source])),
     topics: new Map(record.topics.map((topic) => [topic.id, topic])),
     notes,
+    pending: new Set(record.draft?.pending),
     groups,
     byTopic: numbersBy(statements, first, ({ topics }) => withBroader(broader, topics)),
     bySpeaker: numbersBy(statements, first, ({ speakers }) => speakers),

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import { type Corpus, isTalk, recordHolding } from './corpus.ts';
 
 /** What stands between two statements of one turn: nothing, space, or the end of a line. */
 export type Gap = '' | ' ' | '\n';
@@ -51,14 +51,14 @@ export function runStart(corpus: Corpus, statement: number): number {
   return start;
 }
 
-function findGap({ statements, byId }: Corpus, statement: number): Gap | undefined {
-  const [before, own] = [statements[statement - 1]!, statements[statement]!];
+function findGap(corpus: Corpus, statement: number): Gap | undefined {
+  const [before, own] = [corpus.statements[statement - 1]!, corpus.statements[statement]!];
   if (before.record !== own.record) return undefined;
-  const { record } = byId.get(own.record)!;
-  if (record.order !== 'conversation' || !areAlike(before.speakers, own.speakers)) return undefined;
+  const holder = recordHolding(corpus, statement);
+  if (!isTalk(holder) || !areAlike(before.speakers, own.speakers)) return undefined;
   const [last, first] = [before.spans.at(-1)!, own.spans[0]!];
   if (last.source !== first.source || last.end > first.start || first.start - last.end > LONGEST_GAP) return undefined;
-  const gap = record.sources.find(({ id }) => id === first.source)?.text?.slice(last.end, first.start);
+  const gap = holder.record.sources.find(({ id }) => id === first.source)?.text?.slice(last.end, first.start);
   if (gap === undefined || !BLANK.test(gap)) return undefined;
   if (gap === '') return '';
   return gap.includes('\n') ? '\n' : ' ';

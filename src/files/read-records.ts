@@ -1,8 +1,9 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { MOST_RECORD_BYTES } from '../record/decode.ts';
-import { parseShape, proveRecord } from '../record/parse.ts';
+import { parseShape, proveRecord, type ShapedRecord } from '../record/parse.ts';
 import type { DraftOptions } from '../record/proofs/draft.ts';
+import type { HeldFiles } from '../record/proofs/sources.ts';
 import { RECORD_FILE } from '../record/problems.ts';
 import type { MeetingRecord, ParsedRecord, RecordProblem } from '../record/record.ts';
 import { fileFault, kindAt, readHeld, readWhole } from './read-file.ts';
@@ -18,6 +19,16 @@ export interface RecordsRead {
   readonly refused: readonly RefusedRecord[];
 }
 
+/** The files of a record, its proofs still to come; or what is wrong with them. */
+export type FilesRead =
+  | {
+      readonly ok: true;
+      readonly folder: string;
+      readonly shaped: ShapedRecord;
+      readonly held: HeldFiles;
+    }
+  | { readonly ok: false; readonly problems: readonly RecordProblem[] };
+
 /**
  * Reads one record.
  * @param path a record's folder, or the `record.json` in it
@@ -25,10 +36,20 @@ export interface RecordsRead {
  * @returns the record or what is wrong, a missing or unreadable file included; never rejects
  */
 export async function readRecord(path: string, options: DraftOptions = {}): Promise<ParsedRecord> {
+  const files = await readFiles(path);
+  return files.ok ? proveRecord(files.shaped, files.held, { ...options, folder: files.folder }) : files;
+}
+
+/**
+ * Reads the files of one record, of which only the shape is checked.
+ * @param path a record's folder, or the `record.json` in it
+ * @returns never rejects
+ */
+export async function readFiles(path: string): Promise<FilesRead> {
   const found = await kindAt(path);
   if (typeof found === 'object') return refuse(found.unreadable);
-  if (found === 'folder') return readFolder(path, options);
-  if (basename(path) === RECORD_FILE) return readFolder(dirname(path), options);
+  if (found === 'folder') return readFolder(path);
+  if (basename(path) === RECORD_FILE) return readFolder(dirname(path));
   return refuse(`A record is a folder with a file named ${RECORD_FILE}, and this is another file. Give the folder.`);
 }
 
@@ -70,13 +91,13 @@ export async function readRecords(paths: readonly string[], options: DraftOption
   return { records, refused };
 }
 
-async function readFolder(folder: string, options: DraftOptions): Promise<ParsedRecord> {
+async function readFolder(folder: string): Promise<FilesRead> {
   const json = await readWhole(join(folder, RECORD_FILE), MOST_RECORD_BYTES);
   if (!(json instanceof Uint8Array)) return { ok: false, problems: problemsOf(json.unreadable, { file: RECORD_FILE }) };
   const shaped = parseShape(json);
   if (!shaped.ok) return shaped;
   const names = shaped.file.sources.flatMap(({ file }) => file ?? []);
-  return proveRecord(shaped, await readHeld(folder, names), { ...options, folder });
+  return { ok: true, folder, shaped, held: await readHeld(folder, names) };
 }
 
 /** The records a path stands for: itself, or the folders in it. Hidden folders and loose files are no records. */
@@ -113,7 +134,7 @@ async function placeOf(path: string): Promise<string> {
   }
 }
 
-function refuse(message: string): ParsedRecord {
+function refuse(message: string): Extract<FilesRead, { ok: false }> {
   return { ok: false, problems: problemsOf(message) };
 }
 

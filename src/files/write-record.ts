@@ -40,7 +40,7 @@ export async function writeRecord(
   const part = join(dirname(target), `.${basename(target).slice(0, NAME_KEPT)}.part-${randomBytes(4).toString('hex')}`);
   const made: string[] = [];
   try {
-    if (await isTaken(target)) return taken();
+    if (await isThere(target, lstat)) return taken();
     await makeFolders(dirname(target), made);
     signal?.throwIfAborted();
     await mkdir(part);
@@ -51,7 +51,7 @@ export async function writeRecord(
     }
     signal?.throwIfAborted();
     // Looked up again: to rename onto an empty folder is no error, but it is not what was asked for.
-    if (!(await isTaken(target))) {
+    if (!(await isThere(target, lstat))) {
       await rename(part, target);
       return undefined;
     }
@@ -123,35 +123,25 @@ function taken(): Unwritable {
   return { unwritable: 'Something of this name exists. Give another folder, or remove what is there.' };
 }
 
-async function isTaken(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    throw error;
-  }
-}
-
 /** Makes a folder and those above it that are missing, one by one, so that it is known which were made. */
 async function makeFolders(folder: string, made: string[]): Promise<void> {
   const missing: string[] = [];
-  for (let path = folder; !(await exists(path)); path = dirname(path)) missing.push(path);
+  for (let path = folder; !(await isThere(path, stat)); path = dirname(path)) missing.push(path);
   for (const path of missing.toReversed()) {
     try {
       await mkdir(path);
       made.push(path);
     } catch (error) {
       // Made by another program meanwhile: not ours to take away.
-      if (codeOf(error) !== 'EEXIST' || !(await exists(path))) throw error;
+      if (codeOf(error) !== 'EEXIST' || !(await isThere(path, stat))) throw error;
     }
   }
 }
 
-/** Whether something is there, links followed. */
-async function exists(path: string): Promise<boolean> {
+/** Whether something is there. @param look `stat` follows a link; to `lstat` a link that leads nowhere is something too */
+async function isThere(path: string, look: (path: string) => Promise<unknown>): Promise<boolean> {
   try {
-    await stat(path);
+    await look(path);
     return true;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false;

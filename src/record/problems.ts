@@ -23,7 +23,7 @@ const MOST_KEPT = 10_000;
 const LONGEST_PART = 60;
 
 /** Characters that could change what a terminal or a page shows: a message repeats words of a file nobody checked yet. */
-const UNSAFE = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\ufeff]/gu;
+export const UNSAFE = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\ufeff]/gu;
 
 /** Collects what is wrong with one record. Lines in `record.json` are looked up once, when the list is read. */
 export class ProblemLog {

@@ -1,3 +1,4 @@
+import { paragraphGaps } from '../record/paragraphs.ts';
 import type { Range } from '../record/record.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -24,14 +25,10 @@ export function restOfParagraph(text: string, statement: Range, lang: string): R
   };
 }
 
-/**
- * The paragraph in which a stretch of a text stands, or all those it reaches into. Paragraphs are parted by an empty line or,
- * in a text without any, by a line break.
- */
+/** The paragraph in which a stretch of a text stands, or all those it reaches into. */
 export function paragraphOf(text: string, { start, end }: Range): Range {
-  const gaps = /\n[ \t]*\n/.test(text) ? /\n[ \t]*\n\s*/g : /\n\s*/g;
   let begins = 0;
-  for (const { 0: gap, index } of text.matchAll(gaps)) {
+  for (const { 0: gap, index } of text.matchAll(paragraphGaps(text))) {
     if (index >= end) return { start: begins, end: index };
     if (index + gap.length <= start) begins = index + gap.length;
   }

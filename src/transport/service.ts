@@ -4,8 +4,7 @@ import { type Conversation, createConversation } from '../conversation/conversat
 import type { Command } from '../interaction/command.ts';
 import type { Dispatcher } from '../interaction/dispatch.ts';
 import type { MessageMenu } from '../interaction/message-menu.ts';
-import { NBSP } from '../render/nbsp.ts';
-import { countText } from '../render/words.ts';
+import { plainCount } from '../render/words.ts';
 import type { Log } from './log.ts';
 import { loadRecords, type RecordReader } from './records.ts';
 
@@ -52,5 +51,5 @@ export function stopped(stop: AbortSignal): Promise<void> {
 
 /** How many records and lines are answered from. */
 export function archiveText({ corpus: { records, statements } }: Archive): string {
-  return `${countText(records.length, 'record')}, ${countText(statements.length, 'line')}`.replaceAll(NBSP, ' ');
+  return `${plainCount(records.length, 'record')}, ${plainCount(statements.length, 'line')}`;
 }

@@ -56,10 +56,9 @@ function keyAt(words: Uint8Array, at: number, length: number): number {
   return key >>> 0;
 }
 
-/** The statement that holds a word of all words: the last that begins at or before it. */
-function statementAt(wordStart: Uint32Array, at: number): number {
-  let low = 0;
-  let high = wordStart.length - 2;
+/** The statement of some that holds a word of all words: the last that begins at or before it; else the first of them. */
+export function statementAt(wordStart: Uint32Array, at: number, first = 0, last = wordStart.length - 2): number {
+  let [low, high] = [first, last];
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
     if (wordStart[middle]! <= at) low = middle;

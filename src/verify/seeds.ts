@@ -5,7 +5,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { type Token, tokenize } from '../search/tokenize.ts';
 import { findTerm } from '../search/vocabulary.ts';
 import { Ballot, bestFirst, type Place } from './ballot.ts';
-import { findRuns } from './common-runs.ts';
+import { findRuns, statementAt } from './common-runs.ts';
 
 /** A place in a text where words of a quote stand as they do in the quote, more or less. */
 export type Seed = Place;
@@ -141,22 +141,11 @@ function joining(ballot: Ballot, { wordStart }: Postings, wanted: Wanted, startO
     add: (one, statement, shift) => {
       const start = shift < 0 ? startOf(statement) : statement;
       const place = wordStart[statement]! + shift;
-      const first = start === statement ? statement : holding(wordStart, start, statement, place);
+      const first = start === statement ? statement : statementAt(wordStart, place, start, statement);
       if (first === statement || !wanted(first)) ballot.add(one, statement, shift);
       else ballot.add(one, first, place - wordStart[first]!);
     },
   };
-}
-
-/** The last of some statements that begins at a place of all words or before it, or the first. */
-function holding(wordStart: Uint32Array, first: number, last: number, place: number): number {
-  let [low, high] = [first, last];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (wordStart[middle]! <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** The best places first, with what their common words add: without them, places that share the same few words are alike. */

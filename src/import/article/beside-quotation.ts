@@ -2,7 +2,7 @@ import { type SpeechCue, endOfPhrase } from './cue.ts';
 import { QUOTED } from './quotations.ts';
 import type { Read } from './read.ts';
 import type { Word } from './sentences.ts';
-import type { Subject } from './subject.ts';
+import { titledName } from './subject.ts';
 import { isPlainVerb } from './speech-verbs.ts';
 
 /** Words between a quotation and the verb that belongs to it, at most. */
@@ -19,8 +19,7 @@ export function besideQuotation(read: Read): SpeechCue | undefined {
   if (verb < 0) return undefined;
   const name = read.found.names.find(({ to, isPossessive }) => to === verb && !isPossessive);
   if (name) {
-    const subject: Subject = { is: 'name', name, from: name.titlesFrom, to: name.to };
-    return { subject, attribution: { start: words[name.titlesFrom]!.start, end: words[verb]!.end } };
+    return { subject: titledName(name), attribution: { start: words[name.titlesFrom]!.start, end: words[verb]!.end } };
   }
   const from = words[verb]!.gap.includes(QUOTED) ? verb : (startOfBeside(words, verb) ?? verb);
   const to = from === verb ? endOfPhrase(words, verb) : verb;

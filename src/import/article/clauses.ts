@@ -31,16 +31,6 @@ export function joined(read: Read, starts: readonly number[], before: number, su
   return subject;
 }
 
-export function lastUpTo(sorted: readonly number[], most: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** The subject of a clause that begins at a word, behind what may stand before it. */
 export function subjectIn(read: Read, start: number, verb: number): Subject | undefined {
   const { words } = read.sentence;

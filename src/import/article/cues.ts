@@ -3,7 +3,7 @@ import { besideQuotation } from './beside-quotation.ts';
 import { type SpeechCue, endOfPhrase } from './cue.ts';
 import { byParticiple } from './participles.ts';
 import type { Read } from './read.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, titledName } from './subject.ts';
 import { subjectAt } from './subjects.ts';
 import { byVerbs } from './verbs.ts';
 
@@ -56,7 +56,7 @@ function bySpeechNoun(read: Read): SpeechCue | undefined {
   if (!name || name.titlesFrom > 3) return undefined;
   const leads = [...words.slice(name.to + 1).map(({ gap }) => gap), tail].some((gap) => /:\s*❝/u.test(gap));
   if (!leads) return undefined;
-  const subject: Subject = { is: 'name', name, from: name.titlesFrom, to: name.to };
+  const subject = titledName(name);
   return { subject, attribution: { start: words[name.titlesFrom]!.start, end: words[name.to]!.end } };
 }
 
@@ -75,6 +75,6 @@ function byQuotedAs(read: Read): SpeechCue | undefined {
   if (saying < 0) return undefined;
   const name = read.found.names.find(({ to }) => to === saying - 1);
   if (!name || !/^(?:quoted|quotes|cited|cites)$/.test(words[name.titlesFrom - 1]?.term ?? '')) return undefined;
-  const subject: Subject = { is: 'name', name, from: name.titlesFrom, to: name.to };
+  const subject = titledName(name);
   return { subject, attribution: { start: words[name.titlesFrom - 1]!.start, end: words[saying]!.end } };
 }

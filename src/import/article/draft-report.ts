@@ -8,7 +8,7 @@ import { type Lettering, letteringOf } from './name-runs.ts';
 import { namesIn, type NamesOfSentence } from './names.ts';
 import { PartyList } from './parties.ts';
 import { type Post, postAt } from './posts.ts';
-import { type Quotation, quotationsIn } from './quotations.ts';
+import { type Quotation, quotationsIn, takenInOrder } from './quotations.ts';
 import { readSentence } from './read.ts';
 import { paragraphsOf, type Sentence, sentencesIn } from './sentences.ts';
 import { bySpeaker } from './several-speakers.ts';
@@ -88,15 +88,14 @@ function allSentences(
   quotations: readonly Quotation[],
   posts: ReadonlyMap<number, Post>,
 ): readonly Sentence[] {
-  let next = 0;
+  const quotedUpTo = takenInOrder(quotations);
   return paragraphs.flatMap((paragraph, number) => {
-    const first = next;
-    while ((quotations[next]?.start ?? Infinity) < paragraph.end) next += 1;
+    const inside = quotedUpTo(paragraph.end);
     const post = posts.get(number);
     // Of a post only the name under it is the report's; a paragraph that a signature follows is the post.
     if (post) return sentencesIn(text, post.name, [], number).slice(0, 1);
     const following = posts.get(number + 1);
     if (following && following.words.start === paragraph.start) return [];
-    return sentencesIn(text, paragraph, quotations.slice(first, next), number);
+    return sentencesIn(text, paragraph, inside, number);
   });
 }

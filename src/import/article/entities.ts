@@ -72,9 +72,7 @@ function learn(entity: Building, name: Name, sentence: Sentence): void {
 /** What an office says of who holds it. */
 function pronounOf(role: string): Entity['pronoun'] {
   if (/(?:woman|queen|princess|actress|mother|wife|sister|daughter|widow)\b/i.test(role)) return 'she';
-  return /(?:[a-z]man|king|prince|father|husband|brother|son|widower)\b/i.test(role) && !/woman\b/i.test(role)
-    ? 'he'
-    : undefined;
+  return /(?:[a-z]man|king|prince|father|husband|brother|son|widower)\b/i.test(role) ? 'he' : undefined;
 }
 
 /** The names of a report by their words. */

@@ -51,13 +51,13 @@ export function namesInTitleCase(sentence: Sentence, known: ReadonlyMap<string, 
 
 function knownAt(sentence: Sentence, from: number, known: ReadonlyMap<string, Name>): Name | undefined {
   const { words } = sentence;
+  if (!words[from]!.hasCapital) return undefined;
   for (let to = Math.min(words.length, from + MOST_WORDS); to > from; to -= 1) {
-    const isPossessive = isOwner(sentence, to - 1);
     const terms = words.slice(from, to).map(({ term }) => term);
     const last = terms.at(-1)!;
     const key = [...terms.slice(0, -1), /['’]s$/.test(words[to - 1]!.written) ? last.replace(/s$/, '') : last];
-    const name = words[from]!.hasCapital ? known.get(key.join(' ')) : undefined;
-    if (name) return { ...name, from, to, titlesFrom: from, isPossessive };
+    const name = known.get(key.join(' '));
+    if (name) return { ...name, from, to, titlesFrom: from, isPossessive: isOwner(sentence, to - 1) };
   }
   return undefined;
 }

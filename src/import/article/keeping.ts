@@ -1,7 +1,7 @@
-/** Most words whose kind is kept at a time: working it out again gives the same. */
+/** Most of them that are kept at a time: working it out again gives the same. */
 const MOST_KEPT = 20_000;
 
-/** What a function gives for a word, kept for the next time: texts repeat their words, and stemming takes long. */
+/** What a function gives for a word or a few, kept for the next time: texts repeat their words, and stemming takes long. */
 export function keeping<Value>(compute: (term: string) => Value): (term: string) => Value {
   const kept = new Map<string, { readonly value: Value }>();
   return (term) => {

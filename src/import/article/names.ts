@@ -114,7 +114,7 @@ function kindOf({ words }: Sentence, name: Omit<Name, 'kind'>): Name['kind'] {
   if (isLand(key) || key.some(isOfPlace)) return 'place';
   const before = words[titlesFrom - 1]?.term;
   const next = words[to];
-  const following = next && /^\s{1,3}$/.test(next.gap) ? speakingNoun(next.term) : undefined;
+  const following = next && isPlain(next) ? speakingNoun(next.term) : undefined;
   if (following && !following.isPlural) return 'body';
   if (before !== undefined && isTitle(before) && !goesWithRole(before) && isPlain(words[titlesFrom]!)) return 'person';
   if (before !== undefined && AT_PLACE.has(before)) return 'place';

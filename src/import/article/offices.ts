@@ -1,6 +1,7 @@
 import { isCommon } from '../../search/common-words.ts';
 import { tokenizeQuery } from '../../search/tokenize.ts';
 import type { Entity } from './entities.ts';
+import { keeping } from './keeping.ts';
 
 /** Holders of one word of an office that are looked at: an office that more hold tells nobody apart. */
 const MOST_HOLDERS = 50;
@@ -28,18 +29,15 @@ export class Offices {
       .toSorted((a, b) => a.size - b.size);
     if (!fewest || fewest.size > MOST_HOLDERS) return [...(fewest ?? [])];
     return [...fewest].filter(({ roles }) =>
-      [...roles].some((role) => {
-        const has = new Set(telling(role));
-        return wanted.every((word) => has.has(word));
-      }),
+      [...roles].some((role) => wanted.every((word) => telling(role).includes(word))),
     );
   }
 }
 
 /** The words of an office that tell which it is. */
-function telling(office: string): readonly string[] {
+const telling = keeping((office: string): readonly string[] => {
   // A prime minister is not meant by `the minister`.
   const terms = tokenizeQuery(office).map(({ term }) => term);
   const isPrime = (at: number): boolean => terms[at] === 'prime' && terms[at + 1] === 'minister';
   return terms.map((term, at) => (isPrime(at) ? 'pm' : term)).filter((term, at) => !isPrime(at - 1) && !isCommon(term));
-}
+});

@@ -14,7 +14,7 @@ export interface Quotation extends Range {
 }
 
 /** What parts two paragraphs. */
-const EMPTY_LINE = /\n[ \t]*\n\s*/g;
+export const EMPTY_LINE = /\n[ \t]*\n\s*/g;
 /** Most marks of a paragraph, and of a report, that are paired: what has more is no prose, and pairing takes long. */
 const MOST_MARKS = 2000;
 const MOST_MARKS_OF_REPORT = 100_000;
@@ -75,6 +75,16 @@ function withoutFrenchSpace(text: string, { start, end }: Range): Range {
   const from = /[«‹]/.test(text[start - 1] ?? '') && space.test(text[start] ?? '') ? start + 1 : start;
   const to = /[»›]/.test(text[end] ?? '') && space.test(text[end - 1] ?? '') ? end - 1 : end;
   return to > from ? { start: from, end: to } : { start, end };
+}
+
+/** Gives the quotations of a text piece by piece: those that begin before an end and were not given yet. */
+export function takenInOrder(quotations: readonly Quotation[]): (end: number) => readonly Quotation[] {
+  let next = 0;
+  return (end) => {
+    const first = next;
+    while ((quotations[next]?.start ?? Infinity) < end) next += 1;
+    return quotations.slice(first, next);
+  };
 }
 
 /** Stands for a quotation in the words of a report that are the reporter's; as many as the quotation has units. */

@@ -2,7 +2,7 @@ import type { Range } from '../../record/record.ts';
 import { LONGEST_EXACT, MOST_QUOTED } from '../../record/schema.ts';
 import { tokenizeQuery } from '../../search/tokenize.ts';
 import { endsShortForm } from '../words/short-forms.ts';
-import { QUOTED, type Quotation, withoutQuotations } from './quotations.ts';
+import { EMPTY_LINE, QUOTED, type Quotation, takenInOrder, withoutQuotations } from './quotations.ts';
 import { isPlainVerb } from './speech-verbs.ts';
 
 /** A word of a sentence outside its quotations. */
@@ -40,7 +40,7 @@ export function paragraphsOf(text: string): readonly Range[] {
     const end = from + written.trimEnd().length;
     if (end > start) paragraphs.push({ start, end });
   };
-  for (const { 0: gap, index } of text.matchAll(/\n[ \t]*\n\s*/g)) {
+  for (const { 0: gap, index } of text.matchAll(EMPTY_LINE)) {
     add(index);
     from = index + gap.length;
   }
@@ -56,12 +56,10 @@ export function sentencesIn(
   number: number,
 ): readonly Sentence[] {
   const masked = withoutQuotations(text, paragraph, quotations);
-  let next = 0;
+  const quotedUpTo = takenInOrder(quotations);
   return cuts(masked, text.slice(paragraph.start, paragraph.end)).flatMap((range) => {
     const [start, end] = [paragraph.start + range.start, paragraph.start + range.end];
-    const first = next;
-    while ((quotations[next]?.start ?? Infinity) < end) next += 1;
-    const inside = quotations.slice(first, next);
+    const inside = quotedUpTo(end);
     const reported = inside.reduce((sum, quotation) => sum - (quotation.end - quotation.start), end - start);
     if (reported > LONGEST || end - start > LONGEST_EXACT || inside.length > MOST_QUOTED) return [];
     if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return [];

@@ -1,26 +1,27 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../words/word-set.ts';
 
 const DAYS_AND_MONTHS =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
   sat sun christmas easter`);
 
 /** Words that may stand between a subject and its verb. */
-const BETWEEN = words(`also later then again further still even once today yesterday tonight now afterwards
+const BETWEEN = wordSet(`also later then again further still even once today yesterday tonight now afterwards
   meanwhile instead however too nevertheless nonetheless moreover additionally both all each first
   has have had did reportedly since just often together alike himself herself themselves itself earlier
   once soon always finally twice thus therefore have previously`);
 
-const BE = words('is are was were be been being');
-const MODAL = words('could might may should must can would shall will to');
+const BE = wordSet('is are was were be been being');
+const MODAL = wordSet('could might may should must can would shall will to');
 
 /** Words that open a clause in which nobody speaks to the reader of the report. */
 const SUBORDINATE =
-  words(`after although as because before if once since so than that though unless until when whenever where
+  wordSet(`after although as because before if once since so than that though unless until when whenever where
   whereas whether which while who whom whose why how what whoever despite amid`);
 
 /** Prepositions that may follow a subject: `of Ash`, `on Friday`. */
-const PREPOSITIONS = words(`of for at from in on with during by to via near within under over through about after before
+const PREPOSITIONS =
+  wordSet(`of for at from in on with during by to via near within under over through about after before
   between following outside inside across`);
 
 export const isDayOrMonth = (term: string): boolean => DAYS_AND_MONTHS.has(term);

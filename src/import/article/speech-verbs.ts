@@ -1,9 +1,9 @@
 import { isPlainReporting, isReporting } from '../../search/passages/reporting-words.ts';
 import { stem } from '../../search/stem.ts';
+import { wordSet } from '../words/word-set.ts';
 import { keeping } from './keeping.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const stems = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(stem));
+const stems = (list: string): ReadonlySet<string> => new Set([...wordSet(list)].map(stem));
 
 /** Verbs that tell of speech by themselves, beside those of search: in any form, `condemned the launches`. */
 const SPEECH =
@@ -49,7 +49,7 @@ const SURE_WITH: ReadonlyMap<string, string> = new Map(
 const SURE_NEXT = new Set(SURE_WITH.values());
 
 /** Nouns that look like one of the verbs. */
-const NEVER = words('spoken written');
+const NEVER = wordSet('spoken written');
 
 /** How sure it is that a folded word, where it is the verb of a clause, says that someone said something. */
 export const speechVerb = keeping((term): 'sure' | 'unsure' | undefined => {

@@ -29,3 +29,8 @@ export type Subject = Phrase &
 
 /** A subject by what someone is, without a name. */
 export type NounSubject = Extract<Subject, { readonly is: 'noun' }>;
+
+/** A name with its titles as who speaks. */
+export function titledName(name: Name): Subject {
+  return { is: 'name', name, from: name.titlesFrom, to: name.to };
+}

@@ -1,7 +1,9 @@
+import { lowerBound } from '../../search/lower-bound.ts';
 import { stem } from '../../search/stem.ts';
-import { isMedium, joined, lastUpTo, startsOfClauses, subjectIn } from './clauses.ts';
+import { isMedium, joined, startsOfClauses, subjectIn } from './clauses.ts';
 import type { SpeechCue } from './cue.ts';
 import { isFiller } from './fillers.ts';
+import { isPlain } from './name-runs.ts';
 import { QUOTED } from './quotations.ts';
 import type { Read } from './read.ts';
 import type { Word } from './sentences.ts';
@@ -50,7 +52,7 @@ function isQuotedAs(words: readonly Word[], verb: number): boolean {
 /** `paid tribute`: a verb that tells of speech with the word behind it alone. */
 function isIdiom(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1];
-  return next !== undefined && /^\s{1,3}$/.test(next.gap) && isSureWith(words[verb]!.term, next.term);
+  return next !== undefined && isPlain(next) && isSureWith(words[verb]!.term, next.term);
 }
 
 const RECEIVERS = /^(?:reporters|journalists|lawmakers|mps|fans|us|me|him|her|them|parliament|everyone|investors)$/;
@@ -69,7 +71,7 @@ const MOST_STARTS = 12;
 
 /** A subject with its verb behind it. */
 function direct(read: Read, verb: number, starts: readonly number[]): Found | undefined {
-  let last = lastUpTo(starts, verb);
+  let last = lowerBound(starts, verb + 1) - 1;
   for (let n = 0; n < MOST_STARTS && last >= 0; n += 1, last -= 1) {
     const start = starts[last]!;
     const nearest = subjectIn(read, start, verb);
@@ -91,7 +93,7 @@ function isAfterWords(read: Read, from: number, verb: number): boolean {
   if (gap.includes(QUOTED)) return isPlainVerb(words[verb]!.term) || speechVerb(words[verb]!.term) !== undefined;
   const isPlain = isPlainVerb(words[verb]!.term) || /^report(?:s|ed)?$/.test(words[verb]!.term);
   if (!gap.includes(',') || from < 3 || !isPlain) return false;
-  if (behind.includes(QUOTED) || /[:]/.test(behind)) return false;
+  if (behind.includes(QUOTED) || behind.includes(':')) return false;
   return (
     words.slice(verb + 1).length <= 8 &&
     words.slice(verb + 1).every((word, n) => isCircumstance(word, n)) &&
@@ -118,7 +120,7 @@ function inverted(read: Read, verb: number): Found | undefined {
   if (/^t(?:ell|old)/.test(term)) return undefined;
   if (!isBehind && !(/,/.test(gap) && isPlainVerb(term))) return undefined;
   const next = words[verb + 1];
-  if (!next || !/^\s{1,3}$/.test(next.gap)) return undefined;
+  if (!next || !isPlain(next)) return undefined;
   const subject = subjectAt(read, verb + 1);
   if (!subject || subject.is === 'pronoun') return undefined;
   // `…, said Bell was sorry`: there, the one before the comma speaks.

@@ -1,10 +1,10 @@
 import { isTitleOfAny } from '../../search/passages/words-around-names.ts';
+import { wordSet } from '../words/word-set.ts';
 import { keeping } from './keeping.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Nouns for what people are, in the singular, beside the titles of search. */
-const ROLES = words(`activist actor actress administrator adviser advisor agent aide analyst architect artist assistant
+const ROLES =
+  wordSet(`activist actor actress administrator adviser advisor agent aide analyst architect artist assistant
   astronaut astronomer attorney author banker biologist bishop boss broker builder bursar campaigner captain
   ceo cfo chairman chairperson chairwoman chancellor chemist chief clerk coach colleague columnist commander commentator
   commissioner comptroller conductor congressman congresswoman consultant coordinator councillor councilman councilwoman
@@ -24,11 +24,11 @@ const ROLES = words(`activist actor actress administrator adviser advisor agent 
   sgt capt lt gov sen rep det insp supt`);
 
 /** Words before a name that go with an office and are none by themselves. */
-const WITH_ROLES = words('former vice deputy acting first foreign prime finance defence defense interim outgoing');
+const WITH_ROLES = wordSet('former vice deputy acting first foreign prime finance defence defense interim outgoing');
 
 /** Nouns for bodies that speak, in the singular. */
 const BODIES =
-  words(`academy administration agency airline alliance army assembly association authority bank board brewery
+  wordSet(`academy administration agency airline alliance army assembly association authority bank board brewery
   broadcaster bureau business cabinet campaign chain charity church club college commission committee company congress
   consortium cooperative corporation council court department embassy exchange federation firm force foundation fund
   government group hospital institute institution junta kingdom league library maker manufacturer military ministry mission
@@ -38,7 +38,7 @@ const BODIES =
 
 /** Words of the names of bodies that are no nouns for them. */
 const OF_BODIES =
-  words(`house inc ltd plc llc gmbh corp co fc afc united rovers wanderers athletic albion city motors holdings
+  wordSet(`house inc ltd plc llc gmbh corp co fc afc united rovers wanderers athletic albion city motors holdings
   airways airlines industries systems laboratories labs partners brothers nations guard pentagon kremlin palace watch press
   news times post herald gazette tribune guardian bbc reuters centre center observatory chamber forum summit coalition front
   movement initiative magistrates electric energy foods pharma pharmaceuticals technologies software media records works
@@ -46,36 +46,38 @@ const OF_BODIES =
 
 /** Nouns that can stand for any body: `the company` is whichever was named. */
 const ANY_BODIES =
-  words(`agency airline alliance association bank body brewery broadcaster business chain charity club company
+  wordSet(`agency airline alliance association bank body brewery broadcaster business chain charity club company
   cooperative corporation federation firm foundation fund group institution maker manufacturer network newspaper
   organisation organization outlet publisher retailer society startup station studio supplier team carrier brand operator`);
 
 /** Nouns for what bodies publish. */
 const DOCUMENTS =
-  words(`statement readout release communique communiqué announcement declaration report paper study survey letter
+  wordSet(`statement readout release communique communiqué announcement declaration report paper study survey letter
   filing bulletin memo document post tweet message email notice article ruling judgment judgement verdict review`);
 
 /** Documents that speak for who was named last: `the statement added`. */
-const SPEAKS_FOR = words('statement readout release communique announcement declaration');
+const SPEAKS_FOR = wordSet('statement readout release communique announcement declaration');
 
 /** Places, by a word of their name. */
 const OF_PLACES =
-  words(`sea strait island islands river street road bridge park lake mount mountain mountains county valley
+  wordSet(`sea strait island islands river street road bridge park lake mount mountain mountains county valley
   square harbour harbor bay ocean avenue lane hill airport stadium peninsula desert forest state province region coast
   gulf canal beach cape north south east west kong york plant`);
 
 /** People who speak for others: who they are matters less than for whom. */
-const SPEAKS_FOR_OTHERS = words(`spokesman spokeswoman spokesperson representative official lawyer attorney solicitor`);
+const SPEAKS_FOR_OTHERS = wordSet(
+  `spokesman spokeswoman spokesperson representative official lawyer attorney solicitor`,
+);
 
 /** Words of a subject that several people share. */
 const TOGETHER =
-  words(`leader head minister president side pair duo premier chancellor mayor counterpart couple statesmen man woman
+  wordSet(`leader head minister president side pair duo premier chancellor mayor counterpart couple statesmen man woman
   executive manager director chairman king negotiator scientist researcher founder owner brother sister delegation
   government country nation`);
 
 /** Seats of government, by which reports call it: `Moscow said`. */
 const CAPITAL_CITIES =
-  words(`abuja ankara athens baghdad bangkok beijing belgrade berlin bern bogota brasilia brussels budapest cairo canberra
+  wordSet(`abuja ankara athens baghdad bangkok beijing belgrade berlin bern bogota brasilia brussels budapest cairo canberra
   caracas copenhagen damascus delhi dhaka dublin hanoi harare havana helsinki islamabad jakarta jerusalem kabul kiev kyiv lima
   lisbon london madrid manila minsk moscow nairobi oslo ottawa paris prague pretoria pyongyang riyadh rome seoul sofia stockholm
   taipei tehran tokyo tripoli vienna warsaw washington wellington`);

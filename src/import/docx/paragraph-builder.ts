@@ -1,4 +1,4 @@
-import type { Paragraph } from '../labelled/paragraph.ts';
+import { type Paragraph, paragraphOf } from '../labelled/paragraph.ts';
 
 /** Styles whose paragraphs are headings; the names of Word’s own in some languages begin as the ids do. */
 const HEADING = /^(?:heading|title|überschrift|titel|titre|rubrik|t[ií]tulo|標題|見出し)/i;
@@ -61,19 +61,9 @@ export class ParagraphBuilder {
   }
 
   paragraphs(): readonly Paragraph[] {
-    const own = this.#parts.flatMap(({ pieces, bold }) => {
-      const all = pieces.join('');
-      const text = all.trim();
-      const before = all.length - all.trimStart().length;
-      const boldLetters = Math.min(text.length, Math.max(0, bold - before));
-      if (text === '') return [];
-      return {
-        text: text.replace(/\n/g, ' '),
-        line: this.number,
-        ...(boldLetters > 0 ? { bold: boldLetters } : {}),
-        ...(this.#isHeading ? { heading: true } : {}),
-      };
-    });
+    const own = this.#parts.flatMap(
+      ({ pieces, bold }) => paragraphOf(pieces.join('').replace(/\n/g, ' '), this.number, bold, this.#isHeading) ?? [],
+    );
     return [...own, ...this.inside];
   }
 

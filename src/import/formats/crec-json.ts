@@ -1,3 +1,4 @@
+import { jsonText } from '../json/elements.ts';
 import { isObject, type JsonObject } from '../json/values.ts';
 import { dayInEnglish } from '../words/day.ts';
 import { marksNote } from '../crec/marks-note.ts';
@@ -27,10 +28,10 @@ function hasKind(item: unknown): item is JsonObject {
   return isObject(item) && typeof item['kind'] === 'string';
 }
 
-function read({ json, text, lineOf }: ImportFile): Reading {
+function read({ json, text }: ImportFile): Reading {
   const { header, content, title, doc_title: docTitle } = json as JsonObject;
   const items = content as readonly JsonObject[];
-  const { segments, omitted } = readItems(items, (at) => lineOf(['content', at]));
+  const { segments, omitted } = readItems(items, jsonText(text).elements(['content']).line);
   if (segments.length === 0)
     throw new Refusal('No item of the content has words. Import the file of a part in which somebody speaks.');
   return {

@@ -5,9 +5,9 @@ import { jsonText, type JsonText } from '../json/elements.ts';
 import { moreInText } from '../json/full-text.ts';
 import { mergedByTime, paragraphed, type Piece, segmentOfPiece, sentencesOf } from '../json/pieces.ts';
 import { conversationOf, type PieceForm, readPieces, unitsOf, wordsOfText } from '../json/read-pieces.ts';
-import { channelLabel, SEVERAL_CHANNELS, speakerLabel } from '../json/speaker-label.ts';
+import { labelOn, SEVERAL_CHANNELS } from '../json/speaker-label.ts';
 import { Times } from '../json/times.ts';
-import { holds, isObject, type JsonObject, languageOf, listAt, textAt, valueAt } from '../json/values.ts';
+import { holds, type JsonObject, languageOf, listAt, textAt, valueAt } from '../json/values.ts';
 
 /** Deepgram where it was asked for utterances. Several channels carry their number on each utterance. */
 export const deepgram: Format = {
@@ -37,7 +37,7 @@ function readUtterances(file: ImportFile): Conversation {
   const form = {
     unit: deepgram.units[0],
     text: ({ transcript }: JsonObject) => transcript,
-    speaker: (utterance: JsonObject) => labelOf(utterance, several ? utterance['channel'] : undefined),
+    speaker: (utterance: JsonObject) => labelOn(several ? utterance['channel'] : undefined, utterance['speaker']),
     start: startOf,
     end: endOf,
   };
@@ -122,7 +122,7 @@ function readChannel(value: unknown, { json, from, channel, times }: Channel): C
     const form: PieceForm = {
       unit: deepgramWords.units[0],
       text: (word) => textAt(word, 'punctuated_word') ?? word['word'],
-      speaker: (word) => labelOf(word, channel),
+      speaker: (word) => labelOn(channel, word['speaker']),
       start: startOf,
       end: endOf,
       paragraph: ({ start }) => start !== undefined && starts.has(start),
@@ -133,7 +133,7 @@ function readChannel(value: unknown, { json, from, channel, times }: Channel): C
   const line = json.elements(['alternatives'], from).line(0);
   const told = wordsOfParagraphs(value, line, channel);
   const text = textAt(value, 'alternatives', 0, 'transcript') ?? '';
-  const pieces = told.length > 0 ? told : wordsOfText(text, line, labelOf({}, channel));
+  const pieces = told.length > 0 ? told : wordsOfText(text, line, labelOn(channel, undefined));
   return { segments: sentencesOf(pieces), omitted: [], present: unitsOf(pieces) };
 }
 
@@ -141,14 +141,10 @@ function readChannel(value: unknown, { json, from, channel, times }: Channel): C
 function wordsOfParagraphs(value: unknown, line: number, channel: number | undefined): readonly Piece[] {
   return listAt(value, 'alternatives', 0, 'paragraphs', 'paragraphs').flatMap((paragraph) => {
     const sentences = listAt(paragraph, 'sentences').flatMap((sentence) => textAt(sentence, 'text') ?? []);
-    const label = labelOf(isObject(paragraph) ? paragraph : {}, channel);
+    const label = labelOn(channel, valueAt(paragraph, 'speaker'));
     const words = wordsOfText(sentences.join(' '), line, label);
     return words.map((word, at) => ({ ...word, paragraph: at === 0 }));
   });
-}
-
-function labelOf({ speaker }: JsonObject, channel: unknown): string | undefined {
-  return typeof channel === 'number' ? channelLabel(channel, speaker) : speakerLabel(speaker);
 }
 
 function startOf({ start }: JsonObject): unknown {

@@ -4,7 +4,7 @@ import type { ImportFile } from '../reading/import-file.ts';
 import { jsonText, type JsonText } from '../json/elements.ts';
 import { mergedByTime, type Piece, sentencesOf } from '../json/pieces.ts';
 import { conversationOf, type PieceForm, readPieces, unitsOf, wordsOfText } from '../json/read-pieces.ts';
-import { channelLabel, SEVERAL_CHANNELS, speakerLabel } from '../json/speaker-label.ts';
+import { labelOn, SEVERAL_CHANNELS, speakerLabel } from '../json/speaker-label.ts';
 import { Times } from '../json/times.ts';
 import { holds, isObject, type JsonObject, languageOf, listAt, textAt, valueAt } from '../json/values.ts';
 
@@ -108,8 +108,6 @@ interface ResultRead {
 
 function readResult(result: unknown, { json, from, channel, times, line }: Result): ResultRead {
   const words = wordsOf(result);
-  const label = (speaker: unknown): string | undefined =>
-    typeof channel === 'number' ? channelLabel(channel, speaker) : speakerLabel(speaker);
   if (words.length > 0) {
     const places = json.elements(['alternatives', 0, 'words'], from);
     // Some models mark with ▁ where a word begins and give the rest of it by itself.
@@ -117,7 +115,7 @@ function readResult(result: unknown, { json, from, channel, times, line }: Resul
     const form: PieceForm = {
       unit: google.units[0],
       text: (word) => writtenOf(word['word']),
-      speaker: (word) => label(speakerOf(word)),
+      speaker: (word) => labelOn(channel, speakerOf(word)),
       start: (word) => word['startTime'] ?? word['startOffset'] ?? word['start_time'] ?? word['start_offset'],
       end: (word) => word['endTime'] ?? word['endOffset'] ?? word['end_time'] ?? word['end_offset'],
       joins: (word) => marked && textAt(word, 'word')?.startsWith('▁') === false,
@@ -125,7 +123,7 @@ function readResult(result: unknown, { json, from, channel, times, line }: Resul
     const { pieces, omitted } = readPieces(words, places, form, times);
     return { pieces, omitted, present: places.count };
   }
-  const pieces = wordsOfText(textAt(result, 'alternatives', 0, 'transcript') ?? '', line, label(undefined));
+  const pieces = wordsOfText(textAt(result, 'alternatives', 0, 'transcript') ?? '', line, labelOn(channel, undefined));
   return { pieces, omitted: [], present: unitsOf(pieces) };
 }
 

@@ -22,14 +22,10 @@ export const srt: Format = {
   read,
 };
 
-/** Whether a line has times as a cue's first does; words with an arrow between them have none. */
-function isTimed(line: string): boolean {
-  return line.includes(ARROW) && readTiming(line).looksTimed;
-}
-
 function read({ text }: ImportFile, known?: ReadonlySet<string>): Conversation {
-  const present = text.split('\n').filter((line) => line.includes(ARROW)).length;
-  if (!text.split('\n').some(isTimed)) {
+  const arrows = text.split('\n').filter((line) => line.includes(ARROW));
+  // Words with an arrow between them have no times, as a cue's first line does.
+  if (!arrows.some((line) => readTiming(line).looksTimed)) {
     throw new Refusal(
       `No cue is in this file: no line holds ${ARROW} between two times. Save the captions again as SRT.`,
     );
@@ -47,7 +43,7 @@ function read({ text }: ImportFile, known?: ReadonlySet<string>): Conversation {
     omitted: [...blocks.omitted, ...omitted],
     notes,
     about: {},
-    present,
+    present: arrows.length,
     people: [],
     words: undefined,
   };

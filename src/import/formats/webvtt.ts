@@ -1,6 +1,6 @@
 import { cueConversation } from '../cues/conversation.ts';
 import { type Cue, CUES } from '../cues/cue.ts';
-import { count, emptyTally, noteOf } from '../tally.ts';
+import { count, emptyTally, noteOf, type Tally } from '../tally.ts';
 import { ARROW } from '../cues/timing.ts';
 import { type Blocks, type CueBlock, GUID_ID, isWebvtt, readBlocks } from '../cues/webvtt-blocks.ts';
 import { readCueText } from '../cues/webvtt-text.ts';
@@ -55,9 +55,9 @@ function arrowLines(text: string): number {
 }
 
 interface Marks {
-  readonly unknown: ReturnType<typeof emptyTally>;
-  readonly readings: ReturnType<typeof emptyTally>;
-  readonly wordTimes: ReturnType<typeof emptyTally>;
+  readonly unknown: Tally;
+  readonly readings: Tally;
+  readonly wordTimes: Tally;
   example: string;
 }
 

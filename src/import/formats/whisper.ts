@@ -7,6 +7,7 @@ import { moreInText } from '../json/full-text.ts';
 import { paragraphed, type Piece, segmentOfPiece } from '../json/pieces.ts';
 import { conversationOf, readPieces } from '../json/read-pieces.ts';
 import { Times } from '../json/times.ts';
+import { count, emptyTally } from '../tally.ts';
 import { holds, isObject, type JsonObject, languageOf, listAt, textAt, valueAt } from '../json/values.ts';
 
 /** One of the shapes that programs built on Whisper write. */
@@ -71,22 +72,18 @@ function readWhisper(file: ImportFile): Conversation {
   const times = new Times(shape.perSecond);
   const form = { unit: whisper.units[0], text: ({ text }: JsonObject) => text, start: shape.start, end: shape.end };
   const { pieces, omitted, indices } = readPieces(list, places, form, times);
-  let shared = 0;
-  let sharedOn: number | undefined;
+  const shared = emptyTally();
   const parts: Piece[] = [];
   for (const [at, piece] of pieces.entries()) {
     const ofPiece = divided(piece, listAt(list[indices[at] ?? 0], 'words'), WORDS);
-    if (ofPiece.some(({ speaker }) => speaker !== ofPiece[0]?.speaker)) {
-      shared += 1;
-      sharedOn ??= piece.line;
-    }
+    if (ofPiece.some(({ speaker }) => speaker !== ofPiece[0]?.speaker)) count(shared, piece.line);
     for (const part of ofPiece) parts.push(part);
   }
   const notes: ReadingNote[] = [...times.notes()];
-  if (shared > 0) {
-    const what = shared === 1 ? '1 segment holds' : `${shared} segments hold`;
+  if (shared.count > 0) {
+    const what = shared.count === 1 ? '1 segment holds' : `${shared.count} segments hold`;
     notes.unshift({
-      line: sharedOn,
+      line: shared.first,
       message: `${what} words of several speakers, as the file says of each word: divided there. Check them.`,
     });
   }

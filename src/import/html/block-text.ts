@@ -1,4 +1,4 @@
-import type { Paragraph } from '../labelled/paragraph.ts';
+import { type Paragraph, paragraphOf } from '../labelled/paragraph.ts';
 
 /** The words of one paragraph of a page while it is read. White space collapses as in browsers; no-break spaces do not. */
 export class BlockText {
@@ -22,11 +22,7 @@ export class BlockText {
 
   /** What it holds as a paragraph; undefined where it has no words. */
   paragraph(lineOf: (offset: number) => number, heading: boolean): Paragraph | undefined {
-    const all = this.#pieces.join('');
-    const text = all.trim();
-    if (text === '') return undefined;
-    const before = all.length - all.trimStart().length;
-    const bold = Math.min(text.length, Math.max(0, this.#bold - before));
-    return { text, line: lineOf(this.#at ?? 0), ...(bold > 0 ? { bold } : {}), ...(heading ? { heading: true } : {}) };
+    if (this.#at === undefined) return undefined;
+    return paragraphOf(this.#pieces.join(''), lineOf(this.#at), this.#bold, heading);
   }
 }

@@ -18,6 +18,11 @@ export function printedLabel(value: unknown): string | undefined {
   return typeof value === 'number' ? speakerLabel(value) : (textAt(value) ?? textAt(value, 'name'));
 }
 
+/** The label of whoever speaks. @param channel the number of the channel where there are several, else undefined */
+export function labelOn(channel: unknown, speaker: unknown): string | undefined {
+  return typeof channel === 'number' ? channelLabel(channel, speaker) : speakerLabel(speaker);
+}
+
 /**
  * The label of whoever speaks on one of several channels: `Speaker ch0`, or with a speaker told apart within it `Speaker 0_1`.
  * Each channel counts its speakers from 0, so a speaker's own label would mean another on each.

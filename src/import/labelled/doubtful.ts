@@ -1,4 +1,5 @@
 import { cut } from '../words/cut.ts';
+import { quotedFew } from '../words/quoted-few.ts';
 import type { ReadingNote } from '../format.ts';
 
 /** A paragraph whose beginning was not taken for a label. */
@@ -15,9 +16,8 @@ const LONGEST_SHOWN = 60;
 export function doubtfulNotes(doubtful: readonly Doubtful[]): readonly ReadingNote[] {
   const [first] = doubtful;
   if (!first) return [];
-  const labels = [...new Set(doubtful.map(({ label }) => `“${cut(label, LONGEST_SHOWN)}”`))];
-  const more = labels.length - MOST_SHOWN;
-  const shown = [...labels.slice(0, MOST_SHOWN), ...(more > 0 ? [`${more} more`] : [])];
+  const labels = new Set(doubtful.map(({ label }) => cut(label, LONGEST_SHOWN)));
+  const shown = quotedFew([...labels], MOST_SHOWN);
   const message =
     doubtful.length === 1
       ? `A paragraph begins with what may be a label, and was left with the speaker before: ${shown[0]}. If it is a label, name it in --speakers.`

@@ -9,7 +9,8 @@ const TIME_BEFORE = new RegExp(
 );
 /** A time in brackets somewhere in a label: `Ann [13:00]:`. */
 export const TIME_INSIDE = new RegExp(String.raw`[[(]\s?${SPAN}\s?[\])]`);
-const CHEVRONS = /^>>+\s*/;
+/** What captions set where somebody else begins to speak. */
+export const CHEVRONS = /^>>+\s*/;
 
 const DATE = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
 const TIME_OF_DAY = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?`;

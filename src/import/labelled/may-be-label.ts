@@ -3,6 +3,7 @@ import { fold } from '../../search/fold.ts';
 import { rarityInTalk } from '../../search/passages/question-weights.ts';
 import { stem } from '../../search/stem.ts';
 import { NOT_FIRST, NOT_LAST, NOT_NAMES, ROLES } from '../words/label-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isExamination } from './examination.ts';
 import { keyOf } from './label-key.ts';
 import type { LabelFound } from './label-of.ts';
@@ -18,10 +19,6 @@ const MOST_WORDS_OF_SOMEBODY = 6;
 const BEFORE_COLON = /^([^:：?!;"“”„«»…=<>{}\\\n]{2,80}?)\s?[:：](?=\s|[\p{Lu}\p{Lo}])\s*(?=\S)/u;
 /** How words begin that are a sentence of their own: with no small letter. */
 const SENTENCE = /^[\s"“„«‘'’(¡¿-]*[^\p{Ll}\s]/u;
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter(Boolean));
-}
 
 /** Verbs and pronouns that clauses have and labels have not, in English, German, French, Spanish and Italian; folded. */
 const OF_CLAUSES = wordSet(`

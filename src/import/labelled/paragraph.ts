@@ -9,6 +9,18 @@ export function checkCount(paragraphs: number): void {
   throw new Refusal('The file has more than 100,000 paragraphs. Split it, and import each part.');
 }
 
+/**
+ * What was gathered of a paragraph, without the white space around it; undefined where it has no words.
+ * @param bold how many letters at the beginning of what was gathered are set in bold
+ */
+export function paragraphOf(gathered: string, line: number, bold: number, heading: boolean): Paragraph | undefined {
+  const text = gathered.trim();
+  if (text === '') return undefined;
+  const before = gathered.length - gathered.trimStart().length;
+  const ofText = Math.min(text.length, Math.max(0, bold - before));
+  return { text, line, ...(ofText > 0 ? { bold: ofText } : {}), ...(heading ? { heading: true } : {}) };
+}
+
 /** A paragraph of a document, as readers of text, web pages and Word files hand it over. */
 export interface Paragraph {
   /** Its words, without white space at the ends. Never empty. */

@@ -1,7 +1,7 @@
 import type { Omission, Segment } from '../format.ts';
 import { isExamination } from './examination.ts';
 import type { LabelFound } from './label-of.ts';
-import { stampLength } from './lead.ts';
+import { CHEVRONS, stampLength } from './lead.ts';
 import { pageLine } from './page-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isScene, saysInterpreted } from '../words/stage-directions.ts';
@@ -9,7 +9,6 @@ import { CLOCK, secondsOf } from './times.ts';
 
 /** A time in brackets at the beginning of a paragraph that has no label: `[00:12:31] And so`. */
 const TIME = new RegExp(String.raw`^[[(](${CLOCK})[\])]\s*`);
-const CHEVRONS = /^>>+\s*/;
 
 /** Reads the paragraphs of a talk one by one, and remembers who speaks. */
 export class TurnReader {
@@ -80,7 +79,6 @@ export class TurnReader {
   #goOn(text: string, line: number): void {
     const chevrons = CHEVRONS.exec(text)?.[0].length;
     if (chevrons !== undefined && chevrons < text.length) {
-      // Captions set chevrons where somebody else begins to speak.
       this.#partType = undefined;
       this.#interpreted = saysInterpreted(text) ?? false;
       this.#speak({ speaker: undefined, text: text.slice(chevrons), line });

@@ -1,5 +1,3 @@
-import { type JsonPath } from '../../record/problems.ts';
-import { pathLocator } from '../../record/locate.ts';
 import { rootOf, type XmlRoot } from './xml-root.ts';
 
 /** A file to import. What it may be is worked out when a format first asks. */
@@ -12,15 +10,12 @@ export interface ImportFile {
   readonly json: unknown;
   /** Its outermost element, where it is XML. */
   readonly root: XmlRoot | undefined;
-  /** The line of a place in its JSON, from 1. The first question takes long: ask only for what is to be shown. */
-  readonly lineOf: (path: JsonPath) => number;
 }
 
 /** @param text see {@link ImportFile.text} */
 export function importFile(name: string, bytes: Uint8Array, text: string): ImportFile {
   const json = once(() => parse(text));
   const root = once(() => rootOf(text));
-  const locate = once(() => pathLocator(text));
   return {
     name,
     bytes,
@@ -31,7 +26,6 @@ export function importFile(name: string, bytes: Uint8Array, text: string): Impor
     get root() {
       return root();
     },
-    lineOf: (path) => locate()(path) ?? 1,
   };
 }
 

@@ -1,11 +1,12 @@
 import { LONGEST_NAME } from '../../record/schema.ts';
+import { byCodeUnit } from '../../search/vocabulary.ts';
 import { cut } from '../words/cut.ts';
 import { cleanLabel, labelKey, LONGEST_READ } from './clean-label.ts';
 import { nobodyIn } from './nobody.ts';
 import { hasGivenName } from './read-name.ts';
 import { setCase } from './set-case.ts';
 import type { SpeakerFound } from './speakers.ts';
-import { byCode, type Voice } from './voices.ts';
+import type { Voice } from './voices.ts';
 
 /** Most other names of one speaker. */
 const MOST_NAMES = 30;
@@ -28,7 +29,7 @@ export function describeSpeaker(
   const type = given?.type ?? (nobody?.kind === 'many' ? 'group' : 'person');
   const labels = voices
     .flatMap(({ labels }) => labels)
-    .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || byCode(one, other));
+    .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || byCodeUnit(one, other));
   return {
     name,
     type,
@@ -46,7 +47,7 @@ export function describeSpeaker(
 function byFullness(one: Voice, other: Voice): number {
   const [a, b] = [fullness(one), fullness(other)];
   for (const [at, value] of a.entries()) if (value !== b[at]) return b[at]! - value;
-  return byCode(one.labels[0]!, other.labels[0]!);
+  return byCodeUnit(one.labels[0]!, other.labels[0]!);
 }
 
 function fullness({ read, turns }: Voice): readonly number[] {

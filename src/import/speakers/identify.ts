@@ -1,4 +1,5 @@
 import { LONGEST_NAME } from '../../record/schema.ts';
+import { byCodeUnit } from '../../search/vocabulary.ts';
 import type { PersonGiven } from '../format.ts';
 import { labelKey } from './clean-label.ts';
 import { cut } from '../words/cut.ts';
@@ -9,7 +10,7 @@ import { setCase } from './set-case.ts';
 import { crowdedNotes, doubtNotes, togetherNotes, unknownNotes, unusedNotes } from './speaker-notes.ts';
 import type { SpeakerFound, SpeakerMap, SpeakersFound } from './speakers.ts';
 import { type Doubt, takeTogether } from './take-together.ts';
-import { byCode, type Voice, voicesOf } from './voices.ts';
+import { pairOf, type Voice, voicesOf } from './voices.ts';
 
 /**
  * Says who the speakers behind some labels are. Labels of one person are taken together by rule (titles, initials, letters), and
@@ -31,7 +32,7 @@ export function identifySpeakers(
   lang: string,
 ): SpeakersFound {
   const taken = takeTogether(voicesOf(counts, people, named));
-  const persons = taken.persons.toSorted(byTurns);
+  const persons = taken.persons.toSorted(byAllTurns);
   const bearers = new Map<string, number>();
   for (const surname of persons.flatMap((person) => [...new Set(person.map(({ read }) => read.words.at(-1)))])) {
     if (surname !== undefined) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
@@ -58,11 +59,11 @@ export function identifySpeakers(
   return { speakers, of, notes };
 }
 
-function byTurns(one: readonly Voice[], other: readonly Voice[]): number {
+function byAllTurns(one: readonly Voice[], other: readonly Voice[]): number {
   return (
     Number(isUnknown(one)) - Number(isUnknown(other)) ||
     turnsOf(other) - turnsOf(one) ||
-    byCode(one[0]!.labels[0]!, other[0]!.labels[0]!)
+    byCodeUnit(one[0]!.labels[0]!, other[0]!.labels[0]!)
   );
 }
 
@@ -96,10 +97,6 @@ function allDoubts(doubts: readonly Doubt[], persons: readonly (readonly Voice[]
     doubts.flatMap(({ voice, may }) => may.flatMap((other) => [pairOf(voice, other), pairOf(other, voice)])),
   );
   return [...doubts, ...nearNames(persons).filter(({ voice, may }) => !told.has(pairOf(voice, may[0]!)))];
-}
-
-function pairOf(one: Voice, other: Voice): string {
-  return JSON.stringify([one.labels[0], other.labels[0]]);
 }
 
 /** What has no label is by the unknown speaker, whom labels such as `Unknown` name as well. */

@@ -1,6 +1,6 @@
 import { isObject } from '../json/values.ts';
 import { duplicateKeys, parseJson, pathLocator, repeatsKeys } from '../../record/locate.ts';
-import type { JsonPath } from '../../record/problems.ts';
+import { type JsonPath, UNSAFE } from '../../record/problems.ts';
 import { characterFaults } from '../../record/proofs/characters.ts';
 import { LONGEST_NAME } from '../../record/schema.ts';
 import { cut } from '../words/cut.ts';
@@ -141,5 +141,5 @@ function kindOf(value: unknown): string {
 
 /** A text of the file as it can be shown. */
 function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\ufeff]/gu, '\ufffd');
+  return text.replace(UNSAFE, '\ufffd');
 }

@@ -1,6 +1,6 @@
 import { editDistance } from '../../search/edits.ts';
 import type { Doubt } from './take-together.ts';
-import { byCode, type Voice } from './voices.ts';
+import { byTurns, pairOf, type Voice } from './voices.ts';
 
 /** Shorter names are too often one letter from another: Reid, Reed. */
 const LEAST_LETTERS = 5;
@@ -25,7 +25,7 @@ export function nearNames(persons: readonly (readonly Voice[])[]): readonly Doub
   const personOf = new Map(persons.flatMap((person) => person.map((voice) => [voice, person] as const)));
   const voices = [...personOf.keys()]
     .filter(({ read }) => !read.nobody)
-    .toSorted((one, other) => other.turns - one.turns || byCode(one.labels[0]!, other.labels[0]!))
+    .toSorted(byTurns)
     .slice(0, MOST_VOICES);
   const found = new Map<string, Doubt>();
   for (const { keys, why } of WAYS) {
@@ -38,7 +38,7 @@ export function nearNames(persons: readonly (readonly Voice[])[]): readonly Doub
           const person = personOf.get(other.voice)!;
           if (person === personOf.get(voice) || !isNear(why, voice, name, other.voice, other.name)) continue;
           const main = person[0]!;
-          const pair = JSON.stringify([voice.labels[0], main.labels[0]]);
+          const pair = pairOf(voice, main);
           if (!found.has(pair)) found.set(pair, { voice, may: [main], why });
         }
         const isKept = before.length < MOST_COMPARED && (why === 'part' || voice.turns >= LEAST_TURNS);

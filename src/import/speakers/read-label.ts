@@ -60,18 +60,18 @@ export function readLabel(label: string): LabelRead {
   const { head, suffixes } = withoutSuffixes(printed);
   // The chair of a sitting is named behind the office: `The PRESIDING OFFICER (Mr. Burns)`.
   const named = suffixes.find((suffix) => /^(?:mr|ms|mrs|miss|dr|sen|rep)\b\.?\s*\S/i.test(suffix));
-  const isChair = named !== undefined && isOffice(head.replace(/^the\s+/i, ''));
+  const title = head.replace(/^the\s+/i, '');
+  const chair = named !== undefined && isOffice(title) ? named : undefined;
   const nobody = nobodyIn(head);
   if (nobody) return { ...whole, nobody: { kind: nobody.kind } };
-  const read = readName(isChair ? named : head);
-  const office = isChair ? labelKey(head.replace(/^the\s+/i, '')) : read.office;
-  const added = readSuffixes(suffixes.filter((suffix) => suffix !== named || !isChair));
+  const read = readName(chair ?? head);
+  const added = readSuffixes(suffixes.filter((suffix) => suffix !== chair));
   return {
     ...whole,
     ...read,
-    printed: isChair ? `${head} (${named})` : head,
-    office,
-    roles: [...(isChair ? [head.replace(/^the\s+/i, '')] : read.roles), ...added.roles],
+    printed: chair === undefined ? head : `${head} (${chair})`,
+    office: chair === undefined ? read.office : labelKey(title),
+    roles: [...(chair === undefined ? read.roles : [title]), ...added.roles],
     from: read.from ?? added.from,
   };
 }

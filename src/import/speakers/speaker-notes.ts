@@ -1,10 +1,11 @@
 import { nearest } from '../../record/nearest.ts';
+import { byCodeUnit } from '../../search/vocabulary.ts';
 import { cut } from '../words/cut.ts';
 import { cleanLabel } from './clean-label.ts';
 import { UNKNOWN_SPEAKER } from '../../record/unknown-speaker.ts';
 import type { SpeakerFound, SpeakerMap } from './speakers.ts';
 import type { Doubt, TakenTogether } from './take-together.ts';
-import { byCode, keyOf, type Voice } from './voices.ts';
+import { keyOf, type Voice } from './voices.ts';
 
 /** Notes of one kind, and labels in one note; how many more there are is said. */
 const MOST_NOTES = 20;
@@ -99,7 +100,7 @@ export function unknownNotes(
 export function unusedNotes(named: SpeakerMap, counts: Counts): readonly string[] {
   const keys = new Set([...counts.keys()].map(keyOf));
   const labels = [...counts.keys()]
-    .toSorted(byCode)
+    .toSorted(byCodeUnit)
     .slice(0, MOST_LOOKED_THROUGH)
     .filter((label) => label.length <= LONGEST_LABEL);
   const unused = [...named.keys()].filter((label) => !keys.has(keyOf(label)));

@@ -1,4 +1,5 @@
 import { fold } from '../../search/fold.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** A word of a label, as printed and folded. */
 export interface LabelWord {
@@ -18,10 +19,6 @@ export interface Titles {
   readonly printed: string | undefined;
   /** How many words at the beginning are only a form of address of everybody: `The`, `Mr.`, `Ms.`. */
   readonly plain: number;
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter(Boolean));
 }
 
 /** Forms of address of men, of women, and of both. */

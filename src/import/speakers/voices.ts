@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../search/vocabulary.ts';
 import type { PersonGiven } from '../format.ts';
 import { cleanKey, cleanLabel } from './clean-label.ts';
 import { type LabelRead, readLabel } from './read-label.ts';
@@ -13,9 +14,14 @@ export interface Voice {
   readonly given: PersonGiven | undefined;
 }
 
-/** In the order of UTF-16 units, which is no language's and never changes. */
-export function byCode(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** Those with the most turns first. */
+export function byTurns(one: Voice, other: Voice): number {
+  return other.turns - one.turns || byCodeUnit(one.labels[0]!, other.labels[0]!);
+}
+
+/** A key for two voices, in this order. */
+export function pairOf(one: Voice, other: Voice): string {
+  return JSON.stringify([one.labels[0], other.labels[0]]);
 }
 
 /** Puts labels together that are one by their letters, or that are given one name; those with the most turns first. */
@@ -29,7 +35,7 @@ export function voicesOf(
     string,
     { read: LabelRead; labels: string[]; turns: number; given: PersonGiven | undefined }
   >();
-  const entries = [...counts].toSorted(([one, ones], [other, others]) => others - ones || byCode(one, other));
+  const entries = [...counts].toSorted(([one, ones], [other, others]) => others - ones || byCodeUnit(one, other));
   for (const [label, turns] of entries) {
     const given = whois(label);
     const read = given ? withName(label, given, named) : readLabel(label);
@@ -41,9 +47,7 @@ export function voicesOf(
       if (given && !voice.given) [voice.given, voice.read] = [given, read];
     } else voices.set(key, { read, labels: [label], turns, given });
   }
-  return [...voices.values()].toSorted(
-    (one, other) => other.turns - one.turns || byCode(one.labels[0]!, other.labels[0]!),
-  );
+  return [...voices.values()].toSorted(byTurns);
 }
 
 /** Who a label is said to be. A label of the map fits those that are one with it by their letters. */

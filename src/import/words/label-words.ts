@@ -1,10 +1,7 @@
 // The words by which `label.ts` tells a speaker's name from other words before a colon. All folded (`search/fold.ts`).
 
 import { SURNAME_PARTICLES } from '../speakers/particles.ts';
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter(Boolean));
-}
+import { wordSet } from './word-set.ts';
 
 /** What stands before a colon and is nobody's name, alone or before a number: `Note:`, `Step 2:`. */
 export const NOT_NAMES = wordSet(`

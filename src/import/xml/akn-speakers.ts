@@ -1,4 +1,5 @@
 import type { PersonGiven, ReadingNote } from '../format.ts';
+import { quotedFew } from '../words/quoted-few.ts';
 import type { Reference } from './akn-meta.ts';
 import { referredId } from './values.ts';
 
@@ -69,16 +70,8 @@ function peopleOf(
   return [...people.values()];
 }
 
-/** `“#a”, “#b”`, the first of them, and how many more there are. */
 function listed(texts: readonly string[]): string {
-  return firstFew(
-    texts.map((text) => `“${text}”`),
-    5,
-  ).join(', ');
-}
-
-function firstFew(texts: readonly string[], most: number): readonly string[] {
-  return texts.length > most ? [...texts.slice(0, most), `${texts.length - most} more`] : texts;
+  return quotedFew(texts, 5).join(', ');
 }
 
 function kindAndNames(reference: Reference | undefined): Partial<PersonGiven> {

@@ -2,7 +2,8 @@ import type { PersonGiven } from '../format.ts';
 import { findingElements, type FoundElement, isWithin } from './find-elements.ts';
 import type { Visiting } from './runs.ts';
 
-const PARTS = new Set(['forename', 'nameLink', 'surname']);
+/** The parts of a name, in the order they are printed in. */
+const PARTS = ['forename', 'nameLink', 'surname'];
 const WANTED = new Set(['person', 'persName', 'roleName', ...PARTS]);
 
 /**
@@ -45,9 +46,7 @@ function peopleOf(found: readonly FoundElement[]): readonly PersonGiven[] {
 }
 
 function fullName(name: FoundElement, parts: readonly FoundElement[]): string {
-  const given = parts.filter(({ element }) => PARTS.has(element.name));
-  const order = ['forename', 'nameLink', 'surname'];
-  const inOrder = order.flatMap((part) => given.filter(({ element }) => element.name === part));
+  const inOrder = PARTS.flatMap((part) => parts.filter(({ element }) => element.name === part));
   return inOrder.length > 0
     ? inOrder
         .map(({ text }) => text)

@@ -1,10 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { readHeld, readWhole } from '../../files/read-file.ts';
-import { readRecord } from '../../files/read-records.ts';
+import { readFiles, readRecord } from '../../files/read-records.ts';
 import { replaceRecordFile } from '../../files/write-record.ts';
-import { MOST_RECORD_BYTES } from '../../record/decode.ts';
 import { RECORD_FILE } from '../../record/problems.ts';
 import type { RecordProblem } from '../../record/record.ts';
 import { cleanLine } from '../../render/clean.ts';
@@ -38,7 +36,7 @@ export interface ReviewPlace extends Page {
 export async function reviewRecord(path: string, place: ReviewPlace): Promise<0 | 1> {
   const { errors, output, program } = place;
   const folder = basename(path) === RECORD_FILE ? dirname(path) : path;
-  const opened = await open(path, folder);
+  const opened = await open(path);
   if ('problems' in opened) {
     const lines = opened.problems.map((problem) => `${problemLine(folder, problem)}\n`);
     await errors.write(`${lines.join('')}${await folderHint(folder, program)}`);
@@ -83,18 +81,10 @@ async function finish(folder: string, { output, errors, program }: ReviewPlace):
   return 1;
 }
 
-async function open(
-  path: string,
-  folder: string,
-): Promise<OpenDraft | { readonly problems: readonly RecordProblem[] }> {
-  const parsed = await readRecord(path, { drafts: true });
-  if (!parsed.ok) return parsed;
-  const json = await readWhole(join(folder, RECORD_FILE), MOST_RECORD_BYTES);
-  const names = parsed.record.sources.flatMap(({ file }) => file ?? []);
-  if (!(json instanceof Uint8Array)) {
-    return { problems: [{ file: RECORD_FILE, line: undefined, path: '', message: json.unreadable }] };
-  }
-  const opened = openDraft(new TextDecoder().decode(json), await readHeld(folder, names));
+async function open(path: string): Promise<OpenDraft | { readonly problems: readonly RecordProblem[] }> {
+  const files = await readFiles(path);
+  if (!files.ok) return files;
+  const opened = openDraft(files.shaped.json, files.held);
   return opened.ok ? opened.draft : opened;
 }
 
