@@ -4,6 +4,7 @@ import { print } from './lib/print.ts';
 import { RECORD_SIZE } from './lib/records.ts';
 import { benchFaults } from './discord/faults.ts';
 import { benchLoad } from './discord/load.ts';
+import { SAMPLES } from './import/samples.ts';
 import { benchPage } from './page/page.ts';
 import { benchSize } from './search.ts';
 import { benchStart } from './start.ts';
@@ -26,8 +27,6 @@ node bench/main.ts page [--small]                 in Chromium; CHROMIUM is its p
 const QMSUM = `${import.meta.dirname}/../../shared/bench/qmsum`;
 /** The folder of labelled quotes, where --cases names no other. */
 const VERIFY = `${import.meta.dirname}/../../shared/bench/verify`;
-/** The folder of files in the formats that meetings come in, where --data names no other. */
-const SAMPLES = `${import.meta.dirname}/../../shared/samples`;
 const SIZES = '1000,10000,100000,1000000';
 const SMALL_SIZES = '1000,3000';
 

@@ -1,6 +1,7 @@
 import { importRecord } from '../../src/import/import-record.ts';
 import type { ImportResult } from '../../src/import/layout/prove.ts';
 import { differenceOf } from './difference-of.ts';
+import { foldSpace } from './gold.ts';
 import { INTERPRETED, type MadeMeeting } from './meeting.ts';
 import type { Writer } from './write/index.ts';
 
@@ -72,7 +73,7 @@ export function turnsOfRecord({ record, account }: Imported): readonly RecordTur
  * a transcript prints about an interpreter is left out, which a statement does not hold where the format tells so.
  */
 export function foldedWords(text: string): string {
-  return text.replaceAll(INTERPRETED, ' ').replace(/\s+/g, ' ').trim();
+  return foldSpace(text.replaceAll(INTERPRETED, ' '));
 }
 
 /** The units imported and those omitted make those there are. */

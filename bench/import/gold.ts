@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Conversation } from '../../src/import/format.ts';
 import type { FileRead } from '../../src/import/reading/read-file.ts';
 import { turnsOf } from '../../src/import/turns.ts';
 import { differenceOf } from './difference-of.ts';
@@ -43,7 +44,8 @@ export function compareWithGold({ reading, file }: FileRead, gold: Gold): Compar
   };
 }
 
-function turnsRead(reading: Extract<FileRead['reading'], { kind: 'conversation' }>) {
+/** The turns of what was read, by the names of who speaks; a scene is words of the turn it stands in. */
+export function turnsRead(reading: Conversation): readonly { readonly label: string; readonly text: string }[] {
   const names = new Map(reading.people.map(({ label, name }) => [label, name]));
   const turns: { turn: number; label: string; text: string }[] = [];
   for (const { turn, told, label = '', text } of turnsOf(reading.segments).passages) {
@@ -69,6 +71,7 @@ function areSame(labels: readonly string[], wanted: readonly string[]): boolean 
   );
 }
 
-function foldSpace(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+/** Text with each run of white space as one space, and none around it. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -53,9 +53,10 @@ function scoreTalk({ topics, stems }: Talk, phrases: readonly string[]) {
     topicsHit: part(topics, (topic) => telling.some((words) => words.some((word) => topic.stems.has(word)))),
     phrasesHit: part(telling, (words) => topics.some((topic) => words.some((word) => topic.stems.has(word)))),
     phrasesWhole: part(telling, (words) => topics.some((topic) => words.every((word) => topic.stems.has(word)))),
-    concentrated: part(phrases, (phrase) =>
-      topics.some((topic) => isOf(topic, turnsWith(stems, phrase), stems.length)),
-    ),
+    concentrated: part(phrases, (phrase) => {
+      const holders = turnsWith(stems, phrase);
+      return topics.some((topic) => isOf(topic, holders, stems.length));
+    }),
     phrases: phrases.length,
     words:
       phrases.length === 0

@@ -9,6 +9,7 @@ import { runSegmentsAt } from '../../src/verify/run-segments.ts';
 import { followsIn, statementsOf } from '../../src/verify/runs.ts';
 import { findSeeds } from '../../src/verify/seeds.ts';
 import { cutTalk } from '../support/cut-talk.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { checked } from './council.ts';
 
 /** A press conference whose turns are cut where their paragraphs end. */
@@ -372,7 +373,7 @@ function drawn({ turns, gap, which, first, more }: typeof anyTalk extends fc.Arb
 const isClean = ({ verdict }: Verification): boolean => /^(?:verbatim|cosmetic)$/.test(verdict);
 
 describe('any words of a turn that is cut anywhere', () => {
-  const options = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) };
+  const options = { numRuns: fuzzRuns(300) };
 
   it('are word for word, and never joined', () => {
     fc.assert(

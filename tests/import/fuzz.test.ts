@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { type MadeMeeting, meeting } from '../../bench/import/meeting.ts';
 import { writers } from '../../bench/import/write/index.ts';
 import { type FileGiven, importRecord, parseRecord } from '../../src/index.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { mutated } from './mutated.ts';
 
 /** How many damaged files of each format are imported. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 60);
+const numRuns = fuzzRuns(60);
 
 /** A run takes some milliseconds; the limit only ends one that hangs. */
 const MOST_MILLISECONDS = 120_000 + numRuns * 50;

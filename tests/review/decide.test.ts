@@ -7,6 +7,7 @@ import { accept, drop, setFidelity } from '../../src/review/decide.ts';
 import { editWords } from '../../src/review/edit-words.ts';
 import { type Changed, type OpenDraft, openDraft, pendingOf, statementOf } from '../../src/review/open-draft.ts';
 import { setNewSpeaker, setSpeaker, speakerNear, speakerTyped } from '../../src/review/speaker.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { draft as smallDraft } from '../support/record.ts';
 import { drafted, opened, TEXT } from './drafted.ts';
 
@@ -222,7 +223,7 @@ describe('any changes in any order', () => {
         }
         expect(statementOf(draft, draft.record.statements[0]!.id)).toBeDefined();
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) },
+      { numRuns: fuzzRuns() },
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { DraftedReport, DraftedStatement } from '../../../src/import/article/drafted.ts';
 import type { MeetingRecord, Statement } from '../../../src/index.ts';
+import type { Range } from '../../../src/record/record.ts';
 
 type Verdict = 'right' | 'wrong';
 
@@ -17,11 +18,6 @@ export interface Line {
   readonly speaker: Verdict | 'unknown' | undefined;
   readonly fidelity: Verdict | undefined;
   readonly quoted: Verdict | undefined;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Least share of words in common by which a drafted statement is one of the record. */
@@ -50,7 +46,7 @@ export function judgeDraft(
   return { lines, extra: extra.map(({ span }) => text.slice(span.start, span.end)) };
 }
 
-function overlapOf(a: Stretch, b: Stretch): number {
+function overlapOf(a: Range, b: Range): number {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }

@@ -8,8 +8,9 @@ import { HARDER_REPORTS } from './harder-reports.ts';
 import { LATER_REPORTS } from './later-reports.ts';
 import { proved } from './lay-out.ts';
 import { MADE_UP_REPORTS } from './made-up-reports.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
+const RUNS = fuzzRuns();
 const REPORTS = [...MADE_UP_REPORTS, ...HARDER_REPORTS, ...LATER_REPORTS, ...FURTHER_REPORTS];
 
 /** Each drafted statement in short: who, how faithful, what is quoted. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftReport } from '../../../src/import/article/draft-report.ts';
 import { draftedAs } from './compare.ts';
 import { proved } from './lay-out.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 /** Who says what of a text: the name, the first words, what is quoted. */
 const said = (text: string): readonly string[][] =>
@@ -254,7 +255,7 @@ describe('any two sentences put together', () => {
           expect(span.start).toBeGreaterThanOrEqual(draft.statements[at - 1]?.span.end ?? 0),
         );
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) },
+      { numRuns: fuzzRuns() },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { webvtt } from '../../../src/import/formats/webvtt.ts';
-import { paragraphs, read, said } from './reading.ts';
+import { paragraphs } from './reading.ts';
+import { read, said } from '../reading.ts';
 
 /** Cues of two seconds, some a while after the one before: `[seconds between, text]`. */
 function cuesApart(...texts: readonly (readonly [pause: number, text: string])[]): string {

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Format } from '../../../src/import/format.ts';
-import { importFile } from '../../../src/import/reading/import-file.ts';
 import { srt } from '../../../src/import/formats/srt.ts';
 import { webvtt } from '../../../src/import/formats/webvtt.ts';
-import { said } from './reading.ts';
+import { read, said } from '../reading.ts';
 
 function reading(format: Format, texts: readonly string[], known: readonly string[] = []) {
   const cues = texts.map((text, at) => `00:00:${at + 10}.000 --> 00:00:${at + 11}.000\n${text}`);
   const text = `${format === webvtt ? 'WEBVTT\n\n' : ''}${cues.join('\n\n')}\n`;
-  const found = format.read(importFile('meeting', new Uint8Array(), text), new Set(known));
-  if (found.kind !== 'conversation') throw new Error('It is no conversation.');
-  return found;
+  return read(format, text, new Set(known));
 }
 
 const TALK = ['Ann: One.', 'Someone in the back: Shame!', 'Ann: Two.', 'three', 'and so: four.'];

@@ -3,7 +3,7 @@ import type { Format } from '../../../src/import/format.ts';
 import { srt } from '../../../src/import/formats/srt.ts';
 import { webvtt } from '../../../src/import/formats/webvtt.ts';
 import { spoken } from '../labelled/reading.ts';
-import { read, units } from './reading.ts';
+import { read, units } from '../reading.ts';
 
 function reading(format: Format, ...texts: readonly string[]) {
   const cues = texts.map((text, at) => `00:00:${at + 10}.000 --> 00:00:${at + 11}.000\n${text}`);

@@ -3,7 +3,8 @@ import { Refusal } from '../../../src/import/format.ts';
 import { assemblyai, assemblyaiWords } from '../../../src/import/formats/assemblyai.ts';
 import { deepgram } from '../../../src/import/formats/deepgram.ts';
 import { whisper } from '../../../src/import/formats/whisper.ts';
-import { expectNothingLost, jsonFile, linesOf, readConversation } from '../json/support.ts';
+import { expectNothingLost, jsonFile, jsonOf, readConversation } from '../json/support.ts';
+import { said } from '../reading.ts';
 
 const words = ['It', 'opens', 'in', 'May.', 'Which', 'May?'].map((text, at) => ({
   text,
@@ -40,7 +41,7 @@ describe('a file of AssemblyAI', () => {
 
   test('is read by its utterances, whose times are milliseconds', () => {
     const read = readConversation(assemblyai, jsonFile(withSpeakers));
-    expect(linesOf(read)).toEqual(['Speaker A: It opens in May.', 'Speaker B: Which May?']);
+    expect(said(read)).toEqual(['Speaker A: It opens in May.', 'Speaker B: Which May?']);
     expect(read.segments.map(({ start, end }) => [start, end])).toEqual([
       [0, 1.9],
       [2, 2.9],
@@ -50,10 +51,10 @@ describe('a file of AssemblyAI', () => {
 
   test('without utterances is read by its words, else by its text', () => {
     const read = readConversation(assemblyaiWords, jsonFile(withoutSpeakers));
-    expect(linesOf(read)).toEqual(['?: It opens in May.', '?: Which May?']);
+    expect(said(read)).toEqual(['?: It opens in May.', '?: Which May?']);
     expect(read).toMatchObject({ present: 6, segments: [{ start: 0, end: 1.9 }, { start: 2 }] });
     const text = readConversation(assemblyaiWords, jsonFile({ ...withoutSpeakers, words: null }));
-    expect(linesOf(text)).toEqual(['?: It opens in May.', '?: Which May?']);
+    expect(said(text)).toEqual(['?: It opens in May.', '?: Which May?']);
     expect(text.present).toBe(6);
   });
 
@@ -96,7 +97,7 @@ describe('a file of AssemblyAI', () => {
   });
 
   test('is refused or accounted for however it is broken', () => {
-    const texts = [withSpeakers, withoutSpeakers].map((value) => JSON.stringify(value, undefined, 1));
+    const texts = [withSpeakers, withoutSpeakers].map(jsonOf);
     expectNothingLost([assemblyai, assemblyaiWords], texts);
   });
 });

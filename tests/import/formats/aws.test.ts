@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aws, awsCallAnalytics } from '../../../src/import/formats/aws.ts';
-import { expectGold, expectNothingLost, hasSamples, jsonFile, linesOf, readConversation } from '../json/support.ts';
+import { expectGoldUnderLabels, expectNothingLost, jsonFile, jsonOf, readConversation } from '../json/support.ts';
+import { said } from '../reading.ts';
+import { hasSamples } from '../samples.ts';
 
 function word(content: string, start: number, speaker?: string): Record<string, unknown> {
   const times = { start_time: String(start), end_time: String(start + 0.4) };
@@ -20,7 +22,7 @@ function mark(content: string, speaker?: string): Record<string, unknown> {
   };
 }
 
-const said = (spk0?: string, spk1?: string) => [
+const itemsSaid = (spk0?: string, spk1?: string) => [
   word('It', 0, spk0),
   word('opens', 0.5, spk0),
   mark(',', spk0),
@@ -38,7 +40,7 @@ const labelled = {
   results: {
     language_code: 'en-US',
     transcripts: [{ transcript: 'It opens, yes. When? May.' }],
-    items: said('spk_0', 'spk_1'),
+    items: itemsSaid('spk_0', 'spk_1'),
     audio_segments: [
       { id: 0, transcript: 'It opens, yes.', start_time: '0', end_time: '1.4', speaker_label: 'spk_0', items: [0, 1] },
     ],
@@ -59,7 +61,7 @@ const older = {
         { speaker_label: 'spk_0', items: [{ start_time: '4' }] },
       ],
     },
-    items: said(),
+    items: itemsSaid(),
   },
 };
 
@@ -107,7 +109,7 @@ describe('a file of Amazon Transcribe', () => {
 
   test('gives sentences: marks stand behind their word, the speaker is on each item', () => {
     const read = readConversation(aws, jsonFile(labelled));
-    expect(linesOf(read)).toEqual(CALLED);
+    expect(said(read)).toEqual(CALLED);
     expect(read.segments.map(({ start, end, units }) => [start, end, units])).toEqual([
       [0, 1.4, 3],
       [2, 2.4, 1],
@@ -117,7 +119,7 @@ describe('a file of Amazon Transcribe', () => {
   });
 
   test('of the older shape finds who speaks by the time of each word', () => {
-    expect(linesOf(readConversation(aws, jsonFile(older)))).toEqual(CALLED);
+    expect(said(readConversation(aws, jsonFile(older)))).toEqual(CALLED);
   });
 
   test('with several channels puts them together by time, and says so', () => {
@@ -127,7 +129,7 @@ describe('a file of Amazon Transcribe', () => {
     ];
     const items = channels.flatMap((channel) => channel.items);
     const read = readConversation(aws, jsonFile({ results: { transcripts: [], channel_labels: { channels }, items } }));
-    expect(linesOf(read)).toEqual(['Speaker ch0: Hello.', 'Speaker ch1: Hi.', 'Speaker ch0: Bye.']);
+    expect(said(read)).toEqual(['Speaker ch0: Hello.', 'Speaker ch1: Hi.', 'Speaker ch0: Bye.']);
     expect(read).toMatchObject({
       present: 3,
       notes: [{ message: expect.stringContaining('several channels') as string }],
@@ -139,13 +141,13 @@ describe('a file of Amazon Transcribe', () => {
       aws,
       jsonFile({ results: { transcripts: [{ transcript: 'It opens. When?' }], items: [] } }),
     );
-    expect(linesOf(read)).toEqual(['?: It opens.', '?: When?']);
+    expect(said(read)).toEqual(['?: It opens.', '?: When?']);
     expect(read.present).toBe(3);
   });
 
   test('writes Japanese words without blanks between', () => {
     const items = [word('橋', 0, 'spk_0'), word('が', 0.4, 'spk_0'), word('開く', 0.8, 'spk_0'), mark('。', 'spk_0')];
-    expect(linesOf(readConversation(aws, jsonFile({ results: { items } })))).toEqual(['spk_0: 橋が開く。']);
+    expect(said(readConversation(aws, jsonFile({ results: { items } })))).toEqual(['spk_0: 橋が開く。']);
   });
 
   test('omits broken items with their lines; a mark is no word', () => {
@@ -153,7 +155,7 @@ describe('a file of Amazon Transcribe', () => {
       null,
       { type: 'punctuation', alternatives: [] },
       { type: 'pronunciation' },
-      ...said('spk_0', 'spk_1'),
+      ...itemsSaid('spk_0', 'spk_1'),
     ];
     const read = readConversation(aws, jsonFile({ results: { items } }));
     expect(read.omitted.map(({ line, why, units }) => [line, why, units])).toEqual([
@@ -166,7 +168,7 @@ describe('a file of Amazon Transcribe', () => {
 
   test('of Call Analytics gives turns of roles', () => {
     const read = readConversation(awsCallAnalytics, jsonFile(call));
-    expect(linesOf(read)).toEqual(['AGENT: How can I help?', 'CUSTOMER: When does the bridge open?']);
+    expect(said(read)).toEqual(['AGENT: How can I help?', 'CUSTOMER: When does the bridge open?']);
     expect(read.segments).toMatchObject([
       { start: 0.44, end: 2 },
       { start: 2.1, end: 3 },
@@ -175,13 +177,10 @@ describe('a file of Amazon Transcribe', () => {
   });
 
   test.skipIf(!hasSamples)('of the press conference gives its turns (needs ../shared/samples)', () => {
-    expectGold(aws, 'aws.json');
+    expectGoldUnderLabels(aws, 'aws.json');
   });
 
   test('is refused or accounted for however it is broken', () => {
-    expectNothingLost(
-      [aws, awsCallAnalytics],
-      [labelled, older, call].map((value) => JSON.stringify(value, undefined, 1)),
-    );
+    expectNothingLost([aws, awsCallAnalytics], [labelled, older, call].map(jsonOf));
   });
 });

@@ -2,20 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { crecJson } from '../../../src/import/formats/crec-json.ts';
 import { byLine } from '../by-line.ts';
-import {
-  damaged,
-  faultOfReading,
-  fileOf,
-  goldTurns,
-  hasSamples,
-  numRuns,
-  read,
-  refusalOf,
-  sample,
-  told,
-  turnsSaid,
-  unitsOf,
-} from '../xml/official.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
+import { detects, fileOf, read, readOrRefused, refusalOf, units } from '../reading.ts';
+import { expectGold, hasSamples, sample, turnsByName } from '../samples.ts';
+import { damaged, told } from '../xml/official.ts';
 
 interface Item {
   readonly kind: string;
@@ -70,7 +60,7 @@ test('reads items as turns, headings and what is told, with wraps taken out', ()
 
 test('counts every item, and says what is not imported, with its line', () => {
   const reading = read(crecJson, SITTING);
-  expect([reading.present, unitsOf(reading)]).toEqual([8, 8]);
+  expect([reading.present, units(reading)]).toEqual([8, 8]);
   expect(byLine(reading.omitted)).toEqual([
     { line: 10, text: '[[Page H1]]', why: 'It is the mark of a page.', units: 1 },
     { line: 20, text: '[[Page H2]]', why: 'It is the mark of a page.', units: 0 },
@@ -150,15 +140,15 @@ test('refuses a file in which nobody speaks', () => {
   expect(refusalOf(() => read(crecJson, odd)).message).toMatch(/No item/);
 });
 
-test.skipIf(!hasSamples)('reads the press conference word for word', () => {
+test.skipIf(!hasSamples)('reads the press conference word for word (needs ../shared/samples)', () => {
   const text = sample('generated/crec.json');
-  expect(turnsSaid(read(crecJson, text))).toEqual(goldTurns());
+  expectGold(turnsByName(read(crecJson, text)));
 });
 
-test.skipIf(!hasSamples)('takes words for those of the chair who says them', () => {
+test.skipIf(!hasSamples)('takes words for those of the chair who says them (needs ../shared/samples)', () => {
   const text = sample('crec/CREC-1997-01-28-pt1-PgS696-3.json');
   const reading = read(crecJson, text);
-  expect([reading.present, unitsOf(reading)]).toEqual([13, 13]);
+  expect([reading.present, units(reading)]).toEqual([13, 13]);
   expect(told(reading)).toContain('speech|THE PRESIDING OFFICER (Mr. Bennett)|The Senator from Vermont is recognized.');
 });
 
@@ -171,8 +161,8 @@ test('a damaged file is read whole or refused', () => {
     ]);
   fc.assert(
     fc.property(fc.oneof(damaged([SITTING]), damaged(words, inFile)), (text) => {
-      expect(faultOfReading(crecJson, text)).toBeUndefined();
+      if (detects(crecJson, text)) readOrRefused(crecJson, text);
     }),
-    { numRuns },
+    { numRuns: fuzzRuns() },
   );
 });

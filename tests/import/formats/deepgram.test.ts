@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deepgram, deepgramWords } from '../../../src/import/formats/deepgram.ts';
-import {
-  expectGold,
-  expectNothingLost,
-  hasSamples,
-  jsonFile,
-  linesOf,
-  readConversation,
-  sampleText,
-  textFile,
-} from '../json/support.ts';
+import { expectGoldUnderLabels, expectNothingLost, jsonFile, jsonOf, readConversation } from '../json/support.ts';
+import { fileOf, said } from '../reading.ts';
+import { hasSamples, sample } from '../samples.ts';
 
 const TEXT = ['It', 'opens', 'in', 'May.', 'Which', 'May?'];
 const words = TEXT.map((word, at) => ({
@@ -63,7 +56,7 @@ describe('a file of Deepgram', () => {
 
   test('is read by its utterances', () => {
     const read = readConversation(deepgram, jsonFile(withUtterances));
-    expect(linesOf(read)).toEqual(SAID);
+    expect(said(read)).toEqual(SAID);
     expect(read.segments.map(({ start, end }) => [start, end])).toEqual([
       [0, 1.9],
       [2, 2.9],
@@ -74,7 +67,7 @@ describe('a file of Deepgram', () => {
   test('without utterances is read by its words, as punctuated', () => {
     expect(deepgram.detect(jsonFile(withoutUtterances))).toBe(false);
     const read = readConversation(deepgramWords, jsonFile(withoutUtterances));
-    expect(linesOf(read)).toEqual(SAID);
+    expect(said(read)).toEqual(SAID);
     expect(read).toMatchObject({
       present: 6,
       segments: [
@@ -106,24 +99,24 @@ describe('a file of Deepgram', () => {
       deepgramWords,
       jsonFile({ results: { channels: [{ alternatives: [alternative] }] } }),
     );
-    expect(linesOf(read)).toEqual(['Speaker 0: It opens.', 'Speaker 0: In May.', 'Speaker 1: When?']);
+    expect(said(read)).toEqual(['Speaker 0: It opens.', 'Speaker 0: In May.', 'Speaker 1: When?']);
     expect(read.present).toBe(5);
   });
 
   test('without words is read by its transcript', () => {
     const results = { channels: [{ alternatives: [{ transcript: 'It opens. When?', words: [] }] }] };
     const read = readConversation(deepgramWords, jsonFile({ results }));
-    expect(linesOf(read)).toEqual(['?: It opens.', '?: When?']);
+    expect(said(read)).toEqual(['?: It opens.', '?: When?']);
     expect(read.present).toBe(3);
   });
 
   test('with several channels puts them together by time, and says what the labels mean', () => {
     const read = readConversation(deepgramWords, jsonFile(twoChannels));
-    expect(linesOf(read)).toEqual(['Speaker 0_0: Hello.', 'Speaker ch1: hi', 'Speaker 0_0: Bye.']);
+    expect(said(read)).toEqual(['Speaker 0_0: Hello.', 'Speaker ch1: hi', 'Speaker 0_0: Bye.']);
     expect(read.notes).toMatchObject([{ message: expect.stringContaining('several channels') as string }]);
     const both = utterances.map((utterance, at) => ({ ...utterance, channel: at, speaker: 0 }));
     const read2 = readConversation(deepgram, jsonFile({ results: { utterances: both } }));
-    expect(linesOf(read2)).toEqual(['Speaker 0_0: It opens in May.', 'Speaker 1_0: Which May?']);
+    expect(said(read2)).toEqual(['Speaker 0_0: It opens in May.', 'Speaker 1_0: Which May?']);
   });
 
   test('divides a long utterance into sentences, each with its time', () => {
@@ -152,14 +145,14 @@ describe('a file of Deepgram', () => {
   });
 
   test.skipIf(!hasSamples)('as the vendor writes it gives what was said (needs ../shared/samples)', () => {
-    expectGold(deepgram, 'deepgram.json');
-    const read = readConversation(deepgram, textFile(sampleText('deepgram/dg-utterances.json')));
+    expectGoldUnderLabels(deepgram, 'deepgram.json');
+    const read = readConversation(deepgram, fileOf(sample('deepgram/dg-utterances.json')));
     expect(read.segments).toHaveLength(6);
     expect(read.segments[1]).toMatchObject({ text: 'the first, spacewalk,', start: 4.4, end: 5.78, line: 554 });
   });
 
   test('is refused or accounted for however it is broken', () => {
-    const texts = [withUtterances, withoutUtterances, twoChannels].map((value) => JSON.stringify(value, undefined, 1));
+    const texts = [withUtterances, withoutUtterances, twoChannels].map(jsonOf);
     expectNothingLost([deepgram, deepgramWords], texts);
   });
 });

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { docx } from '../../../src/import/formats/docx.ts';
-import { importFile } from '../../../src/import/reading/import-file.ts';
-import { gold, hasSamples, numRuns, turns, units } from '../cues/reading.ts';
-import { readsOrRefuses, readWith, report, spoken, talk, withScenes } from '../labelled/reading.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
+import { report, spoken, talk } from '../labelled/reading.ts';
+import { detects, fileOf, readOrRefused, units } from '../reading.ts';
+import { expectGold, hasSamples, sampleBytes, turnsByName } from '../samples.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
@@ -38,11 +38,12 @@ const TALK =
 
 describe('a Word document', () => {
   test('is any packed file', () => {
-    const detects = (bytes: Uint8Array) => docx.detect(importFile('x', bytes, ''));
     expect(
-      [wordFile(TALK), zipSync({}), Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])].map(detects),
+      [wordFile(TALK), zipSync({}), Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])].map((file) =>
+        detects(docx, file),
+      ),
     ).toEqual([true, true, true]);
-    expect(detects(strToU8('PK and so on'))).toBe(false);
+    expect(detects(docx, strToU8('PK and so on'))).toBe(false);
   });
 
   test('gives its paragraphs, with bold names as labels', () => {
@@ -146,7 +147,7 @@ describe('a Word document', () => {
 describe('what is no Word document is refused by its name', () => {
   const refusal = (bytes: Uint8Array) => {
     try {
-      return readWith(docx, bytes).kind;
+      return docx.read(fileOf(bytes)).kind;
     } catch (error) {
       return (error as Error).message;
     }
@@ -236,9 +237,9 @@ describe('what is no Word document is refused by its name', () => {
             ? all.map((old, n) => (n === place ? byte : old))
             : Uint8Array.from([...all.subarray(0, place), ...all.subarray(place + 1)]);
         }, file);
-        readsOrRefuses(docx, bytes);
+        readOrRefused(docx, bytes);
       }),
-      { numRuns },
+      { numRuns: fuzzRuns() },
     );
   });
 
@@ -248,17 +249,13 @@ describe('what is no Word document is refused by its name', () => {
     fc.assert(
       fc.property(fc.nat(part.length), fc.nat(40), fc.string({ maxLength: 8 }), (at, cut, put) => {
         const xml = part.slice(0, at) + put + part.slice(at + cut);
-        readsOrRefuses(docx, zipSync({ 'word/document.xml': strToU8(xml) }));
+        readOrRefused(docx, zipSync({ 'word/document.xml': strToU8(xml) }));
       }),
-      { numRuns },
+      { numRuns: fuzzRuns() },
     );
   });
 });
 
-test.skipIf(!hasSamples)(
-  'the sample gives every word under the right name (../shared/samples; skipped where it is missing)',
-  () => {
-    const bytes = readFileSync(`${import.meta.dirname}/../../../../shared/samples/generated/transcript.docx`);
-    expect(turns(withScenes(talk(new Uint8Array(bytes), docx)))).toEqual(gold());
-  },
-);
+test.skipIf(!hasSamples)('the sample gives every word under the right name (needs ../shared/samples)', () => {
+  expectGold(turnsByName(talk(sampleBytes('generated/transcript.docx'), docx)));
+});

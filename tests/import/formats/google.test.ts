@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { google } from '../../../src/import/formats/google.ts';
-import { expectGold, expectNothingLost, hasSamples, jsonFile, linesOf, readConversation } from '../json/support.ts';
+import { pathLocator } from '../../../src/record/locate.ts';
+import { expectGoldUnderLabels, expectNothingLost, jsonFile, jsonOf, readConversation } from '../json/support.ts';
+import { said } from '../reading.ts';
+import { hasSamples } from '../samples.ts';
 
 const TEXT = ['It', 'opens', 'in', 'May.', 'Which', 'May?'];
 const words = TEXT.map((word, at) => ({ word, startTime: `${at * 0.5}s`, endTime: `${at * 0.5 + 0.4}s` }));
@@ -51,8 +54,9 @@ describe('a file of Google Speech-to-Text', () => {
   test('of version 1 is read by its last result, which repeats all words with their speakers', () => {
     const file = jsonFile(version1);
     const read = readConversation(google, file);
-    const lineOf = (word: number): number => file.lineOf(['results', 2, 'alternatives', 0, 'words', word]);
-    expect(linesOf(read)).toEqual(SAID);
+    const lineIn = pathLocator(file.text);
+    const lineOf = (word: number) => lineIn(['results', 2, 'alternatives', 0, 'words', word]);
+    expect(said(read)).toEqual(SAID);
     expect(read.segments.map(({ start, end, units, line }) => [start, end, units, line])).toEqual([
       [0, 1.9, 4, lineOf(0)],
       [2, 2.9, 2, lineOf(4)],
@@ -60,7 +64,7 @@ describe('a file of Google Speech-to-Text', () => {
     expect(read).toMatchObject({ present: 6, words: 'recognised', about: { lang: 'en-US' } });
     expect(read.notes).toEqual([
       {
-        line: file.lineOf(['results', 2]),
+        line: lineIn(['results', 2]),
         message: 'The last of 3 results repeats the words of all and says who speaks: it is read alone.',
       },
     ]);
@@ -68,7 +72,7 @@ describe('a file of Google Speech-to-Text', () => {
 
   test('of version 2 is read by all results, each with its own words', () => {
     const read = readConversation(google, jsonFile(version2));
-    expect(linesOf(read)).toEqual(SAID);
+    expect(said(read)).toEqual(SAID);
     expect(read.segments.map(({ start }) => start)).toEqual([0.5, 6]);
     expect(read.notes).toEqual([]);
   });
@@ -78,16 +82,16 @@ describe('a file of Google Speech-to-Text', () => {
       google,
       jsonFile({ results: [...untagged.results, { alternatives: [{ words: tagged.slice(4) }] }] }),
     );
-    expect(linesOf(read)).toEqual(['?: It opens in May.', '?: Which May?', 'Speaker 2: Which May?']);
+    expect(said(read)).toEqual(['?: It opens in May.', '?: Which May?', 'Speaker 2: Which May?']);
   });
 
   test('without speakers has none, and without words its transcript is read', () => {
-    expect(linesOf(readConversation(google, jsonFile(untagged)))).toEqual(['?: It opens in May.', '?: Which May?']);
+    expect(said(readConversation(google, jsonFile(untagged)))).toEqual(['?: It opens in May.', '?: Which May?']);
     const texts = {
       results: [{ alternatives: [{ transcript: 'It opens.' }] }, { alternatives: [{ transcript: ' When?' }] }],
     };
     const read = readConversation(google, jsonFile(texts));
-    expect(linesOf(read)).toEqual(['?: It opens.', '?: When?']);
+    expect(said(read)).toEqual(['?: It opens.', '?: When?']);
     expect(read.present).toBe(3);
   });
 
@@ -97,7 +101,7 @@ describe('a file of Google Speech-to-Text', () => {
       { response: { results: { 'gs://bucket/a.wav': { inlineResult: { transcript: version2 } } } } },
       { response: { results: { 'gs://bucket/a.wav': { transcript: version2 } } } },
     ];
-    for (const operation of operations) expect(linesOf(readConversation(google, jsonFile(operation)))).toEqual(SAID);
+    for (const operation of operations) expect(said(readConversation(google, jsonFile(operation)))).toEqual(SAID);
   });
 
   test('with several channels tells them apart, by time', () => {
@@ -116,17 +120,17 @@ describe('a file of Google Speech-to-Text', () => {
       { channelTag: 2, alternatives: [{ words: [{ word: 'Hi.', startTime: '2s' }] }] },
     ];
     const read = readConversation(google, jsonFile({ results }));
-    expect(linesOf(read)).toEqual(['Speaker ch1: Hello.', 'Speaker ch2: Hi.', 'Speaker ch1: Bye.']);
+    expect(said(read)).toEqual(['Speaker ch1: Hello.', 'Speaker ch2: Hi.', 'Speaker ch1: Bye.']);
     expect(read.notes).toEqual([{ message: expect.stringContaining('several channels') as string }]);
   });
 
   test('has words as written: without readings, and parts of a word joined', () => {
     const japanese = ['今日|キョウ', 'は|ワ', '晴れ|ハレ'].map((word) => ({ word, speakerTag: 1 }));
-    expect(linesOf(readConversation(google, jsonFile({ results: [{ alternatives: [{ words: japanese }] }] })))).toEqual(
-      ['Speaker 1: 今日は晴れ'],
-    );
+    expect(said(readConversation(google, jsonFile({ results: [{ alternatives: [{ words: japanese }] }] })))).toEqual([
+      'Speaker 1: 今日は晴れ',
+    ]);
     const parts = ['▁An', 'na', '▁came', '.'].map((word) => ({ word, speakerTag: 0 }));
-    expect(linesOf(readConversation(google, jsonFile({ results: [{ alternatives: [{ words: parts }] }] })))).toEqual([
+    expect(said(readConversation(google, jsonFile({ results: [{ alternatives: [{ words: parts }] }] })))).toEqual([
       '?: Anna came.',
     ]);
   });
@@ -143,13 +147,10 @@ describe('a file of Google Speech-to-Text', () => {
   });
 
   test.skipIf(!hasSamples)('of the press conference gives its turns (needs ../shared/samples)', () => {
-    expectGold(google, 'google.json');
+    expectGoldUnderLabels(google, 'google.json');
   });
 
   test('is refused or accounted for however it is broken', () => {
-    expectNothingLost(
-      [google],
-      [version1, version2, untagged].map((value) => JSON.stringify(value, undefined, 1)),
-    );
+    expectNothingLost([google], [version1, version2, untagged].map(jsonOf));
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { html } from '../../../src/import/formats/html.ts';
-import { damaged, detects, numRuns, units } from '../cues/reading.ts';
-import { readsOrRefuses, readWith, report, spoken, talk } from '../labelled/reading.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
+import { damaged } from '../cues/reading.ts';
+import { report, spoken, talk } from '../labelled/reading.ts';
+import { detects, read, readOrRefused, units } from '../reading.ts';
 
 const PAGE = `<!DOCTYPE html>
 <html lang="en-US"><head><title>Remarks | Site</title>
@@ -153,19 +155,19 @@ describe('a web page', () => {
   });
 
   test('is refused where it has no words, or nests without end', () => {
-    expect(() => readWith(html, '<html><body><script>x</script></body></html>')).toThrow(
+    expect(() => read(html, '<html><body><script>x</script></body></html>')).toThrow(
       'The page has no words of its own.',
     );
-    expect(() => readWith(html, '<div>'.repeat(1_000_000))).toThrow('The page is nested too deeply');
-    expect(() => readWith(html, '<p>a'.repeat(200_000))).toThrow('more than 100,000 paragraphs');
+    expect(() => read(html, '<div>'.repeat(1_000_000))).toThrow('The page is nested too deeply');
+    expect(() => read(html, '<p>a'.repeat(200_000))).toThrow('more than 100,000 paragraphs');
   });
 
   test('never breaks the reader, however it is damaged', () => {
     const table =
       '<body><table><tr><td>Ann<td>One.<tr><td>Bob<td>Two.</table><pre>Ann: x\nBob: y</pre><dl><dt>Ann<dd>Yes.</dl>';
     fc.assert(
-      fc.property(damaged([PAGE, table]), (page) => void readsOrRefuses(html, page)),
-      { numRuns },
+      fc.property(damaged([PAGE, table]), (page) => void readOrRefused(html, page)),
+      { numRuns: fuzzRuns() },
     );
   });
 });

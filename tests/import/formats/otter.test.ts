@@ -3,19 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/import/format.ts';
 import { otter } from '../../../src/import/formats/otter.ts';
 import { byLine } from '../by-line.ts';
-import {
-  damaged,
-  detects,
-  gold,
-  hasSamples,
-  keepsAll,
-  numRuns,
-  read,
-  said,
-  sample,
-  turns,
-  units,
-} from '../cues/reading.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
+import { damaged } from '../cues/reading.ts';
+import { detects, read, readOrRefused, said, units } from '../reading.ts';
+import { expectGold, hasSamples, sample, turnsBySegment } from '../samples.ts';
 
 const TALK = `Team talk
 Fri, May 8
@@ -104,15 +95,18 @@ describe('a text of Otter', () => {
   });
 });
 
-test.skipIf(!hasSamples)('a press conference gives who said what (skipped without ../shared)', () => {
+test.skipIf(!hasSamples)('a press conference gives who said what (needs ../shared/samples)', () => {
   const reading = read(otter, sample('generated/otter.txt'));
-  expect(turns(reading)).toEqual(gold());
+  expectGold(turnsBySegment(reading));
   expect([reading.present, units(reading), reading.words]).toEqual([33, 33, 'recognised']);
 });
 
 test('no damage makes the reader throw or lose a block', () => {
   fc.assert(
-    fc.property(damaged([TALK, TALK.replaceAll(/H.*all\.|Bye\./g, '(Laughter.)')]), (text) => keepsAll(otter, text)),
-    { numRuns },
+    fc.property(
+      damaged([TALK, TALK.replaceAll(/H.*all\.|Bye\./g, '(Laughter.)')]),
+      (text) => void readOrRefused(otter, text),
+    ),
+    { numRuns: fuzzRuns() },
   );
 });

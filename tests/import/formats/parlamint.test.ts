@@ -1,20 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parlamint } from '../../../src/import/formats/parlamint.ts';
-import {
-  damaged,
-  faultOfReading,
-  fileOf,
-  goldTurns,
-  hasSamples,
-  numRuns,
-  read,
-  refusalOf,
-  sample,
-  told,
-  turnsSaid,
-  unitsOf,
-} from '../xml/official.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
+import { detects, fileOf, read, readOrRefused, refusalOf, units } from '../reading.ts';
+import { expectGold, hasSamples, sample, turnsByName } from '../samples.ts';
+import { damaged, told } from '../xml/official.ts';
 
 const LIST = `<listPerson>
 <person xml:id="AnnAsh"><persName><surname>Ash</surname><forename>Ann</forename><roleName>Dame</roleName></persName><persName xml:lang="cy">Ann Onnen</persName>
@@ -66,7 +56,7 @@ test('reads utterances, and what is told beside and inside them, in their order'
     true,
     true,
   ]);
-  expect([reading.present, unitsOf(reading)]).toEqual([9, 9]);
+  expect([reading.present, units(reading)]).toEqual([9, 9]);
   expect(reading.notes).toEqual([
     {
       line: 13,
@@ -144,15 +134,15 @@ test('knows TEI by its namespace alone', () => {
   expect(parlamint.detect(fileOf('<TEI><u>Yes.</u></TEI>'))).toBe(false);
 });
 
-test.skipIf(!hasSamples)('reads the press conference word for word', () => {
+test.skipIf(!hasSamples)('reads the press conference word for word (needs ../shared/samples)', () => {
   const text = sample('generated/parlamint.tei.xml');
-  expect(turnsSaid(read(parlamint, text))).toEqual(goldTurns());
+  expectGold(turnsByName(read(parlamint, text)));
 });
 
-test.skipIf(!hasSamples)('reads an excerpt of ParlaMint-GB, and says that it is one', () => {
+test.skipIf(!hasSamples)('reads an excerpt of ParlaMint-GB, and says that it is one (needs ../shared/samples)', () => {
   const text = sample('tei/ParlaMint-GB_2017-09-07-commons.excerpt.xml');
   const reading = read(parlamint, text);
-  expect([reading.present, unitsOf(reading)]).toEqual([7, 7]);
+  expect([reading.present, units(reading)]).toEqual([7, 7]);
   expect(reading.notes[0]?.line).toBe(32);
   expect(reading.about.date).toBe('2017-09-07');
 });
@@ -161,8 +151,8 @@ test('a damaged file is read whole or refused', () => {
   const texts = [SITTING, ...(hasSamples ? [sample('tei/ParlaMint-GB_2017-09-07-commons.excerpt.xml')] : [])];
   fc.assert(
     fc.property(damaged(texts), (text) => {
-      expect(faultOfReading(parlamint, text)).toBeUndefined();
+      if (detects(parlamint, text)) readOrRefused(parlamint, text);
     }),
-    { numRuns },
+    { numRuns: fuzzRuns() },
   );
 });

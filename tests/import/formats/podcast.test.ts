@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/import/format.ts';
 import { podcast } from '../../../src/import/formats/podcast.ts';
-import { expectGold, expectNothingLost, hasSamples, jsonFile, linesOf, readConversation } from '../json/support.ts';
+import { expectGoldUnderLabels, expectNothingLost, jsonFile, jsonOf, readConversation } from '../json/support.ts';
+import { said } from '../reading.ts';
+import { hasSamples } from '../samples.ts';
 
 const bySentence = {
   version: '1.0.0',
@@ -25,7 +27,7 @@ const byWord = {
 describe('a transcript of the podcast namespace', () => {
   test('keeps its segments, speakers and times', () => {
     const read = readConversation(podcast, jsonFile(bySentence));
-    expect(linesOf(read)).toEqual([
+    expect(said(read)).toEqual([
       'Ann Roe: The bridge opens in May.',
       'Ann Roe: So does the road.',
       'Q: And the bus?',
@@ -43,7 +45,7 @@ describe('a transcript of the podcast namespace', () => {
   test('of one word each gives sentences', () => {
     const read = readConversation(podcast, jsonFile(byWord));
     // A second between the words is a pause, and a pause parts sentences.
-    expect(linesOf(read)).toEqual(['Ann: One bus comes.', 'Bob: Two go.']);
+    expect(said(read)).toEqual(['Ann: One bus comes.', 'Bob: Two go.']);
     expect(read.segments).toMatchObject([
       { start: 0, end: 2.4, units: 3 },
       { start: 3, end: 4.4, units: 2 },
@@ -71,13 +73,10 @@ describe('a transcript of the podcast namespace', () => {
   });
 
   test.skipIf(!hasSamples)('of the press conference gives its turns (needs ../shared/samples)', () => {
-    expectGold(podcast, 'podcast-namespace.json');
+    expectGoldUnderLabels(podcast, 'podcast-namespace.json');
   });
 
   test('is refused or accounted for however it is broken', () => {
-    expectNothingLost(
-      [podcast],
-      [bySentence, byWord].map((value) => JSON.stringify(value, undefined, 1)),
-    );
+    expectNothingLost([podcast], [bySentence, byWord].map(jsonOf));
   });
 });

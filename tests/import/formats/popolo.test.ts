@@ -2,16 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/import/format.ts';
 import { popolo, popoloPeople } from '../../../src/import/formats/popolo.ts';
 import { whisper } from '../../../src/import/formats/whisper.ts';
-import {
-  expectGold,
-  expectNothingLost,
-  hasSamples,
-  jsonFile,
-  linesOf,
-  readConversation,
-  sampleText,
-  textFile,
-} from '../json/support.ts';
+import { expectGoldUnderLabels, expectNothingLost, jsonFile, jsonOf, readConversation } from '../json/support.ts';
+import { fileOf, said } from '../reading.ts';
+import { hasSamples, sample } from '../samples.ts';
 
 const sitting = {
   event: {
@@ -84,7 +77,7 @@ describe('speeches of Popolo', () => {
       text: 'Order.',
     }));
     const read = readConversation(popolo, jsonFile({ ...sitting, speeches }));
-    expect(linesOf(read)).toEqual(['Jane Roe: Order.', 'John Poe: Order.', 'doe: Order.']);
+    expect(said(read)).toEqual(['Jane Roe: Order.', 'John Poe: Order.', 'doe: Order.']);
   });
 
   test('find people by ids that are numbers', () => {
@@ -93,7 +86,7 @@ describe('speeches of Popolo', () => {
       { creator_id: 7, text: 'Order.' },
     ];
     const read = readConversation(popolo, jsonFile({ speeches, persons: [{ id: 7, name: 'Jane Roe' }] }));
-    expect(linesOf(read)).toEqual(['The Chair: Order.', 'Jane Roe: Order.']);
+    expect(said(read)).toEqual(['The Chair: Order.', 'Jane Roe: Order.']);
     expect(read.people).toEqual([{ label: 'The Chair', name: 'Jane Roe', type: 'person' }]);
   });
 
@@ -116,7 +109,7 @@ describe('speeches of Popolo', () => {
       text: 'On Tuesday …',
     };
     const read = readConversation(popolo, jsonFile(alone));
-    expect(linesOf(read)).toEqual(['Mr. Speaker: On Tuesday …']);
+    expect(said(read)).toEqual(['Mr. Speaker: On Tuesday …']);
     expect(read).toMatchObject({ present: 1, about: { title: 'Ruling', date: '2014-03-25' } });
     expect(whisper.detect(jsonFile(alone))).toBe(false);
   });
@@ -131,13 +124,13 @@ describe('speeches of Popolo', () => {
   });
 
   test.skipIf(!hasSamples)('as published give what was said (needs ../shared/samples)', () => {
-    expectGold(popolo, 'popolo-speeches.json');
-    const read = readConversation(popolo, textFile(sampleText('popolo/speech.json')));
-    expect(linesOf(read)).toEqual(['Mr. Speaker: On Tuesday, March 4, Senator ...']);
+    expectGoldUnderLabels(popolo, 'popolo-speeches.json');
+    const read = readConversation(popolo, fileOf(sample('popolo/speech.json')));
+    expect(said(read)).toEqual(['Mr. Speaker: On Tuesday, March 4, Senator ...']);
   });
 
   test('are refused or accounted for however they are broken', () => {
-    const texts = [sitting, sitting.speeches, persons].map((value) => JSON.stringify(value, undefined, 1));
+    const texts = [sitting, sitting.speeches, persons].map(jsonOf);
     expectNothingLost([popolo, popoloPeople], texts);
   });
 });

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { qmsum } from '../../../src/import/formats/qmsum.ts';
 import { byLine } from '../by-line.ts';
-import {
-  expectGold,
-  expectNothingLost,
-  hasSamples,
-  jsonFile,
-  linesOf,
-  readConversation,
-  sampleText,
-  textFile,
-} from '../json/support.ts';
+import { expectGoldUnderLabels, expectNothingLost, jsonFile, jsonOf, readConversation } from '../json/support.ts';
+import { fileOf, said } from '../reading.ts';
+import { hasSamples, sample } from '../samples.ts';
 
 const meeting = {
   topic_list: [{ topic: 'The bridge', relevant_text_span: [['0', '3']] }],
@@ -27,7 +20,7 @@ const meeting = {
 describe('a meeting of QMSum', () => {
   test('gives turns without marks, closed up', () => {
     const read = readConversation(qmsum, jsonFile(meeting));
-    expect(linesOf(read)).toEqual([
+    expect(said(read)).toEqual([
       "Grad C: I've it's fine, isn't it?",
       'Grad C: So "the middle layer".',
       'Grad C: F - seven.',
@@ -64,24 +57,21 @@ describe('a meeting of QMSum', () => {
 
   test('keeps the label Q as printed, and a turn without speaker', () => {
     const turns = [{ speaker: 'Q', content: 'When ?' }, { content: 'In May .' }];
-    expect(linesOf(readConversation(qmsum, jsonFile({ meeting_transcripts: turns })))).toEqual([
-      'Q: When?',
-      '?: In May.',
-    ]);
+    expect(said(readConversation(qmsum, jsonFile({ meeting_transcripts: turns })))).toEqual(['Q: When?', '?: In May.']);
   });
 
   test.skipIf(!hasSamples)('as published gives what was said (needs ../shared/samples)', () => {
-    expectGold(qmsum, 'qmsum.json');
-    const read = readConversation(qmsum, textFile(sampleText('qmsum/Bed003.json')));
+    expectGoldUnderLabels(qmsum, 'qmsum.json');
+    const read = readConversation(qmsum, fileOf(sample('qmsum/Bed003.json')));
     expect(read.present).toBe(1029);
-    expect(linesOf(read).slice(4, 6)).toEqual([
+    expect(said(read).slice(4, 6)).toEqual([
       "Grad C: Right. Yeah, I've have never handled them.",
       'Grad B: Goats eat cans, to my understanding. Tin cans.',
     ]);
-    expect(readConversation(qmsum, textFile(sampleText('qmsum/ES2004a.json'))).present).toBe(320);
+    expect(readConversation(qmsum, fileOf(sample('qmsum/ES2004a.json'))).present).toBe(320);
   });
 
   test('is refused or accounted for however it is broken', () => {
-    expectNothingLost([qmsum], [JSON.stringify(meeting, undefined, 1)]);
+    expectNothingLost([qmsum], [jsonOf(meeting)]);
   });
 });

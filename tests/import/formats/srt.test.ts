@@ -2,20 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/import/format.ts';
 import { srt } from '../../../src/import/formats/srt.ts';
-import {
-  damaged,
-  detects,
-  gold,
-  hasSamples,
-  keepsAll,
-  numRuns,
-  paragraphs,
-  read,
-  said,
-  sample,
-  turns,
-  units,
-} from '../cues/reading.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
+import { damaged, paragraphs } from '../cues/reading.ts';
+import { detects, read, readOrRefused, said, units } from '../reading.ts';
+import { expectGold, hasSamples, sample, turnsBySegment } from '../samples.ts';
 
 const TALK = `1
 00:00:00,179 --> 00:00:02,399
@@ -98,7 +88,7 @@ end`;
     expect(
       paragraphs(read(srt, cues('岸田総理：日本と\n米国は', '同盟国です。', '岸田総理：続き', '한국어\n자막'))),
     ).toEqual(['日本と米国は 同盟国です。 続き 한국어 자막']);
-    expect(turns(read(srt, cues('岸田総理：はい', '記者：次'))).map(({ speaker }) => speaker)).toEqual([
+    expect(turnsBySegment(read(srt, cues('岸田総理：はい', '記者：次'))).map(({ speaker }) => speaker)).toEqual([
       '岸田総理',
       '記者',
     ]);
@@ -155,16 +145,16 @@ end`;
   });
 });
 
-describe.skipIf(!hasSamples)('samples of real files (skipped without ../shared)', () => {
+describe.skipIf(!hasSamples)('samples of real files (needs ../shared/samples)', () => {
   test('a press conference gives who said what', () => {
     const reading = read(srt, sample('generated/speaker.srt'));
-    expect(turns(reading)).toEqual(gold());
+    expectGold(turnsBySegment(reading));
     expect([reading.present, units(reading)]).toEqual([220, 220]);
   });
 
   test('a podcast gives its speakers and every cue', () => {
     const reading = read(srt, sample('podcast/example.srt'));
-    expect([...new Set(turns(reading).map(({ speaker }) => speaker))]).toEqual(['travis', 'sarah', 'gilon']);
+    expect([...new Set(turnsBySegment(reading).map(({ speaker }) => speaker))]).toEqual(['Travis', 'Sarah', 'Gilon']);
     expect([reading.present, units(reading)]).toEqual([222, 222]);
     expect(reading.notes.map(({ message }) => message)).toEqual([
       expect.stringMatching(
@@ -188,8 +178,8 @@ test('no damage makes the reader throw or lose a cue', () => {
           '♪ la ♪',
         ),
       ]),
-      (text) => keepsAll(srt, text),
+      (text) => void readOrRefused(srt, text),
     ),
-    { numRuns },
+    { numRuns: fuzzRuns() },
   );
 });

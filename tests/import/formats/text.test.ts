@@ -1,12 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldSpace } from '../../../bench/import/gold.ts';
 import { text } from '../../../src/import/formats/text.ts';
 import { readFrontMatter } from '../../../src/import/labelled/front-matter.ts';
 import { isMarkdown } from '../../../src/import/labelled/markdown.ts';
 import { readFile } from '../../../src/import/reading/read-file.ts';
-import { damaged, detects, gold, hasSamples, numRuns, sample, turns, units } from '../cues/reading.ts';
-import { letters, lettersOf, readsOrRefuses, report, spoken, talk, withScenes } from '../labelled/reading.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
+import { damaged } from '../cues/reading.ts';
+import { letters, lettersOf, report, spoken, talk } from '../labelled/reading.ts';
+import { detects, readOrRefused, units } from '../reading.ts';
+import { expectGold, gold, hasSamples, sample, turnsByName } from '../samples.ts';
 
 const PAGE = `---
 tags: press-briefings
@@ -83,11 +87,11 @@ describe('a text', () => {
     const body = (file: string) => file.split('\n').slice(readFrontMatter(file).lines).join('\n');
     fc.assert(
       fc.property(damaged(texts), (file) => {
-        const reading = readsOrRefuses(text, file);
+        const reading = readOrRefused(text, file);
         if (!reading || isMarkdown(body(file))) return;
         expect(lettersOf(reading)).toBe(letters(body(file)));
       }),
-      { numRuns },
+      { numRuns: fuzzRuns() },
     );
   });
 
@@ -95,8 +99,8 @@ describe('a text', () => {
     const markdown =
       '# Talk\n\n**Ann:** *One* [two](https://b.org).\n\n- `three`\n\n> **Bob**: four\\_\n\n__Ann__: five <b>six</b>';
     fc.assert(
-      fc.property(damaged([PAGE, markdown]), (file) => void readsOrRefuses(text, file)),
-      { numRuns },
+      fc.property(damaged([PAGE, markdown]), (file) => void readOrRefused(text, file)),
+      { numRuns: fuzzRuns() },
     );
   });
 });
@@ -137,11 +141,9 @@ describe('front matter', () => {
   });
 });
 
-const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
-
-describe.skipIf(!hasSamples)('real texts (../shared/samples; skipped where they are missing)', () => {
+describe.skipIf(!hasSamples)('real texts (needs ../shared/samples)', () => {
   test.each(['plain.txt', 'bold.md', 'briefing.txt'])('%s gives every word under the right name', (name) => {
-    expect(turns(withScenes(talk(sample(`generated/${name}`))))).toEqual(gold());
+    expectGold(turnsByName(talk(sample(`generated/${name}`))));
   });
 
   const page = (name: string) => sample(`whitehouse/${name}`);
@@ -167,7 +169,7 @@ describe.skipIf(!hasSamples)('real texts (../shared/samples; skipped where they 
   });
 
   test('the joint press conference has the words that were taken from it', () => {
-    const said = turns(withScenes(talk(page(JOINT))));
+    const said = turnsByName(talk(page(JOINT)));
     const letterCount = (all: readonly { readonly text: string }[]) =>
       letters(all.map(({ text: words }) => words).join()).length;
     // One label stands in the middle of a paragraph of the sample, whose page has it at the beginning of a line.
@@ -193,7 +195,7 @@ describe.skipIf(!hasSamples)('real texts (../shared/samples; skipped where they 
 
 const ARTICLE = `${import.meta.dirname}/../../../data/biden-kishida-2022-01-21/article.txt`;
 
-test.skipIf(!existsSync(ARTICLE))('a news article is a report, word for word', () => {
+test('a news article is a report, word for word', () => {
   const article = readFileSync(ARTICLE, 'utf8');
-  expect(folded(report(article).text)).toBe(folded(article));
+  expect(foldSpace(report(article).text)).toBe(foldSpace(article));
 });

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { whisper } from '../../../src/import/formats/whisper.ts';
-import {
-  expectGold,
-  expectNothingLost,
-  hasSamples,
-  jsonFile,
-  linesOf,
-  readConversation,
-  sampleText,
-  textFile,
-} from '../json/support.ts';
+import { expectGoldUnderLabels, expectNothingLost, jsonFile, jsonOf, readConversation } from '../json/support.ts';
+import { fileOf, said } from '../reading.ts';
+import { hasSamples, sample } from '../samples.ts';
 
 const plain = {
   text: ' The bridge opens in May. So does the road.',
@@ -47,7 +40,7 @@ const whisperx = {
 describe('a file of Whisper', () => {
   test('gives its segments and its language, and its text only once', () => {
     const read = readConversation(whisper, jsonFile(plain));
-    expect(linesOf(read)).toEqual(['?: The bridge opens in May.', '?: So does the road.']);
+    expect(said(read)).toEqual(['?: The bridge opens in May.', '?: So does the road.']);
     expect(read.segments).toMatchObject([
       { start: 0, end: 2.5 },
       { start: 2.5, end: 4 },
@@ -57,7 +50,7 @@ describe('a file of Whisper', () => {
 
   test('of WhisperX is divided where single words are of another speaker', () => {
     const read = readConversation(whisper, jsonFile(whisperx));
-    expect(linesOf(read)).toEqual([
+    expect(said(read)).toEqual([
       'SPEAKER_00: It opens in May.',
       'SPEAKER_01: Which May?',
       'SPEAKER_00: This May.',
@@ -86,7 +79,7 @@ describe('a file of Whisper', () => {
       [{ word: 'No', speaker: 'SPEAKER_09' }],
     ]) {
       const read = readConversation(whisper, jsonFile({ segments: [{ ...first, words }, second] }));
-      expect(linesOf(read)).toEqual(['SPEAKER_00: It opens in May. Which May? This May.', '?: No speaker here.']);
+      expect(said(read)).toEqual(['SPEAKER_00: It opens in May. Which May? This May.', '?: No speaker here.']);
       expect(read.notes).toEqual([]);
     }
   });
@@ -94,7 +87,7 @@ describe('a file of Whisper', () => {
   test('takes the speaker of the words where the segment names none', () => {
     const words = [{ word: 'Yes.', speaker: 'SPEAKER_02' }, { word: 'Yes.' }];
     const read = readConversation(whisper, jsonFile({ segments: [{ start: 1, end: 2, text: 'Yes. Yes.', words }] }));
-    expect(linesOf(read)).toEqual(['SPEAKER_02: Yes. Yes.']);
+    expect(said(read)).toEqual(['SPEAKER_02: Yes. Yes.']);
     expect(read.segments[0]).toMatchObject({ start: 1, end: 2 });
   });
 
@@ -111,20 +104,18 @@ describe('a file of Whisper', () => {
       { timestamp: [0, 1], text: ' Hello.' },
       { timestamp: [1, null], text: ' Bye.' },
     ];
-    expect(linesOf(readConversation(whisper, jsonFile({ text: ' Hello. Bye.', chunks })))).toEqual([
+    expect(said(readConversation(whisper, jsonFile({ text: ' Hello. Bye.', chunks })))).toEqual([
       '?: Hello.',
       '?: Bye.',
     ]);
     const speakers = chunks.map((chunk) => ({ ...chunk, speaker: 'SPEAKER_03' }));
-    expect(linesOf(readConversation(whisper, jsonFile({ chunks, speakers })))).toEqual([
+    expect(said(readConversation(whisper, jsonFile({ chunks, speakers })))).toEqual([
       'SPEAKER_03: Hello.',
       'SPEAKER_03: Bye.',
     ]);
-    expect(linesOf(readConversation(whisper, jsonFile(plain.segments)))).toHaveLength(2);
+    expect(said(readConversation(whisper, jsonFile(plain.segments)))).toHaveLength(2);
     const diarized = [{ type: 'transcript.text.segment', start: 0, end: 1, speaker: 'A', text: 'Hi.' }];
-    expect(linesOf(readConversation(whisper, jsonFile({ text: 'Hi.', segments: diarized })))).toEqual([
-      'Speaker A: Hi.',
-    ]);
+    expect(said(readConversation(whisper, jsonFile({ text: 'Hi.', segments: diarized })))).toEqual(['Speaker A: Hi.']);
   });
 
   test('gives segments that only tell what happens as scenes, whoever they are given to', () => {
@@ -191,16 +182,13 @@ describe('a file of Whisper', () => {
   });
 
   test.skipIf(!hasSamples)('as the vendors write it gives what was said (needs ../shared/samples)', () => {
-    expectGold(whisper, 'whisperx.json');
-    const read = readConversation(whisper, textFile(sampleText('whisper/whisper_timestamped.json')));
+    expectGoldUnderLabels(whisper, 'whisperx.json');
+    const read = readConversation(whisper, fileOf(sample('whisper/whisper_timestamped.json')));
     expect(read.segments).toHaveLength(4);
     expect(read.segments[1]).toMatchObject({ start: 8.54, end: 12.36, line: 96 });
   });
 
   test('is refused or accounted for however it is broken', () => {
-    expectNothingLost(
-      [whisper],
-      [plain, whisperx].map((value) => JSON.stringify(value, undefined, 1)),
-    );
+    expectNothingLost([whisper], [plain, whisperx].map(jsonOf));
   });
 });

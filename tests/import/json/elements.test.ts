@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonText } from '../../../src/import/json/elements.ts';
-import { textFile } from './support.ts';
+import { pathLocator } from '../../../src/record/locate.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 const text = `{
   "a\\"]": [1, 2],
@@ -64,10 +65,10 @@ describe('places in JSON', () => {
         const { count, line } = jsonText(written).elements([key]);
         const read = (JSON.parse(written) as Record<string, unknown>)[key];
         expect(count).toBe(Array.isArray(read) ? read.length : 0);
-        const { lineOf } = textFile(written);
+        const lineOf = pathLocator(written);
         for (let at = 0; at < count; at++) expect(line(at)).toBe(lineOf([key, at]));
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) },
+      { numRuns: fuzzRuns() },
     );
   });
 });

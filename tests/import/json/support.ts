@@ -1,75 +1,36 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { type Conversation, type Format, Refusal, type Segment } from '../../../src/import/format.ts';
-import { type ImportFile, importFile } from '../../../src/import/reading/import-file.ts';
+import type { Conversation, Format } from '../../../src/import/format.ts';
+import type { ImportFile } from '../../../src/import/reading/import-file.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
+import { detects, faultOf, fileOf, read, readOrRefused } from '../reading.ts';
+import { gold, sample, turnsBySegment } from '../samples.ts';
 
-const SAMPLES = new URL('../../../../shared/samples/', import.meta.url);
-
-/** Whether the sample files are beside this checkout; tests that read them are skipped where they are not. */
-export const hasSamples = existsSync(SAMPLES);
-
-export function sampleText(name: string): string {
-  return readFileSync(new URL(name, SAMPLES), 'utf8');
+/** A value as the text of a file, one line for each of its leaves. */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(value, undefined, 1);
 }
 
-export function textFile(text: string): ImportFile {
-  return importFile('file.json', new TextEncoder().encode(text), text);
-}
-
-/** A value as a file, one line for each of its leaves. */
 export function jsonFile(value: unknown): ImportFile {
-  return textFile(JSON.stringify(value, undefined, 1));
+  return fileOf(jsonOf(value));
 }
 
-/** Reads a file that must be of the format, and a conversation. */
+/** Reads a text, or the text of a value, that must be of the format, and a conversation. */
 export function readConversation(format: Format, file: ImportFile): Conversation {
   expect(format.detect(file), `${format.id} knows it`).toBe(true);
-  const reading = format.read(file);
-  if (reading.kind !== 'conversation') throw new Error(`${format.id} read a ${reading.kind}`);
-  expectAllCounted(reading);
+  const reading = read(format, file.text);
+  expect(faultOf(reading)).toBeUndefined();
   return reading;
 }
 
-/** `Anna: What was said.` for each segment. */
-export function linesOf({ segments }: Conversation): readonly string[] {
-  return segments.map(({ speaker, text }) => `${speaker ?? '?'}: ${text}`);
-}
-
 /** A file as a vendor writes it must give the turns of `gold.json`, under labels that stand for the same speakers. */
-export function expectGold(format: Format, name: string): void {
-  const { turns } = JSON.parse(sampleText('generated/gold.json')) as { turns: { speaker: string; text: string }[] };
-  const read = turnsIn(readConversation(format, textFile(sampleText(`generated/${name}`))).segments);
-  expect(read.map(({ text }) => text)).toEqual(turns.map(({ text }) => folded(text)));
+export function expectGoldUnderLabels(format: Format, name: string): void {
+  const read = turnsBySegment(readConversation(format, fileOf(sample(`generated/${name}`))));
+  const turns = gold();
+  expect(read.map(({ text }) => text)).toEqual(turns.map(({ text }) => text));
   const pairs = new Set(read.map(({ speaker }, at) => `${speaker} = ${turns[at]?.speaker}`));
   expect(pairs.size).toBe(new Set(turns.map(({ speaker }) => speaker)).size);
   expect(new Set(read.map(({ speaker }) => speaker)).size).toBe(pairs.size);
-}
-
-/** A scene is words of the turn it stands in, as the samples have them. */
-function turnsIn(segments: readonly Segment[]): readonly { speaker: string | undefined; text: string }[] {
-  const turns: { speaker: string | undefined; text: string }[] = [];
-  for (const { speaker, partType, text } of segments) {
-    const last = turns.at(-1);
-    if (last && (partType === 'scene' || last.speaker === speaker)) last.text = folded(`${last.text} ${text}`);
-    else turns.push({ speaker, text: folded(text) });
-  }
-  return turns;
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function expectAllCounted({ segments, omitted, present }: Conversation): void {
-  const units = [...segments, ...omitted].reduce((sum, { units = 1 }) => sum + units, 0);
-  expect(units, 'units of segments and of what is omitted').toBe(present);
-  for (const { text, start, end, line } of segments) {
-    expect(text.trim()).not.toBe('');
-    expect(line).toBeGreaterThan(0);
-    if (start !== undefined) expect(start).toBeGreaterThanOrEqual(0);
-    if (end !== undefined) expect(end).toBeGreaterThanOrEqual(start ?? Infinity);
-  }
 }
 
 /** However a file is broken, its reader refuses it, or accounts for every unit of it. */
@@ -77,19 +38,9 @@ export function expectNothingLost(formats: readonly Format[], texts: readonly st
   let read = 0;
   fc.assert(
     fc.property(fc.constantFrom(...texts).chain(broken), (text) => {
-      const file = textFile(text);
-      for (const format of formats) {
-        if (!format.detect(file)) continue;
-        try {
-          const reading = format.read(file);
-          if (reading.kind === 'conversation') expectAllCounted(reading);
-          read += 1;
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-        }
-      }
+      for (const format of formats) if (detects(format, text) && readOrRefused(format, text)) read += 1;
     }),
-    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) },
+    { numRuns: fuzzRuns() },
   );
   expect(read, 'broken files that could still be read').toBeGreaterThan(0);
 }

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../src/import/formats/text.ts';
 import { importRecord } from '../../../src/index.ts';
-import { damaged, numRuns } from '../cues/reading.ts';
-import { readsOrRefuses, report, spoken, talk } from './reading.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
+import { damaged } from '../cues/reading.ts';
+import { report, spoken, talk } from './reading.ts';
+import { readOrRefused } from '../reading.ts';
 
 const DEPOSITION = `SUPERIOR COURT
 
@@ -229,7 +231,7 @@ describe('a label that is named', () => {
 test('no form of labels breaks the reader, however it is damaged, and no paragraph is lost', () => {
   const files = [DEPOSITION, HEARING, CHAT, CHAIR, DIET, `Jane Roe: ${SPEECH}`];
   fc.assert(
-    fc.property(damaged(files), (file) => void readsOrRefuses(text, file)),
-    { numRuns },
+    fc.property(damaged(files), (file) => void readOrRefused(text, file)),
+    { numRuns: fuzzRuns() },
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeImport } from '../../../src/import/reading/decode.ts';
-import { Refusal } from '../../../src/import/format.ts';
 import { MOST_BYTES } from '../../../src/record/decode.ts';
+import { refusalOf } from '../reading.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -10,15 +10,7 @@ const utf16 = (text: string, order: 'le' | 'be', mark = true) => {
   return Uint8Array.from(units.flatMap((unit) => (order === 'le' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
 };
 
-function refusalOf(bytes: Uint8Array, encoding?: string): { message: string; line: number | undefined } {
-  try {
-    decodeImport(bytes, encoding);
-  } catch (fault) {
-    if (fault instanceof Refusal) return { message: fault.message, line: fault.line };
-    throw fault;
-  }
-  throw new Error('It was read.');
-}
+const refused = (bytes: Uint8Array, encoding?: string) => refusalOf(() => decodeImport(bytes, encoding));
 
 describe('decodeImport', () => {
   it('reads UTF-8 with a byte order mark and any line ends', () => {
@@ -39,21 +31,21 @@ describe('decodeImport', () => {
   });
 
   it('says on which line a file is not UTF-8, and what to do', () => {
-    expect(refusalOf(latin1('one\ntwo\ncaf\xe9 three'))).toEqual({
+    expect(refused(latin1('one\ntwo\ncaf\xe9 three'))).toEqual({
       message: 'The file is not valid UTF-8. Save the file as UTF-8, or name its encoding, for example windows-1252.',
       line: 3,
     });
   });
 
   it('refuses an encoding that nobody knows', () => {
-    expect(refusalOf(bytesOf('a'), 'klingon').message).toContain('"klingon" is not known');
+    expect(refused(bytesOf('a'), 'klingon').message).toContain('"klingon" is not known');
   });
 
   it('refuses a NUL with its line, nothing, blank space, and more than 8 MB', () => {
-    expect(refusalOf(bytesOf('Ada: one\nBo\0b: two, and a good many more letters'))).toMatchObject({ line: 2 });
-    expect(refusalOf(new Uint8Array()).message).toContain('empty (0 bytes)');
-    expect(refusalOf(bytesOf(' \n\t\ufeff')).message).toContain('Nothing but blank space');
-    expect(refusalOf(new Uint8Array(MOST_BYTES + 1).fill(97)).message).toContain('8.0 MB, and 8 MB is the most');
+    expect(refused(bytesOf('Ada: one\nBo\0b: two, and a good many more letters'))).toMatchObject({ line: 2 });
+    expect(refused(new Uint8Array()).message).toContain('empty (0 bytes)');
+    expect(refused(bytesOf(' \n\t\ufeff')).message).toContain('Nothing but blank space');
+    expect(refused(new Uint8Array(MOST_BYTES + 1).fill(97)).message).toContain('8.0 MB, and 8 MB is the most');
     expect(decodeImport(new Uint8Array(MOST_BYTES).fill(97)).text).toHaveLength(MOST_BYTES);
   });
 
@@ -68,7 +60,7 @@ describe('decodeImport', () => {
     ['a picture (PNG)', '\x89PNG\r\n'],
     ['a compressed file (gzip)', '\x1f\x8b\x08'],
   ])('names %s for what it is', (what, beginning) => {
-    expect(refusalOf(latin1(beginning)).message).toContain(`This is ${what}, which holds no text to import. `);
+    expect(refused(latin1(beginning)).message).toContain(`This is ${what}, which holds no text to import. `);
   });
 
   it('leaves a packed document to its format', () => {

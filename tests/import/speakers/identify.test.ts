@@ -4,6 +4,7 @@ import type { PersonGiven } from '../../../src/import/format.ts';
 import { identifySpeakers } from '../../../src/import/speakers/identify.ts';
 import type { SpeakersFound } from '../../../src/import/speakers/speakers.ts';
 import { characterFaults } from '../../../src/record/proofs/characters.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 type Named = Readonly<Record<string, string | { name: string; roles: string[] }>>;
 
@@ -359,7 +360,7 @@ describe('any labels', () => {
           for (const note of notes) expect(characterFaults(note, false, 1)).toEqual([]);
         },
       ),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) },
+      { numRuns: fuzzRuns() },
     );
   });
 

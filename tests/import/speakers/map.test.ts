@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSpeakerMap } from '../../../src/import/speakers/map.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 const problemsOf = (text: string): readonly string[] => {
   const read = parseSpeakerMap(text);
@@ -90,7 +91,7 @@ describe('a file of --speakers', () => {
           expect(names).not.toContain('');
         },
       ),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) },
+      { numRuns: fuzzRuns() },
     );
   });
 });

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTopics } from '../../../src/import/topics/find-topics.ts';
+import { hasSamples, sample } from '../samples.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 interface Turn {
   readonly speaker: number;
@@ -171,16 +172,17 @@ describe('hostile text', () => {
           expect(numbers.some((number) => turns[number]!.text.replace(/\s+/g, ' ').includes(label))).toBe(true);
         }
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) },
+      { numRuns: fuzzRuns() },
     );
   });
 });
 
-const SAMPLE = `${import.meta.dirname}/../../../../shared/samples/whitehouse/2022-05-23-remarks-by-president-biden-and-prime-minister-fumio-kishida-of-japan-in-joint-p.md`;
+const SAMPLE =
+  'whitehouse/2022-05-23-remarks-by-president-biden-and-prime-minister-fumio-kishida-of-japan-in-joint-p.md';
 
 describe('a real press conference', () => {
-  it.skipIf(!existsSync(SAMPLE))('has the topics that it was about (skipped where ../shared is missing)', () => {
-    const paragraphs = readFileSync(SAMPLE, 'utf8')
+  it.skipIf(!hasSamples)('has the topics that it was about (needs ../shared/samples)', () => {
+    const paragraphs = sample(SAMPLE)
       .split(/\n\s*\n/)
       .map((text) => text.replace(/\s+/g, ' ').trim());
     const speakers: string[] = [];

@@ -1,78 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type Conversation, type Format, Refusal } from '../../../src/import/format.ts';
-import { importFile } from '../../../src/import/reading/import-file.ts';
-import { turnsOf } from '../../../src/import/turns.ts';
-
-/** How many damaged texts a test reads. */
-export const numRuns = Number(process.env['FUZZ_RUNS'] ?? 100);
-const SAMPLES = new URL('../../../../shared/samples/', import.meta.url);
-
-/** Whether this clone has the samples; tests that need them are skipped without. */
-export const hasSamples = existsSync(SAMPLES);
-
-/** The text of a sample file. */
-export function sample(path: string): string {
-  return readFileSync(new URL(path, SAMPLES), 'utf8');
-}
-
-export function fileOf(text: string): ReturnType<typeof importFile> {
-  return importFile('meeting', new TextEncoder().encode(text), text);
-}
-
-export function read(format: Format, text: string): Conversation {
-  const reading = format.read(fileOf(text));
-  if (reading.kind !== 'conversation') throw new Error(`read as ${reading.kind}`);
-  return reading;
-}
-
-/** What reading a text is refused with. */
-export function refusalOf(run: () => unknown): { readonly message: string; readonly line: number | undefined } {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Refusal) return { message: error.message, line: error.line };
-    throw error;
-  }
-  throw new Error('was read');
-}
+import type { Conversation } from '../../../src/import/format.ts';
 
 /** Each segment short: what it is, who speaks, the words. */
 export function told({ segments }: Conversation): readonly string[] {
   return segments.map(({ partType = 'speech', speaker, text }) =>
     [partType, ...(speaker ? [speaker] : []), text].join('|'),
   );
-}
-
-/** Units read and units omitted. */
-export function unitsOf({ segments, omitted }: Conversation): number {
-  return [...segments, ...omitted].reduce((sum, { units = 1 }) => sum + units, 0);
-}
-
-interface Turn {
-  readonly speaker: string;
-  readonly text: string;
-}
-
-/** The turns that each of the made samples gives, with white space folded. */
-export function goldTurns(): readonly Turn[] {
-  const { turns } = JSON.parse(sample('generated/gold.json')) as { readonly turns: readonly Turn[] };
-  return turns.map(({ speaker, text }) => ({ speaker, text: folded(text) }));
-}
-
-/** The turns of what was read, by the names of who speaks. */
-export function turnsSaid(reading: Conversation): readonly Turn[] {
-  const names = new Map(reading.people.map(({ label, name }) => [label, name]));
-  const turns: Turn[] = [];
-  let last = -1;
-  for (const { told, turn, label = '', text } of turnsOf(reading.segments).passages) {
-    if (told) continue;
-    const before = turn === last ? turns.pop() : undefined;
-    const words = folded(before ? `${before.text} ${text}` : text);
-    turns.push({ speaker: (names.get(label) ?? label).toUpperCase(), text: words });
-    last = turn;
-  }
-  return turns;
 }
 
 /**
@@ -83,25 +16,6 @@ export function damaged(texts: readonly string[], inFile = (text: string): strin
   return fc
     .constantFrom(...texts)
     .chain((text) => fc.array(mutation, { maxLength: 4 }).map((steps) => inFile(mutate(text, steps))));
-}
-
-/** What is wrong with how a text is read; undefined where all its units are there, or it is refused in a sentence. */
-export function faultOfReading(format: Format, text: string): string | undefined {
-  const file = fileOf(text);
-  if (!format.detect(file)) return undefined;
-  try {
-    const reading = format.read(file);
-    if (reading.kind !== 'conversation') return undefined;
-    if (unitsOf(reading) !== reading.present) return `${unitsOf(reading)} units of ${reading.present}`;
-    return reading.segments.every(({ text, line }) => /\S/.test(text) && line > 0) ? undefined : 'a segment is empty';
-  } catch (error) {
-    if (!(error instanceof Refusal)) return String(error);
-    return /^[A-Z][^]*\.$/.test(error.message) ? undefined : error.message;
-  }
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 interface Mutation {

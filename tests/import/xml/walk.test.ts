@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { walkXml } from '../../../src/import/xml/walk.ts';
-import { refusalOf } from './official.ts';
+import { refusalOf } from '../reading.ts';
 
 function walked(text: string): readonly string[] {
   const events: string[] = [];
