@@ -17,13 +17,17 @@ export interface NextWords {
   readonly lines: number;
 }
 
-/** Words of the texts that begin with the last word typed, the most frequent first, each ending the text so far. */
+/**
+ * Words of the texts that the last word typed begins, the most frequent first, each ending the text so far. The word
+ * itself is none of them: it leads nowhere, and would be offered beside the search of what is typed, which is the same.
+ */
 export function nextWords(archive: Archive, text: string, limit: number): readonly NextWords[] {
   const { vocabulary } = archive.index;
   const typed = tokenizeQuery(text);
   const last = typed.at(-1);
   if (!last || last.end !== text.length || last.term.length < 2) return [];
-  const { start, end } = prefixRange(vocabulary, last.term);
+  const { start: first, end } = prefixRange(vocabulary, last.term);
+  const start = vocabulary.terms[first] === last.term ? first + 1 : first;
   const before = text.slice(0, last.start);
   const previous = typed.slice(0, -1).findLast(({ term }) => !isCommon(term));
   const found =

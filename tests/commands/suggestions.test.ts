@@ -13,8 +13,10 @@ import { openArchive } from '../../src/answers/archive.ts';
 import { expectKind, firstArchive, firstRecord, idsOf } from '../support/first-record.ts';
 import { meetingRecord } from '../support/record.ts';
 
+const begun = ['', 'tai', 'kis', 'u', 'the ', '台', 'x'.repeat(3000), '😀'.repeat(60), '"status q', 'peace and sta'];
+const wholeWords = ['per', 'us', 'taiwan', 'Taiwan', 'ＴＡＩＷＡＮ', 'peace and stability', 'Fumio Kishida'];
 const typing = fc.oneof(
-  fc.constantFrom('', 'tai', 'kis', 'u', 'the ', '台', 'x'.repeat(3000), '😀'.repeat(60), '"status q', 'peace and sta'),
+  fc.constantFrom(...begun, ...wholeWords),
   fc.string({ unit: 'grapheme' }),
   anyUnits,
 );
@@ -68,6 +70,13 @@ describe('suggestions', () => {
   it('for an empty box are the topics of the meeting, most lines first', () => {
     const given = suggestQuotes(firstArchive, '');
     expect(given.map((one) => one.kind === 'topic' && one.lines)).toEqual([5, 5, 4, 3, 1, 1, 1]);
+  });
+
+  it('offer no word that is typed in full already: the search of what is typed is the same', () => {
+    for (const typed of ['taiwan', 'Taiwan', 'ＴＡＩＷＡＮ', 'peace and stability', 'per', 'us']) {
+      expect(suggestQuotes(firstArchive, typed).map(({ kind }) => kind)).not.toContain('word');
+    }
+    expect(suggestQuotes(firstArchive, 'peace and stabilit').at(-2)).toMatchObject({ value: 'text:peace and stability' });
   });
 
   it('end with the search of what is typed', () => {
