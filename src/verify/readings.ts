@@ -2,8 +2,7 @@ import type { Range } from '../record/record.ts';
 import type { Note } from '../record/schema.ts';
 import { endOf, type Piece, startOf } from './pieces.ts';
 import type { Quote } from './read-quote.ts';
-import type { PlacedReading, Segment } from './segments.ts';
-import { readWords } from './words.ts';
+import { type PlacedReading, type Segment, wordsIn } from './segments.ts';
 
 /** Words of a quote that stand for a note's reading, where the record prints others. Ranges are UTF-16 offsets. */
 export interface ReadSo {
@@ -15,26 +14,71 @@ export interface ReadSo {
   readonly whole: { readonly quote: Range; readonly printed: Range };
 }
 
-/** Where an offset into a text with readings is in the text as it is printed; within a reading, at its end. */
+/**
+ * Where an offset into a text with readings is in the text as it is printed. Within a reading, words that it shares with what is
+ * printed, at its beginning or its end, are where they are printed; all others stand for what is printed between, and are at its end.
+ */
 export function asPrinted({ readings }: Segment, offset: number): number {
   let shift = 0;
   for (const { note, start, end } of readings) {
     if (offset <= start) break;
     const printed = note.exact!.length;
-    if (offset < end) return start + shift + printed;
+    if (offset < end) {
+      const { before, behind } = sharedEnds(note);
+      if (offset - start < before) return offset + shift;
+      return start + shift + printed - Math.min(behind, end - offset);
+    }
     shift += printed - (end - start);
   }
   return offset + shift;
 }
 
-/** The readings that a piece was found by, each with the words of the quote that stand for it. */
+/** How much a reading shares with what is printed, at its beginning and its end, in UTF-16 units: whole words. */
+function sharedEnds({ exact = '', likely = '' }: Note): { readonly before: number; readonly behind: number } {
+  const least = Math.min(exact.length, likely.length);
+  let before = 0;
+  while (before < least && exact[before] === likely[before]) before += 1;
+  while (before > 0 && !(isBetweenWords(exact, before) && isBetweenWords(likely, before))) before -= 1;
+  let behind = 0;
+  while (behind < least - before && exact.at(-1 - behind) === likely.at(-1 - behind)) behind += 1;
+  const parts = (text: string): boolean => isBetweenWords(text, text.length - behind);
+  while (behind > 0 && !(parts(exact) && parts(likely))) behind -= 1;
+  return { before, behind };
+}
+
+/** Whether no word goes over a place of a text. */
+function isBetweenWords(text: string, place: number): boolean {
+  return !/^[\p{L}\p{M}\p{N}'’]{2}/u.test(text.slice(place - 1, place + 2)) || place === 0;
+}
+
+/**
+ * The readings that a piece was found by, each with the words of the quote that stand for it; none where a quote begins or ends
+ * within one, and has only words of it that are printed.
+ */
 export function readSo(quote: Quote, piece: Piece): readonly ReadSo[] {
   return piece.segment.readings
     .filter(({ start, end }) => start < endOf(piece) && end > startOf(piece))
     .flatMap((reading) => {
       const words = wordsFor(quote, piece, reading);
-      return words.length === 0 ? [] : [trimmed(piece, reading, words, readWords(reading.note.exact!))];
+      const read = words.length === 0 ? undefined : trimmed(piece, reading, words, printedFor(piece, reading));
+      return read && (isFilled(read.quote) || isFilled(read.printed)) ? [read] : [];
     });
+}
+
+function isFilled({ start, end }: Range): boolean {
+  return start < end;
+}
+
+/** The words printed for a reading, with offsets into them; of one that the quote begins or ends within, what is printed for its part. */
+function printedFor(piece: Piece, { note, start, end }: PlacedReading): Quote['words'] {
+  const { before, behind } = sharedEnds(note);
+  const exact = note.exact!;
+  const [first, last] = [startOf(piece), endOf(piece)];
+  const isInLast = first > start && end - first <= behind;
+  const isInFirst = last < end && last - start <= before;
+  const from = isInLast ? exact.length - (end - first) : Math.min(Math.max(0, first - start), before);
+  const to = isInFirst ? last - start : exact.length - Math.min(Math.max(0, end - last), behind);
+  return wordsIn(exact, from, to);
 }
 
 /** The words of the quote that were laid along a reading. */

@@ -85,6 +85,22 @@ describe('a difference that a note explains', () => {
     expect(differences.map(({ kind, explained }) => explained ?? kind)).toEqual(['negation', 'n23']);
   });
 
+  it('is none where the quote begins or ends at words of the reading that are printed too', () => {
+    const begun = checked(firstArchive, 'attempts to change the status quo in the East China Sea and South China Sea');
+    expect(begun.differences).toMatchObject([{ explained: 'n06', yours: '', record: 'the' }]);
+    expect(begun.diff[0]).toEqual({
+      op: 'same',
+      text: 'attempts to change the status quo in the East China Sea and ',
+    });
+    const ended = checked(firstArchive, 'to Japan in the dispute over the Senkaku Islands and continue close');
+    expect(ended.differences.map(({ explained }) => explained)).not.toContain('n24');
+  });
+
+  it('is of the part of a reading that the quote has', () => {
+    const part = checked(firstArchive, 'commitment to Japan in the dispute with China over');
+    expect(part.differences).toMatchObject([{ explained: 'n21', yours: 'commitment', record: 'support' }]);
+  });
+
   it('is no more explained where the quote changes the reading too', () => {
     const changed = checked(firstArchive, 'they shared no concern about PRC’s practices in Xinjiang and Hong Kong');
     expect(changed).toMatchObject({ verdict: 'near_critical', warnings: ['negation'] });

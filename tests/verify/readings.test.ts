@@ -3,7 +3,8 @@ import { asPrinted } from '../../src/verify/readings.ts';
 import { segmentsAt } from '../../src/verify/segments.ts';
 import { firstArchive, firstRecord } from '../support/first-record.ts';
 
-const statement = firstRecord.statements.findIndex(({ id }) => id === 's14');
+const placeOf = (wanted: string): number => firstRecord.statements.findIndex(({ id }) => id === wanted);
+const statement = placeOf('s14');
 const printed = firstRecord.statements[statement]!.text;
 const [asIs, read] = segmentsAt(firstArchive.corpus, [{ statement, shift: 0, score: 1 }], 8, 10_000);
 
@@ -21,6 +22,16 @@ describe('a place in a line as notes read it', () => {
     expect(asPrinted(read!, read!.text.indexOf('commitment'))).toBe(end);
     expect(asPrinted(read!, read!.text.indexOf('unwavering commitment'))).toBe(printed.indexOf('unwavering support'));
     expect(asPrinted(read!, read!.text.indexOf('commitment') + 'commitment'.length)).toBe(end);
+  });
+
+  it('within a reading is where it is printed, of words that are printed too', () => {
+    const [, own] = segmentsAt(firstArchive.corpus, [{ statement: placeOf('s04'), shift: 0, score: 1 }], 8, 10_000);
+    const line = firstRecord.statements[placeOf('s04')]!.text;
+    expect(asPrinted(own!, own!.text.indexOf('attempts'))).toBe(line.indexOf('attempts'));
+    expect(asPrinted(own!, own!.text.indexOf('against the') + 'against'.length)).toBe(
+      line.indexOf('against') + 'against'.length,
+    );
+    expect(asPrinted(own!, own!.text.indexOf('’s attempts'))).toBe(line.indexOf(' attempts'));
   });
 
   it('at its end is the end', () => {
