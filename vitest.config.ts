@@ -7,6 +7,7 @@ export default defineConfig({
       // One browser at a time: two of them starve each other of the processor.
       { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false } },
     ],
+    setupFiles: ['tests/support/same-cases.ts'],
     // Tests say what is right, never how long it takes; a busy machine may be slow.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -136,7 +136,8 @@ describe('the bot at the gateway', () => {
   });
 
   it('suggests to 500 people who type at once', async () => {
-    await start();
+    // Whether all are answered; how fast is measured by the bench `load`.
+    await start({ clocks: { answerMs: 60_000 } });
     const people = Array.from({ length: 500 }, () => discord.user());
     const typed = await Promise.all(people.map((person) => person.type('quote', 'words', 'kishidx ukranian')));
     expect(typed.every((choices) => choices.length > 0)).toBe(true);
