@@ -1,0 +1,78 @@
+import { type MadeMeeting, NAMES, timedPieces } from '../meeting.ts';
+import type { WrittenFile } from './index.ts';
+
+/** Midnight falls into the meeting. */
+const BEGIN = 23 * 3600 + 58 * 60;
+const MOST_WORDS = 12;
+const RULE = '='.repeat(62);
+
+/** Zoom’s saved captions: a name in brackets with the time of day, and some words, however often the same person goes on. */
+export function zoomCaptions(meeting: MadeMeeting): WrittenFile {
+  const blocks = timedPieces(meeting, MOST_WORDS).map(
+    ({ who, text, start }) => `[${NAMES[who]}] ${clock(start)}\n${text}\n`,
+  );
+  return { name: 'meeting_saved_closed_caption.txt', content: blocks.join('\n') };
+}
+
+/** Zoom’s saved chat: a message for each paragraph, with a private one, an answer and a reaction that are no words of the meeting. */
+export function zoomChat(meeting: MadeMeeting): WrittenFile {
+  const messages = timedPieces(meeting, Infinity).map(({ who, text, start }, n) => {
+    const answered = n === 1 ? 'Replying to "Good afternoon, and wel..."\n\t\n\t' : '';
+    return `${clock(start)} From ${NAMES[who]} to Everyone:\n\t${answered}${text}\n`;
+  });
+  const others = [
+    `${clock(1)} From ${NAMES.reporter} to ${NAMES.moderator} (Direct Message):\n\tMay I ask twice?\n`,
+    `${clock(2)} From ${NAMES.minister} to Everyone:\n\tReacted to "Good afternoon, and wel..." with 👍\n`,
+  ];
+  return { name: 'meeting_saved_new_chat.txt', content: [messages[0], ...others, ...messages.slice(1)].join('') };
+}
+
+/** A channel copied from the Discord client: a line for each turn, and what was typed below. */
+export function discordCopy({ turns }: MadeMeeting): WrittenFile {
+  const blocks = turns.map(
+    ({ who, paragraphs }, n) => `${NAMES[who]} — 6/3/2024 1:${pad(n + 10)} PM\n${paragraphs.join('\n')}\n`,
+  );
+  return { name: 'channel.txt', content: blocks.join('') };
+}
+
+/** DiscordChatExporter’s JSON, with one who joins. */
+export function discordJson(meeting: MadeMeeting): WrittenFile {
+  const joined = { ...message('900', 'quay_bot', 'Joined the server.', 0, meeting.date), type: 'GuildMemberJoin' };
+  const messages = timedPieces(meeting, Infinity).map(({ who, text, start }) =>
+    message(String(Object.keys(NAMES).indexOf(who)), NAMES[who], text, start, meeting.date),
+  );
+  const value = {
+    guild: { id: '1', name: 'Sant Brau' },
+    channel: { id: '2', type: 'GuildTextChat', name: meeting.title, topic: null },
+    messages: [joined, ...messages],
+    messageCount: messages.length + 1,
+  };
+  return { name: 'export.json', content: JSON.stringify(value, null, 2) };
+}
+
+/** DiscordChatExporter’s text. */
+export function discordText(meeting: MadeMeeting): WrittenFile {
+  const pieces = timedPieces(meeting, Infinity);
+  const head = `${RULE}\nGuild: Sant Brau\nChannel: Ferries / ${meeting.title}\n${RULE}\n`;
+  const messages = pieces.map(
+    ({ who, text }, n) =>
+      `[6/3/2024 1:${pad(n + 10)} PM] ${NAMES[who]}\n${text}\n\n${n === 0 ? '{Reactions}\n👍 (2)\n' : ''}`,
+  );
+  const foot = `${RULE}\nExported ${pieces.length} message(s)\n${RULE}\n`;
+  return { name: 'export.txt', content: [head, ...messages, foot].join('\n') };
+}
+
+function message(id: string, nickname: string, content: string, start: number, date: string) {
+  const author = { id, name: `user_${id}`, nickname, isBot: false };
+  const timestamp = `${date}T13:${pad(Math.floor(start / 60))}:00+00:00`;
+  return { id: `${start}`, type: 'Default', timestamp, content, author, attachments: [], embeds: [], reactions: [] };
+}
+
+function clock(seconds: number): string {
+  const time = (BEGIN + Math.floor(seconds)) % 86_400;
+  return [time / 3600, (time / 60) % 60, time % 60].map((part) => pad(Math.floor(part))).join(':');
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

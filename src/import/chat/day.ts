@@ -1,0 +1,46 @@
+import { dayInEnglish, dayOf, MONTHS } from '../words/day.ts';
+
+/** A day as chats print it, for patterns: `11/28/2026`, `28.11.26`, `2026-11-28`, `28-Nov-26`. */
+export const DAY = String.raw`\d{1,4}[./-](?:\d{1,2}|[A-Z][a-z]{2})[./-]\d{1,4}`;
+/** A time of day as chats print it, for patterns: `10:03 AM`, `22:03`, `10.03`. */
+export const TIME_OF_DAY = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?`;
+
+const PARTS = /^(\d{1,4})[./-](\d{1,2}|[A-Z][a-z]{2})[./-](\d{1,4})$/;
+
+/**
+ * The day that a chat prints in the order of somebody’s country. Which number is the month is told by a year that comes first, by a month
+ * in letters, by full stops (which only put the day first), by another day of the file that has a number above 12, or by `AM` and `PM` in
+ * capitals, which the United States print. Otherwise nothing tells, and the day is not guessed.
+ * @param printed the day in question, as {@link DAY}
+ * @param all the days that the file prints, itself among them
+ * @param isAmerican whether times stand with `AM` or `PM` in capitals
+ * @returns `2026-11-28`; undefined where it may be read in two ways, or is no day
+ */
+export function dayPrinted(printed: string, all: Iterable<string>, isAmerican: boolean): string | undefined {
+  const [, first = '', second = '', third = ''] = PARTS.exec(printed) ?? [];
+  if (first === '') return undefined;
+  const month = MONTHS.find((name) => name.slice(0, 3) === second);
+  if (month !== undefined) return dayInEnglish(month, first, fullYear(third));
+  if (first.length === 4) return isoDay(first, second, third);
+  const order = printed.includes('.') ? 'day' : firstNumber(all, isAmerican);
+  if (order === undefined) return undefined;
+  return order === 'day' ? isoDay(fullYear(third), second, first) : isoDay(fullYear(third), first, second);
+}
+
+function firstNumber(all: Iterable<string>, isAmerican: boolean): 'day' | 'month' | undefined {
+  for (const printed of new Set(all)) {
+    const [, first = '', second = ''] = PARTS.exec(printed) ?? [];
+    if (first.length < 4 && Number(first) > 12) return 'day';
+    if (first.length < 4 && Number(second) > 12) return 'month';
+  }
+  return isAmerican ? 'month' : undefined;
+}
+
+/** No chat is older than the century. */
+function fullYear(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
+}
+
+function isoDay(year: string, month: string, day: string): string | undefined {
+  return dayOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
