@@ -18,7 +18,8 @@ import { noTopics, withTopics } from './layout/with-topics.ts';
 
 /** UTF-16 units of a report at most: some 170,000 words. */
 const LONGEST_REPORT = 1_000_000;
-const LABELS = 'If it is a transcript, begin each turn with a label: “Name: words”.';
+const LABELS =
+  'If it is a transcript, begin each turn with a label: “Name: words”; or set a name and a time of the recording above it: “Name 0:03”, or each on its line.';
 
 /** Drafts a record of a report: who is said to have said what. A person has to review it. */
 export function importReport(report: ReadAs<Report>, options: ImportOptions): ImportResult {

@@ -14,13 +14,45 @@ export const OFFICIAL_NAMES: Readonly<Record<Who, string>> = {
 
 /** Otter: a line of name and time, the words below it, and who made the file. */
 export function otter(meeting: MadeMeeting): WrittenFile {
-  const starts = timedPieces(meeting, Infinity).flatMap(({ start, beginsTurn }) => (beginsTurn ? [start] : []));
-  const blocks = meeting.turns.map(({ who, paragraphs }, n) => {
-    const seconds = Math.floor(starts[n]!);
-    const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    return `${NAMES[who]}  ${time}  \n${paragraphs.join('\n\n')}\n`;
-  });
+  const starts = startsOfTurns(meeting);
+  const blocks = meeting.turns.map(
+    ({ who, paragraphs }, n) => `${NAMES[who]}  ${clockOf(starts[n]!)}  \n${paragraphs.join('\n\n')}\n`,
+  );
   return { name: 'meeting_otter_ai.txt', content: `${blocks.join('\n')}\nTranscribed by https://otter.ai\n` };
+}
+
+/** Google Meet, as its document is exported: who attends, the time in the recording now and then, turns on lines, and what ends it. */
+export function googleMeet(meeting: MadeMeeting): WrittenFile {
+  const starts = startsOfTurns(meeting);
+  const turns = meeting.turns.map(({ who, paragraphs }, n) => {
+    const time = n % 5 === 0 ? `\n${clockOf(starts[n]!, true)}\n\n` : '';
+    return `${time}${NAMES[who]}: ${paragraphs.join('\n')}\n`;
+  });
+  const day = meeting.date.replaceAll('-', '/');
+  const head = `${meeting.title} - ${day} 13:05 CEST - Transcript\n\nAttendees\n${Object.values(NAMES).join(', ')}\n\nTranscript\n`;
+  const end =
+    'This editable transcript was computer generated and might contain errors. People can also change the text after it was created.';
+  return { name: 'meeting.txt', content: `${head}${turns.join('')}\nMeeting ended after 00:31:07 👋\n\n${end}\n` };
+}
+
+/** As a page shows a transcript, and it is copied: the name on a line, the time below it, then the words. */
+export function nameAboveTime(meeting: MadeMeeting): WrittenFile {
+  const starts = startsOfTurns(meeting);
+  const turns = meeting.turns.map(
+    ({ who, paragraphs }, n) => `${NAMES[who]}\n${clockOf(starts[n]!)}\n${paragraphs.join('\n')}\n`,
+  );
+  return { name: 'meeting.txt', content: turns.join('\n') };
+}
+
+function startsOfTurns(meeting: MadeMeeting): readonly number[] {
+  return timedPieces(meeting, Infinity).flatMap(({ start, beginsTurn }) => (beginsTurn ? [start] : []));
+}
+
+/** @returns `3:07`, or with hours `00:03:07` */
+function clockOf(start: number, hasHours = false): string {
+  const seconds = Math.floor(start);
+  const [minute, second] = [Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0')];
+  return hasHours ? `00:${String(minute).padStart(2, '0')}:${second}` : `${minute}:${second}`;
 }
 
 /** Plain text: a name and a colon, a paragraph a line. */

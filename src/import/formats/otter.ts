@@ -1,13 +1,15 @@
 import { trustedTimes } from '../cues/times.ts';
 import { readTime } from '../cues/timing.ts';
-import { type Conversation, type Format, type Omission, Refusal, type Segment } from '../format.ts';
+import { type About, type Conversation, type Format, type Omission, Refusal, type Segment } from '../format.ts';
+import { dayOnLine } from '../labelled/page-lines.ts';
+import { toolLine } from '../labelled/tool-lines.ts';
+import { toolTitle } from '../labelled/tool-title.ts';
 import type { ImportFile } from '../reading/import-file.ts';
 import { looksLikeLabel } from '../words/label.ts';
 import { isScene } from '../words/stage-directions.ts';
 
 /** `Jane Roe  1:02:03  `: group 1 who, 2 when. Two spaces or a tab part them. */
 const HEADER = /^(\S(?:.{0,98}\S)?)(?: {2,}|[ ]*\t\s*)(\d{1,4}(?::\d{1,3}){1,2})\s*$/u;
-const FOOTER = /^\s*Transcribed by (?:https?:\/\/)?(?:www\.)?otter\.ai\/?\s*$/i;
 /** Lines in which the first header must stand: exports may begin with a title, a day, key words and a list of speakers. */
 const FIRST_LINES = 60;
 
@@ -32,32 +34,47 @@ export const otter: Format = {
 /** Whether headers stand in it as in Otter's export: above text, most with a name's form, and two of them or one and the footer. */
 function detect({ text }: ImportFile): boolean {
   const lines = text.split('\n');
-  if (!lines.slice(0, FIRST_LINES).some((_line, at) => isHeader(lines, at))) return false;
-  const headers = lines.flatMap((line, at) =>
-    isHeader(lines, at) ? [{ label: HEADER.exec(line)?.[1] ?? '', at }] : [],
-  );
-  const named = headers.filter(({ label, at }) => looksLikeLabel(label) && (lines[at + 1] ?? '').trim() !== '');
-  const hasFooter = lines.some((line) => FOOTER.test(line));
-  return named.length * 2 > headers.length && (named.length > 1 || hasFooter);
+  if (!lines.slice(0, FIRST_LINES).some((line) => HEADER.test(line))) return false;
+  const headers = headersIn(lines);
+  if (!lines.slice(0, FIRST_LINES).some((_line, at) => headers.has(at))) return false;
+  const named = [...headers].filter(
+    ([at, label]) => looksLikeLabel(label) && (lines[at + 1] ?? '').trim() !== '',
+  ).length;
+  const hasFooter = lines.some((line) => toolLine(line.trim())?.recognised === true);
+  return named * 2 > headers.size && (named > 1 || hasFooter);
 }
 
-/** Whether a line is a header: in its form, and at the beginning of a block. */
-function isHeader(lines: readonly string[], at: number): boolean {
-  return (
-    HEADER.test(lines[at] ?? '') &&
-    (at === 0 || (lines[at - 1] ?? '').trim() === '' || HEADER.test(lines[at - 1] ?? ''))
+/**
+ * The label of each line that is a header. It is in its form, and begins a block; below text it is one where its label comes at another, or
+ * where most lines in the form of headers with a name stand so, in a file without blank lines.
+ */
+function headersIn(lines: readonly string[]): ReadonlyMap<number, string> {
+  const inForm = new Map<number, string>();
+  for (const [at, line] of lines.entries()) {
+    const label = HEADER.exec(line)?.[1];
+    if (label !== undefined) inForm.set(at, label);
+  }
+  const begins = (at: number) =>
+    at === 0 || (lines[at - 1] ?? '').trim() === '' || looksLikeLabel(inForm.get(at - 1) ?? '');
+  const counts = new Map<string, number>();
+  for (const label of inForm.values()) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const named = [...inForm].filter(([, label]) => looksLikeLabel(label));
+  const areClose = named.filter(([at]) => !begins(at)).length * 2 > named.length;
+  return new Map(
+    [...inForm].filter(([at, label]) => begins(at) || (looksLikeLabel(label) && (areClose || counts.get(label)! > 1))),
   );
 }
 
 function read({ text }: ImportFile): Conversation {
   const lines = text.split('\n');
-  const present = lines.filter((_line, at) => isHeader(lines, at)).length;
+  const headers = headersIn(lines);
+  const present = headers.size;
   if (present === 0) {
     throw new Refusal(
       'No speaker is in this file: no line has a name, two spaces and a time. Export the text again with speakers and times.',
     );
   }
-  const { blocks, omitted, hasFooter } = readBlocks(lines);
+  const { blocks, omitted, about, isRecognised } = readBlocks(lines, headers);
   const timed = trustedTimes(blocks, otter.units);
   const segments: Segment[] = [];
   for (const block of timed.items) {
@@ -70,10 +87,10 @@ function read({ text }: ImportFile): Conversation {
     segments,
     omitted,
     notes: timed.notes,
-    about: {},
+    about,
     present,
     people: [],
-    words: hasFooter ? 'recognised' : undefined,
+    words: isRecognised ? 'recognised' : undefined,
   };
 }
 
@@ -105,38 +122,49 @@ function segmentsOf({ label, start, line, lines }: Block): readonly Segment[] {
   }));
 }
 
-function readBlocks(lines: readonly string[]): {
+interface Blocks {
   readonly blocks: readonly Block[];
   readonly omitted: Omission[];
-  readonly hasFooter: boolean;
-} {
+  readonly about: About;
+  readonly isRecognised: boolean;
+}
+
+function readBlocks(lines: readonly string[], headers: ReadonlyMap<number, string>): Blocks {
   const blocks: Block[] = [];
   const omitted: Omission[] = [];
-  let below: string[] = [];
-  let hasFooter = false;
-  const head = below;
+  const head: string[] = [];
+  let below = head;
+  let isBehind = false;
+  let isRecognised = false;
   for (const [at, line] of lines.entries()) {
-    if (isHeader(lines, at)) {
-      const [, label = '', time = ''] = HEADER.exec(line) ?? [];
+    const label = headers.get(at);
+    const tool = label === undefined ? toolLine(line.trim()) : undefined;
+    const leaveOut = (why: string) => void omitted.push({ line: at + 1, text: line.trim(), why, units: 0 });
+    if (label !== undefined) {
       below = [];
-      blocks.push({ label, start: readTime(time), end: undefined, line: at + 1, lines: below });
-    } else if (FOOTER.test(line)) {
-      hasFooter = true;
-      omitted.push({
-        line: at + 1,
-        text: line.trim(),
-        why: 'It tells who made the file, and nobody says it.',
-        units: 0,
-      });
-    } else below.push(line);
+      isBehind = false;
+      blocks.push({ label, start: readTime(HEADER.exec(line)?.[2] ?? ''), end: undefined, line: at + 1, lines: below });
+    } else if (tool) {
+      isRecognised ||= tool.recognised;
+      isBehind = tool.ends && blocks.length > 0;
+      leaveOut(tool.why);
+      // What stands in a block keeps its place.
+      below.push('');
+    } else if (isBehind && line.trim() !== '') leaveOut('It stands behind the end of the transcript.');
+    else below.push(line);
   }
   const first = head.findIndex((line) => line.trim() !== '');
-  if (first !== -1)
-    omitted.push({
-      line: first + 1,
-      text: head.join('\n').trim(),
-      why: 'It stands before the first speaker.',
-      units: 0,
-    });
-  return { blocks, omitted, hasFooter };
+  if (first !== -1) {
+    const why = 'It stands before the first speaker.';
+    omitted.push({ line: first + 1, text: head.join('\n').trim(), why, units: 0 });
+  }
+  return { blocks, omitted, about: aboutIn(head), isRecognised };
+}
+
+/** The title that Teams gives and the day, where the lines above the first header tell them. */
+function aboutIn(head: readonly string[]): About {
+  const titles = head.flatMap((line) => toolTitle(line.trim()) ?? []);
+  const days = head.flatMap((line) => dayOnLine(line) ?? []);
+  const [first] = titles;
+  return { ...(first ? { title: first.title } : {}), date: days[0] ?? first?.date };
 }

@@ -1,5 +1,6 @@
 import type { LabelFound } from './label-of.ts';
 import { isDescription, isTalk } from './may-be-label.ts';
+import { areOfRecording, isRoundTimeOfDay } from './times.ts';
 import { isCapitals } from './titles.ts';
 
 /** The labels of a text that are taken for speakers. */
@@ -20,8 +21,10 @@ export interface AcceptedLabels {
  * - where its form cannot be mistaken: `Q` with its white space, capitals that begin with a title (`MS. PSAKI:`), or it is named by the person
  *   that imports;
  * - where it comes at least twice;
+ * - where it has a time of the recording, and at least half of the paragraphs in which somebody may speak begin with a label that has one;
  * - where it comes once, and is set as those taken are: all of them are bold, have a time or a cell, and so has it; all stand in capitals, and
  *   so does it; or at least half of the paragraphs in which somebody may speak begin with what looks like a label.
+ *   Of a timetable, as an agenda has, none is taken.
  *   A heading is taken only where it comes twice, and so are a description that names nobody, `The real danger`, and words of any
  *   talk that are set as no label: `Absolutely: we must.`
  * @param found the label of each paragraph, where it may have one
@@ -31,7 +34,13 @@ export function acceptedLabels(found: readonly (LabelFound | undefined)[], speak
   const counts = new Map<string, number>();
   for (const label of found) if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   const sureKeys = new Set(found.flatMap((label) => (label?.sure === true ? [label.key] : [])));
-  const keys = new Set([...counts].flatMap(([key, count]) => (count > 1 || sureKeys.has(key) ? [key] : [])));
+  const timed = timedKeys(found, speaking);
+  const isTimetable = areTimetable(found);
+  const keys = new Set(
+    [...counts].flatMap(([key, count]) =>
+      (count > 1 && !isTimetable) || sureKeys.has(key) || timed.has(key) ? [key] : [],
+    ),
+  );
   const taken = found.filter((label) => label !== undefined && keys.has(label.key));
   const some = found.filter((label) => label !== undefined);
   // A label alone on its line is one paragraph with the words behind it.
@@ -53,6 +62,35 @@ export function acceptedLabels(found: readonly (LabelFound | undefined)[], speak
     speaking: speaking - alone,
     first: found.findIndex(has),
   };
+}
+
+/** The labels with a time, where there are two or more, together they are steady, and their times are those of a recording. */
+function timedKeys(found: readonly (LabelFound | undefined)[], speaking: number): ReadonlySet<string> {
+  const byKey = new Map<string, LabelFound>();
+  for (const label of found) if (label?.start !== undefined && !label.heading) byKey.set(label.key, label);
+  const somebody = new Set(
+    [...byKey].flatMap(([key, label]) => (namesNobody({ ...label, marked: false }) ? [] : [key])),
+  );
+  const timed = found.flatMap((label) =>
+    label?.start !== undefined && !label.heading && somebody.has(label.key) ? [{ ...label, start: label.start }] : [],
+  );
+  const alone = timed.filter(({ rest }) => rest === '').length;
+  const isSteady =
+    timed.length >= 2 &&
+    timed.length * 2 >= speaking - alone &&
+    areOfRecording(timed.map(({ start }) => ({ start, isPlain: false })));
+  return isSteady ? somebody : new Set();
+}
+
+/** Fewer may be round by chance. */
+const LEAST_OF_TIMETABLE = 4;
+
+/** Whether most labels stand behind times of day that are all round, one after the other: `10:15 Coffee break: in the hall`. */
+function areTimetable(found: readonly (LabelFound | undefined)[]): boolean {
+  const some = found.filter((label) => label !== undefined);
+  const starts = some.flatMap(({ start }) => start ?? []);
+  if (starts.length < LEAST_OF_TIMETABLE || starts.length * 2 < some.length) return false;
+  return starts.every(isRoundTimeOfDay) && starts.every((start, at) => at === 0 || start > starts[at - 1]!);
 }
 
 /**

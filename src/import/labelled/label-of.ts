@@ -1,7 +1,7 @@
 import { looksLikeLabel } from '../words/label.ts';
 import { isExamination } from './examination.ts';
 import { keyOf } from './label-key.ts';
-import { knownLabel, type LabelStyle, QUESTION, sender, styledLabel } from './label-style.ts';
+import { knownLabel, type LabelStyle, QUESTION, sender, styledLabel, timeBehind } from './label-style.ts';
 import { leadOf, MOST_LOOKED_AT, stampLength, TIME_INSIDE } from './lead.ts';
 import type { Paragraph } from './paragraph.ts';
 import { CLOCK, secondsOf } from './times.ts';
@@ -55,7 +55,8 @@ export function labelOf(paragraph: Paragraph, style: LabelStyle): LabelFound | u
   const text = all.slice(at);
   const heading = paragraph.heading === true;
   const bold = heading ? text.length : Math.max(0, (paragraph.bold ?? 0) - at);
-  const found: Cut | undefined = stamp > 0 ? sender(text) : cutOff(text, bold, paragraph.cell === true, style);
+  const cut: Cut | undefined = stamp > 0 ? sender(text) : cutOff(text, bold, paragraph.cell === true, style);
+  const found = cut && style.timesBehind ? withTimeBehind(cut) : cut;
   if (found === undefined) return undefined;
   const timed = stamp === 0 && lead.start !== undefined ? lead : found;
   const key = keyOf(found.label);
@@ -94,6 +95,11 @@ interface Cut {
   readonly sure?: boolean;
   /** Whether a colon or a time parts it from the words. */
   readonly parted?: boolean;
+}
+
+function withTimeBehind(cut: Cut): Cut {
+  const time = cut.start === undefined ? timeBehind(cut.rest) : undefined;
+  return time ? { ...cut, rest: cut.rest.slice(time.length), start: time.clock } : cut;
 }
 
 function questionOf(text: string, bold: number): Cut | undefined {

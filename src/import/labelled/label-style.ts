@@ -1,6 +1,7 @@
 import { looksLikeLabel } from '../words/label.ts';
 import { leadingLabel } from '../crec/labels.ts';
 import { leadOf, MOST_LOOKED_AT, stampLength } from './lead.ts';
+import { CLOCK, secondsOf } from './times.ts';
 import { keyOf } from './label-key.ts';
 
 /** The forms of labels that a file as a whole has, besides those that any file may have. */
@@ -15,6 +16,8 @@ export interface LabelStyle {
   readonly circles: boolean;
   /** Paragraphs begin with day and time, as messages of an exported chat do. */
   readonly stamps: boolean;
+  /** A time in brackets follows the colon of labels: `Joe Biden: (00:03) Good morning.` */
+  readonly timesBehind: boolean;
   /** Keys of the labels that the person that imports names. */
   readonly known: ReadonlySet<string>;
   /** The length of the longest of them. */
@@ -52,6 +55,10 @@ const STOPPED = new RegExp(
 const CIRCLED = /^[○◯〇]\s?([^\s○◯〇：:。、]{1,40})[\s\u3000]+(?=\S)/u;
 const DASHED = /^([^–—]{1,80}?)\s[–—]\s+(?=[^\s\p{Ll}])/u;
 
+/** `Joe Biden: (00:03) `, as the older pages of Rev have it, with the words behind or below. */
+const COLON = /^[^:：]{1,80}[:：](?=\s|$)/;
+const TIME_BEHIND = new RegExp(String.raw`^\s?[[(]\s?(${CLOCK})\s?[\])]\s*`);
+
 /**
  * Finds out which forms of labels a file has. Each is taken only where it is unmistakable for the file as a whole:
  * - answers, where `Q` asks and no list goes on with `B.`;
@@ -59,7 +66,8 @@ const DASHED = /^([^–—]{1,80}?)\s[–—]\s+(?=[^\s\p{Ll}])/u;
  *   four do, a thirtieth of all, with two names or more;
  * - dashes, where at least half of all begin with what looks like a label, a dash, and a capital, and these labels come again;
  * - circles before a name, where two do;
- * - stamps of a chat, where the first paragraph and another begin with one.
+ * - stamps of a chat, where the first paragraph and another begin with one;
+ * - times behind colons, where two colons or more have one, and half of those behind what looks like a label.
  * @param texts the paragraphs, or lines, none of them empty
  * @param named the labels that the person that imports names
  */
@@ -75,6 +83,7 @@ export function labelStyle(texts: readonly string[], named: ReadonlySet<string>)
     dashes: hasDashes(begins),
     circles: begins.filter((begin) => CIRCLED.test(begin)).length >= 2,
     stamps: stampLength(texts[0] ?? '') > 0 && texts.findIndex((text, at) => at > 0 && stampLength(text) > 0) !== -1,
+    timesBehind: hasTimesBehind(begins),
     known: new Set(known.map(keyOf)),
     longest: known.reduce((most, { length }) => Math.max(most, length), 0),
   };
@@ -92,6 +101,23 @@ function hasDashes(begins: readonly string[]): boolean {
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const again = keys.filter((key) => counts.get(key)! >= 2).length;
   return counts.size >= 2 && again >= 4 && again * 2 >= begins.length;
+}
+
+function hasTimesBehind(begins: readonly string[]): boolean {
+  const behind = begins.flatMap((begin) => {
+    const colon = COLON.exec(begin)?.[0];
+    return colon !== undefined && looksLikeLabel(colon.slice(0, -1)) ? [begin.slice(colon.length)] : [];
+  });
+  const timed = behind.filter((words) => timeBehind(words)).length;
+  return timed >= 2 && timed * 2 >= behind.length;
+}
+
+/** The time in brackets that words begin with, and how many letters it takes; undefined where there is none. */
+export function timeBehind(words: string): { readonly clock: string; readonly length: number } | undefined {
+  const [all, clock] = TIME_BEHIND.exec(words.slice(0, MOST_LOOKED_AT)) ?? [];
+  return all === undefined || clock === undefined || secondsOf(clock) === undefined
+    ? undefined
+    : { clock, length: all.length };
 }
 
 /** Cuts off a label that only files of a style have. @param text without a time before it */
@@ -136,10 +162,15 @@ export function knownLabel(text: string, { known, longest }: LabelStyle): Styled
 /** A telephone number, as chats show who is not in the address book. */
 const TELEPHONE = /^\+?[\d\s()-]{6,30}$/;
 
+/** Whether it is a telephone number, by which somebody is called who has no name. */
+export function isTelephone(label: string): boolean {
+  return TELEPHONE.test(label);
+}
+
 /** Cuts off the name that a message of a chat begins with; undefined where it has none, as what the chat itself tells. */
 export function sender(message: string): StyledLabel | undefined {
   const colon = message.slice(0, MOST_LOOKED_AT).search(/:(?:\s|$)/);
   const label = message.slice(0, Math.max(0, colon)).trim();
-  if (!looksLikeLabel(label) && !TELEPHONE.test(label)) return undefined;
+  if (!looksLikeLabel(label) && !isTelephone(label)) return undefined;
   return { label, rest: message.slice(colon + 1).trim(), sure: true };
 }

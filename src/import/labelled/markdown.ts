@@ -52,8 +52,13 @@ function isRule(text: string): boolean {
   return text.length >= 3 && text.length < 200 && RULE.test(text);
 }
 
+/** What Google Docs sets behind a heading that links lead to: `### 00:05:50 {#00:05:50}`. */
+const MOST_OF_ANCHOR = 220;
+const ANCHOR = /\s*\{#[^{}\s]{1,200}\}$/;
+
 /** A heading may be closed by as many marks as one likes. */
-function headingWords(text: string): string {
+function headingWords(heading: string): string {
+  const text = heading.slice(0, -MOST_OF_ANCHOR) + heading.slice(-MOST_OF_ANCHOR).replace(ANCHOR, '');
   let end = text.length;
   while (text[end - 1] === '#') end -= 1;
   return end > 0 && /\s/.test(text[end - 1]!) ? text.slice(0, end).trim() : text;

@@ -14,9 +14,15 @@ const HOW =
   /^(?:\(?(?:via|by|on)\s(?:teleconference|videoconference|video conference|telephone|conference call|zoom|teams|webex|background|the record)[^.!?]{0,60}\)?|on-the-record[^.!?]{0,60}|as prepared for delivery)[.]?$/i;
 const PAGE =
   /^(?:for immediate release|embargoed until .{1,60}|office of the press secretary|the white house|(?:page )?\d{1,4}(?: of \d{1,4})?)$/i;
-const WEEKDAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?`;
-const MONTH_FIRST = new RegExp(String.raw`^${WEEKDAY}(${MONTHS.join('|')})\s(\d{1,2}),?\s(\d{4})$`, 'i');
-const DAY_FIRST = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})\s(${MONTHS.join('|')}),?\s(\d{4})$`, 'i');
+const WEEKDAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s)?`;
+/** `March`, `Mar`, `Mar.` */
+const MONTH = MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|');
+const MONTH_FIRST = new RegExp(String.raw`^${WEEKDAY}(${MONTH})\s(\d{1,2}),?\s(\d{4})$`, 'i');
+const DAY_FIRST = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})\s(${MONTH}),?\s(\d{4})$`, 'i');
+/** What may stand behind a day: `, 10:00AM`, ` at 16:42 EDT`. */
+const TIME_OF_DAY = /(?:,| at)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]\.?M\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?$/i;
+/** `32m 10s`, `1h 2m 5s`, as Teams tells how long a recording is. */
+const LENGTH = /^(?=\d)(?:\d{1,3}h ?)?(?:\d{1,2}m ?)?(?:\d{1,2}s)?$/;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a paragraph is a mark of the page anywhere in it: the time, the end. */
@@ -34,17 +40,24 @@ export function openingLine(text: string): PageLine | undefined {
   const mark = pageLine(text);
   if (mark || text.length > 100) return mark;
   if (dayOnLine(text) !== undefined) return { tells: 'date', why: 'It tells the date.' };
+  if (LENGTH.test(text)) return { tells: 'how', why: 'It tells how long the recording is.' };
   if (HOW.test(text)) return { tells: 'how', why: 'It tells how the meeting was held.' };
   return PAGE.test(text) ? { tells: 'page', why: 'It is a line of the page.' } : undefined;
 }
 
 /** @returns the day that a line tells which holds nothing else, as `2022-01-21` */
 export function dayOnLine(line: string): string | undefined {
-  const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
+  const text = line
+    .slice(0, 200)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .replace(TIME_OF_DAY, '');
   if (ISO.test(text)) return dayOf(text);
   const [, month, day, year] = MONTH_FIRST.exec(text) ?? [];
   const [, dayFirst = day, monthThen = month, yearThen = year] = DAY_FIRST.exec(text) ?? [];
-  return dayInEnglish(monthThen ?? '', dayFirst ?? '', yearThen ?? '');
+  const begin = (monthThen ?? '-').slice(0, 3).toLowerCase();
+  const name = MONTHS.find((one) => one.slice(0, 3).toLowerCase() === begin);
+  return dayInEnglish(name ?? '', dayFirst ?? '', yearThen ?? '');
 }
 
 const PLACE_WORDS =

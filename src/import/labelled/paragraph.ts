@@ -1,4 +1,4 @@
-import { Refusal } from '../format.ts';
+import { type Omission, Refusal } from '../format.ts';
 
 /** Twice as many as a record holds statements: what has more is no one meeting. */
 const MOST_PARAGRAPHS = 100_000;
@@ -35,4 +35,24 @@ export interface Paragraph {
   readonly cell?: boolean;
   /** Whether it heads a column of a table: `Speaker`, `Text`. */
   readonly columnHead?: boolean;
+  /** Who speaks the words below, and when, where it says nothing else and the text as a whole is set so ({@link withHeads}). */
+  readonly head?: Head;
+  /** Where a time of the recording stands above it, that time in seconds. */
+  readonly start?: number;
+  /** Whether a time stands above it where a name should stand too, so that nobody is known to say it. */
+  readonly isNobodys?: boolean;
+  /** How many paragraphs of the file it was put together from; 1 where nothing is said. */
+  readonly units?: number;
+}
+
+/** What stands above the words of a turn. Times are in seconds from the start of the recording. */
+export interface Head {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number | undefined;
+}
+
+/** The paragraph as it is left out. @param why as a sentence */
+export function leftOut({ text, line, units }: Paragraph, why: string): Omission {
+  return { line, text, why, ...(units === undefined ? {} : { units }) };
 }

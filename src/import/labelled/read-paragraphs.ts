@@ -1,15 +1,14 @@
 import { type About, type Conversation, type Omission, type ReadingNote, Refusal, type Report } from '../format.ts';
-import { type AcceptedLabels, acceptedLabels } from './accepted.ts';
+import type { AcceptedLabels } from './accepted.ts';
+import { type Arranged, arrange, type Placed } from './arrange.ts';
 import { type Doubtful, doubtfulNotes } from './doubtful.ts';
-import { isConversation, opensWith } from './is-conversation.ts';
-import { type LabelFound, labelOf } from './label-of.ts';
-import { labelStyle } from './label-style.ts';
+import type { LabelFound } from './label-of.ts';
 import { isPlainlySomebody, mayBeLabel } from './may-be-label.ts';
-import { readOpening, titleHeading } from './opening.ts';
-import { pageLine } from './page-lines.ts';
-import type { Paragraph } from './paragraph.ts';
-import { isSpeech } from './speech.ts';
-import { isScene } from '../words/stage-directions.ts';
+import { type Opening, readOpening, titleHeading } from './opening.ts';
+import { dayOnLine, pageLine } from './page-lines.ts';
+import { leftOut, type Paragraph } from './paragraph.ts';
+import { type TalkPart, talkIn } from './talk-part.ts';
+import { isNotesHead, isTranscriptHead } from './section-heads.ts';
 import { TurnReader } from './turn-reader.ts';
 
 /** What a reader knows of a document apart from its paragraphs. */
@@ -27,29 +26,68 @@ const NEARLY_ALL = 0.8;
 
 /**
  * Reads a document made of paragraphs: a conversation where {@link isConversation} or {@link isSpeech} says so, and the report of a meeting
- * otherwise. One paragraph is one unit. Who speaks is told by labels ({@link labelOf}, {@link acceptedLabels}); a paragraph without one goes
- * on with the same speaker. Where it begins with what may be a label all the same, it is one if nearly all paragraphs have labels and it
- * plainly names somebody; if not, a note says so.
+ * otherwise. One paragraph is one unit. What recorders put round the words is told apart first ({@link arrange}). Who speaks is told by labels
+ * ({@link labelOf}, {@link acceptedLabels}); a paragraph without one goes on with the same speaker. Where it begins with what may be a label
+ * all the same, it is one if nearly all paragraphs have labels and it plainly names somebody; if not, a note says so.
  * @throws Refusal where there is no paragraph
  */
 export function readParagraphs(paragraphs: readonly Paragraph[], document: Document): Conversation | Report {
   if (paragraphs.length === 0) throw new Refusal('The file has no words.');
-  const style = labelStyle(
-    paragraphs.map(({ text }) => text),
-    document.known ?? new Set(),
+  const arranged = arrange(paragraphs, document.about, document.known ?? new Set());
+  const part = talkIn(arranged.placed);
+  if (!part) return report(paragraphs, document);
+  const before = readBefore(part.before, arranged.about);
+  const opening = readOpening(part.paragraphs.slice(0, part.labels.first), before.about);
+  const talk = readTalk(part, opening.kept, arranged);
+  const { about } = opening;
+  return {
+    kind: 'conversation',
+    segments: talk.segments,
+    omitted: [...(document.omitted ?? []), ...before.omitted, ...part.omitted, ...opening.omitted, ...talk.omitted],
+    notes: [...(document.notes ?? []), ...arranged.notes, ...talk.notes],
+    about,
+    present: paragraphs.length,
+    people: [],
+    words: arranged.words ?? (isOfWhiteHouse(about.url) ? 'transcribed' : undefined),
+  };
+}
+
+/** Reads what stands before the heading of the transcript: title, date and place are taken from it, and nothing in it is anybody's words. */
+function readBefore(placed: readonly Placed[], about: About): Pick<Opening, 'about' | 'omitted'> {
+  const asides: Omission[] = [];
+  const notes: Paragraph[] = [];
+  const head: Paragraph[] = [];
+  for (const { paragraph, aside } of placed) {
+    const { text, heading } = paragraph;
+    const isOfNotes = isTranscriptHead(text) || isNotesHead(text) || (notes.length > 0 && heading !== true);
+    if (aside !== undefined) asides.push(leftOut(paragraph, aside));
+    else if (isOfNotes && dayOnLine(text) === undefined) notes.push(paragraph);
+    else head.push(paragraph);
+  }
+  const opening = readOpening(head, about);
+  const left = [...notes, ...opening.kept].map((paragraph) =>
+    leftOut(paragraph, 'It stands before the first speaker.'),
   );
-  const found = paragraphs.map((paragraph) => labelOf(paragraph, style));
-  const labels = labelsOf(paragraphs, found);
-  if (!labels) return report(paragraphs, document);
-  const opening = readOpening(paragraphs.slice(0, labels.first), document.about);
+  return { about: opening.about, omitted: [...asides, ...opening.omitted, ...left] };
+}
+
+interface TalkRead {
+  readonly segments: Conversation['segments'];
+  readonly omitted: readonly Omission[];
+  readonly notes: readonly ReadingNote[];
+}
+
+/** @param told what stands before the first label and is no line of the page */
+function readTalk({ paragraphs, found, labels }: TalkPart, told: readonly Paragraph[], arranged: Arranged): TalkRead {
+  const { style, hasHeads } = arranged;
   const reader = new TurnReader(style.stamps);
-  for (const paragraph of opening.kept) reader.read(paragraph, undefined);
+  for (const paragraph of told) reader.read(paragraph, undefined);
   const doubtful: Doubtful[] = [];
   const isTaken = (at: number) => labels.keys.has(found[at]?.key ?? '');
   const perhaps = style.stamps
     ? []
     : paragraphs.map((paragraph, at) => (isTaken(at) ? undefined : mayBeLabel(paragraph)));
-  const somebody = somebodyAmong(perhaps, labels);
+  const somebody = hasHeads ? [] : somebodyAmong(perhaps, labels);
   for (let at = labels.first; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at]!;
     const printed = found[at];
@@ -61,33 +99,7 @@ export function readParagraphs(paragraphs: readonly Paragraph[], document: Docum
     if (unsaid !== undefined) doubtful.push({ label: unsaid, line: paragraph.line });
   }
   reader.end();
-  return {
-    kind: 'conversation',
-    segments: reader.segments,
-    omitted: [...(document.omitted ?? []), ...opening.omitted, ...reader.omitted],
-    notes: [...(document.notes ?? []), ...doubtfulNotes(doubtful)],
-    about: opening.about,
-    present: paragraphs.length,
-    people: [],
-    words: isOfWhiteHouse(opening.about.url) ? 'transcribed' : undefined,
-  };
-}
-
-/** The labels that are taken for speakers; undefined where the text is no conversation. */
-function labelsOf(
-  paragraphs: readonly Paragraph[],
-  found: readonly (LabelFound | undefined)[],
-): AcceptedLabels | undefined {
-  const speaking = paragraphs.filter(
-    ({ text, columnHead }) => columnHead !== true && !isScene(text) && !pageLine(text),
-  ).length;
-  const labels = acceptedLabels(found, speaking);
-  if (isConversation(paragraphs, labels)) return labels;
-  const first = found.findIndex((label) => label !== undefined && !label.heading);
-  const only = found[first];
-  if (!only || labels.count > 0 || !opensWith(paragraphs, first)) return undefined;
-  if (!isSpeech(only, paragraphs.slice(first))) return undefined;
-  return { keys: new Set([only.key]), once: new Set(), count: 1, sure: 0, speaking: paragraphs.length, first };
+  return { segments: reader.segments, omitted: reader.omitted, notes: doubtfulNotes(doubtful) };
 }
 
 /** Those of what may be labels that plainly name somebody, where together with the labels taken they are nearly all there can be. */

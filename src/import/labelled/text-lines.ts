@@ -2,9 +2,12 @@ import { Refusal } from '../format.ts';
 import { isExamination } from './examination.ts';
 import { type LabelFound, labelOf } from './label-of.ts';
 import { labelStyle } from './label-style.ts';
-import { stampLength } from './lead.ts';
+import { headName } from './find-heads.ts';
+import { MOST_LOOKED_AT, stampLength } from './lead.ts';
 import { isPlainlySomebody, mayBeLabel } from './may-be-label.ts';
 import { checkCount, type Paragraph } from './paragraph.ts';
+import { timeAlone } from './times.ts';
+import { looksLikeLabel } from '../words/label.ts';
 import { isScene } from '../words/stage-directions.ts';
 
 /** Lines narrower or wider than these are not wrapped by a program: they end where their writer wanted. */
@@ -30,6 +33,8 @@ interface Line {
   readonly label: LabelFound | undefined;
   /** Whether it begins a message of a chat. */
   readonly isStamped: boolean;
+  /** Whether it is a time of the recording, or a name with one, and nothing else; whether that name has one on another line too. */
+  readonly head: 'time' | 'plain-time' | 'name' | 'name-again' | undefined;
 }
 
 /**
@@ -80,6 +85,7 @@ function linesOf(text: string, linesBefore: number, known: ReadonlySet<string>):
     throw new Refusal('The file has more than 250,000 lines. Split it, and import each part.');
   }
   const style = labelStyle(filled.map(bare), known);
+  const headed = namesAgain(words);
   return words.map((line, at) => ({
     text: line,
     number: linesBefore + at + 1,
@@ -87,7 +93,27 @@ function linesOf(text: string, linesBefore: number, known: ReadonlySet<string>):
     isBlank: line === '',
     label: line === '' ? undefined : labelOf({ text: bare(line), line: 1 }, style),
     isStamped: style.stamps && stampLength(line) > 0,
+    head: headOf(bare(line), headed),
   }));
+}
+
+function headOf(line: string, namesAgain: ReadonlySet<string>): Line['head'] {
+  if (line.length > MOST_LOOKED_AT || !/\d/.test(line)) return undefined;
+  const time = timeAlone(line);
+  if (time) return time.isPlain ? 'plain-time' : 'time';
+  const name = headName(line);
+  if (name === undefined) return undefined;
+  return namesAgain.has(name) ? 'name-again' : 'name';
+}
+
+/** The names that have a time on more than one line with nothing else. */
+function namesAgain(lines: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const name = line.length <= MOST_LOOKED_AT && /\d/.test(line) ? headName(bare(line)) : undefined;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])));
 }
 
 /** The labels that come at the beginning of more than one line. */
@@ -112,7 +138,8 @@ function wrapWidth(lines: readonly Line[], again: ReadonlySet<string>): number |
   let [inside, full, turns] = [0, 0, 0];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
-    if (!before || before.isBlank || line.isBlank || standsAlone(line, before)) return;
+    if (!before || before.isBlank || line.isBlank || before.head || standsAlone(line, before)) return;
+    if (isNameAbove(line, lines[at + 1])) return;
     if (beginsTurn(line, before, again)) turns += 1;
     else if (!line.label) {
       inside += 1;
@@ -135,8 +162,14 @@ function goesOn(lines: readonly Line[], at: number, width: number | undefined): 
   const before = lines[at - 1];
   if (width === undefined || !before || before.isBlank || line.isBlank) return false;
   if (standsAlone(line, before) || (at > 1 && standsAlone(before, lines[at - 2]!))) return false;
+  if (isNameAbove(line, lines[at + 1]) && endsSentence(before.text)) return false;
   if (line.indent > before.indent + 1 && !hangs(lines, at)) return false;
   return isFull(before, line, width);
+}
+
+/** Whether a line is the name above the time of a head: `Ana Silva`, and `00:03` below. */
+function isNameAbove(line: Line, next: Line | undefined): boolean {
+  return (next?.head === 'time' || next?.head === 'plain-time') && looksLikeLabel(bare(line.text));
 }
 
 /** Whether a line set in further belongs to a paragraph whose first line alone stands out. */
@@ -146,9 +179,10 @@ function hangs(lines: readonly Line[], at: number): boolean {
   return (!first || first.isBlank) && (!next || next.isBlank || next.indent === lines[at]!.indent);
 }
 
-/** Whether a line below another is a paragraph by itself: a stage direction, or what heads an examination. */
-function standsAlone({ text }: Line, before: Line): boolean {
-  if (isExamination(text)) return true;
+/** Whether a line below another is a paragraph by itself: a stage direction, what heads an examination, a time, a name with a time. */
+function standsAlone({ text, head }: Line, before: Line): boolean {
+  if (isExamination(text) || head === 'plain-time' || head === 'name-again') return true;
+  if (head && (before.isBlank || before.head || endsSentence(before.text))) return true;
   return isScene(text) && (/[.!]\)$|[\]）］]$/.test(text) || before.isBlank || endsSentence(before.text));
 }
 
@@ -165,7 +199,8 @@ function endsSentence(line: string): boolean {
   return /(?:[.?!…:;—–)\]。！？」』）]|--)["'”’»*_]*$/u.test(line.slice(-10));
 }
 
-/** A line without the marks of bold letters that may stand round its label. */
+/** A line without the marks of bold letters that may stand round its label, and without the picture of who speaks before it. */
 function bare(line: string): string {
-  return line.slice(0, 1500).replace(/[*_]{2}/g, '') || line;
+  const begin = line.slice(0, 1500);
+  return begin.replace(/^!\[[^[\]]{0,200}\]\([^()\s]{0,1000}\)\s*/, '').replace(/[*_]{2}/g, '') || line;
 }

@@ -1,6 +1,22 @@
 /** `12:31`, `00:12:31`, `1:02:03.250`; hours may have any number of digits up to three. */
 export const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
 
+/** Where something stands in a recording, in seconds from its start. */
+export interface RecordingTime {
+  readonly start: number;
+  readonly end: number | undefined;
+  /** Whether it can be no time of day: it has seconds besides minutes and hours, stands in brackets, has an end, or is spelt out. */
+  readonly isPlain: boolean;
+}
+
+/** `00:03`, `[00:00:03]`, `(0:03 - 0:07)`. */
+const ALONE = new RegExp(String.raw`^([[(]?)\s?(${CLOCK})(?:\s{0,2}(?:-->|[-–—]|to)\s{0,2}(${CLOCK}))?\s?[\])]?\s?:?$`);
+/** `0 minutes 3 seconds`, `12 minutes`, as the web page of Teams spells times out for screen readers. */
+export const SPELT = String.raw`(?=\d)(?:(\d{1,3}) hours? ?)?(?:(\d{1,2}) minutes? ?)?(?:(\d{1,2}) seconds?)?`;
+/** With the time itself right behind it; without, it may be somebody's words. */
+const SPELT_ALONE = new RegExp(String.raw`^${SPELT}\s?(${CLOCK})?$`);
+const LONGEST = 60;
+
 /** @returns the seconds that a time of the recording makes; undefined where it is none, as `12:75` */
 export function secondsOf(clock: string | undefined): number | undefined {
   if (clock === undefined) return undefined;
@@ -10,4 +26,51 @@ export function secondsOf(clock: string | undefined): number | undefined {
   if (seconds >= 60 || (parts.length > 2 && minutes >= 60)) return undefined;
   const whole = parts.reduce((sum, part) => sum * 60 + part, 0);
   return Math.round(whole * 1000) / 1000;
+}
+
+/** The time that fills a paragraph, which then has no words; undefined where it is anything else. */
+export function timeAlone(text: string): RecordingTime | undefined {
+  if (text.length > LONGEST || !/^[[(]?\s?\d/.test(text)) return undefined;
+  const spelt = SPELT_ALONE.exec(text);
+  if (spelt && /[a-z]/.test(text)) {
+    const isPlain = spelt[4] !== undefined;
+    return isPlain || spelt[3] !== undefined
+      ? { start: speltSeconds(spelt.slice(1)), end: undefined, isPlain }
+      : undefined;
+  }
+  const [, bracket = '', clock = '', until] = ALONE.exec(text) ?? [];
+  const start = secondsOf(clock || undefined);
+  if (start === undefined) return undefined;
+  const isPlain = bracket !== '' || until !== undefined || /:.*:|[.,]/.test(clock);
+  return { start, end: secondsOf(until), isPlain };
+}
+
+/** @param parts hours, minutes and seconds, as {@link SPELT} has them */
+export function speltSeconds([hours = '0', minutes = '0', seconds = '0']: readonly (string | undefined)[]): number {
+  return (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+}
+
+/** Recordings that are put together begin anew: of a few times one may go back, and of many this share. */
+const LEAST_FOR_ONE_BACK = 6;
+const MOST_BACK = 0.1;
+/** Minutes that times of a timetable are multiples of. */
+const ROUND = 5;
+
+/**
+ * Whether times, in the order of a text, are those of a recording. They go forward; and they are no timetable: not all of them are round
+ * times of day (`10:00`, `10:15`), unless the first is the very beginning. Of four times of a recording one in 600 would be so.
+ */
+export function areOfRecording(times: readonly Pick<RecordingTime, 'start' | 'isPlain'>[]): boolean {
+  const back = times.filter(({ start }, at) => at > 0 && start < times[at - 1]!.start).length;
+  const most = Math.max(times.length < LEAST_FOR_ONE_BACK ? 0 : 1, times.length * MOST_BACK);
+  if (back > most) return false;
+  return times[0]?.start === 0 || times.some(({ start, isPlain }) => isPlain || start % ROUND !== 0);
+}
+
+/** `06:00` and `24:00`, read as minutes and seconds. */
+const [MORNING, MIDNIGHT] = [360, 1440];
+
+/** Whether seconds read from a time may be a round time of day between morning and midnight instead: `10:15`. */
+export function isRoundTimeOfDay(seconds: number): boolean {
+  return seconds % ROUND === 0 && seconds >= MORNING && seconds < MIDNIGHT;
 }

@@ -3,7 +3,7 @@ import { isExamination } from './examination.ts';
 import type { LabelFound } from './label-of.ts';
 import { CHEVRONS, stampLength } from './lead.ts';
 import { pageLine } from './page-lines.ts';
-import type { Paragraph } from './paragraph.ts';
+import { leftOut, type Paragraph } from './paragraph.ts';
 import { isScene, saysInterpreted } from '../words/stage-directions.ts';
 import { CLOCK, secondsOf } from './times.ts';
 
@@ -19,6 +19,8 @@ export class TurnReader {
   #partType: 'question' | 'answer' | undefined;
   #interpreted = false;
   #hasSpoken = false;
+  /** Whether the next words are nobody's, though somebody spoke before. */
+  #isNobodys = false;
 
   readonly #stamps: boolean;
 
@@ -34,22 +36,24 @@ export class TurnReader {
 
   /** @param label the label it begins with, where that is taken for a speaker */
   read(paragraph: Paragraph, label: LabelFound | undefined): void {
-    const { text, line } = paragraph;
+    const { text } = paragraph;
     if (label) {
       if (label.rest === '') this.#wait(label, paragraph);
-      else this.#begin(label, label.rest, line);
+      else this.#begin(label, label.rest, paragraph);
       return;
     }
+    if (paragraph.isNobodys === true) this.#beginNobodys();
     const mark = pageLine(text);
     if (mark) this.#omit(paragraph, mark.why);
     else if (paragraph.columnHead === true) this.#omit(paragraph, 'It heads a column of the table.');
-    else if (paragraph.heading === true || isExamination(text)) this.#tell(text, line, 'heading');
-    else if (isScene(text)) this.#tell(text, line, 'scene');
+    else if (paragraph.heading === true || isExamination(text)) this.#tell(text, paragraph, 'heading');
+    else if (isScene(text)) this.#tell(text, paragraph, 'scene');
     // What the chat itself tells: who joined, what was deleted.
-    else if (this.#stamps && stampLength(text) > 0) this.#tell(text.slice(stampLength(text)) || text, line, 'other');
-    else if (this.#waiting) this.#answerWaiting(text);
-    else if (this.#hasSpoken) this.#goOn(text, line);
-    else this.#tell(text, line, 'other');
+    else if (this.#stamps && stampLength(text) > 0)
+      this.#tell(text.slice(stampLength(text)) || text, paragraph, 'other');
+    else if (this.#waiting) this.#answerWaiting(paragraph);
+    else if (this.#hasSpoken) this.#goOn(paragraph);
+    else this.#tell(text, paragraph, 'other');
   }
 
   /** To be called behind the last paragraph. */
@@ -63,33 +67,43 @@ export class TurnReader {
     this.#waiting = { label, paragraph };
   }
 
-  #answerWaiting(text: string): void {
+  #answerWaiting({ text }: Paragraph): void {
     const { label, paragraph } = this.#waiting!;
     this.#waiting = undefined;
-    this.#begin(label, text, paragraph.line, 2);
+    this.#begin(label, text, paragraph, 1 + (paragraph.units ?? 1));
   }
 
-  #begin(label: LabelFound, text: string, line: number, units = 1): void {
+  #begin(label: LabelFound, text: string, { line, start }: Paragraph, units = 1): void {
     this.end();
+    this.#isNobodys = false;
     this.#partType = label.partType;
     this.#interpreted = saysInterpreted(text) ?? saysInterpreted(label.label) ?? false;
-    this.#speak({ speaker: label.label, text, line, units, start: label.start, end: label.end });
+    this.#speak({ speaker: label.label, text, line, units, start: label.start ?? start, end: label.end });
   }
 
-  #goOn(text: string, line: number): void {
+  /** A time stands here without the name that the others have: who speaks is not known. */
+  #beginNobodys(): void {
+    this.end();
+    this.#isNobodys = true;
+    this.#partType = undefined;
+    this.#interpreted = false;
+  }
+
+  #goOn({ text, line, start: above }: Paragraph): void {
     const chevrons = CHEVRONS.exec(text)?.[0].length;
     if (chevrons !== undefined && chevrons < text.length) {
       this.#partType = undefined;
       this.#interpreted = saysInterpreted(text) ?? false;
-      this.#speak({ speaker: undefined, text: text.slice(chevrons), line });
+      this.#speak({ speaker: undefined, text: text.slice(chevrons), line, start: above });
       return;
     }
     this.#interpreted = saysInterpreted(text) ?? this.#interpreted;
     const time = TIME.exec(text);
     const start = secondsOf(time?.[1]);
     const words = start === undefined ? text : text.slice(time![0].length);
-    if (words !== '') this.#speak({ speaker: undefined, goesOn: true, text: words, line, start });
-    else this.#omit({ text, line }, 'It tells the time of the recording.');
+    const goesOn = !this.#isNobodys;
+    this.#isNobodys = false;
+    this.#speak({ speaker: undefined, goesOn, text: words || text, line, start: start ?? above });
   }
 
   #speak(segment: Segment): void {
@@ -102,11 +116,11 @@ export class TurnReader {
     });
   }
 
-  #tell(text: string, line: number, partType: 'heading' | 'scene' | 'other'): void {
+  #tell(text: string, { line }: Paragraph, partType: 'heading' | 'scene' | 'other'): void {
     this.segments.push({ speaker: undefined, text, line, paragraph: true, partType });
   }
 
-  #omit({ line, text }: Paragraph, why: string): void {
-    this.omitted.push({ line, text, why });
+  #omit(paragraph: Paragraph, why: string): void {
+    this.omitted.push(leftOut(paragraph, why));
   }
 }

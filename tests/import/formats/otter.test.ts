@@ -90,6 +90,28 @@ describe('a text of Otter', () => {
     expect([reading.present, units(reading)]).toEqual([4, 4]);
   });
 
+  test('may come without blank lines, as Teams writes it', () => {
+    const file = 'Ann  0:00\nOne.\nBob Roe  0:10\nTwo at\nnoon, says Cy  0:12\nAnn  0:20\nThree.\n';
+    expect(detects(otter, file)).toBe(true);
+    expect(said(read(otter, file))).toEqual(['Ann: One.', 'Bob Roe: Two at\nnoon, says Cy  0:12', 'Ann: Three.']);
+    const some = 'Ann  0:00\nOne.\n\nBob  0:10\nTwo.\nThe Bus  0:12\n\nAnn  0:20\nThree.\nBob  0:30\nFour.\n';
+    expect(said(read(otter, some))).toEqual(['Ann: One.', 'Bob: Two.\nThe Bus  0:12', 'Ann: Three.', 'Bob: Four.']);
+  });
+
+  test('of Teams tells title and day, and who switched it on and off, which are words of nobody', () => {
+    const head =
+      'Sync-20240312_100000-Meeting Recording\nMarch 12, 2024, 10:00AM\n32m 10s\n\nAnn started transcription\n\n';
+    const reading = read(otter, `${head}Ann  0:03\nOne.\n\nBob  0:07\nTwo.\n\nAnn stopped transcription\nMail\n`);
+    expect(said(reading)).toEqual(['Ann: One.', 'Bob: Two.']);
+    expect([reading.about, reading.words]).toEqual([{ title: 'Sync', date: '2024-03-12' }, 'recognised']);
+    expect(byLine(reading.omitted).map(({ line, why }) => [line, why])).toEqual([
+      [1, 'It stands before the first speaker.'],
+      [5, 'It tells who started the transcription, and nobody says it.'],
+      [13, 'It tells who stopped the transcription, and nobody says it.'],
+      [14, 'It stands behind the end of the transcript.'],
+    ]);
+  });
+
   test('without a block is refused', () => {
     expect(() => read(otter, 'Hello.')).toThrow(Refusal);
   });

@@ -1,0 +1,31 @@
+import { dayOf } from '../words/day.ts';
+
+/** What a title says that a recorder gave. */
+export interface ToolTitle {
+  readonly title: string;
+  readonly date: string | undefined;
+}
+
+/** Google Meet, which names its documents so: `Weekly sync (2024-03-12 at 10:02 GMT+2) – Transcript`, `Weekly sync - 2024/03/12 10:00 CET - Transcript`. */
+const MEET = /\s[-–—]\s(?:transcript|notes by gemini)$/i;
+const MEET_DATE = /\s*(?:\s[-–—]\s|\()?(\d{4})[-/](\d\d)[-/](\d\d)(?:\s(?:at\s)?\d{1,2}:\d\d(?:\s[\w+:-]{1,10})?)?\)?$/;
+/** Teams: `Weekly sync-20240312_100000-Meeting Recording`. */
+const TEAMS = /-(\d{4})(\d\d)(\d\d)_\d{6}(?:UTC)?-Meeting (?:Recording|Transcript)(?:\.mp4)?$/i;
+const LONGEST = 300;
+
+/** The title of a meeting as Google Meet or Teams prints it, without what they add; undefined where it is none of theirs. */
+export function toolTitle(text: string): ToolTitle | undefined {
+  if (text.length > LONGEST) return undefined;
+  const teams = TEAMS.exec(text);
+  if (teams) return titled(text.slice(0, teams.index), teams);
+  const meet = MEET.exec(text);
+  if (!meet) return undefined;
+  const named = text.slice(0, meet.index);
+  const date = MEET_DATE.exec(named);
+  return titled(date ? named.slice(0, date.index) : named, date ?? []);
+}
+
+function titled(name: string, [, year, month, day]: readonly string[]): ToolTitle | undefined {
+  const title = name.trim();
+  return title === '' ? undefined : { title, date: dayOf(`${year}-${month}-${day}`) };
+}
