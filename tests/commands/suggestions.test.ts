@@ -15,11 +15,7 @@ import { meetingRecord } from '../support/record.ts';
 
 const begun = ['', 'tai', 'kis', 'u', 'the ', '台', 'x'.repeat(3000), '😀'.repeat(60), '"status q', 'peace and sta'];
 const wholeWords = ['per', 'us', 'taiwan', 'Taiwan', 'ＴＡＩＷＡＮ', 'peace and stability', 'Fumio Kishida'];
-const typing = fc.oneof(
-  fc.constantFrom(...begun, ...wholeWords),
-  fc.string({ unit: 'grapheme' }),
-  anyUnits,
-);
+const typing = fc.oneof(fc.constantFrom(...begun, ...wholeWords), fc.string({ unit: 'grapheme' }), anyUnits);
 const boxes = commands.flatMap((command) =>
   command.options.filter(({ autocomplete }) => autocomplete).map(({ name }) => ({ command, option: name })),
 );
@@ -76,7 +72,9 @@ describe('suggestions', () => {
     for (const typed of ['taiwan', 'Taiwan', 'ＴＡＩＷＡＮ', 'peace and stability', 'per', 'us']) {
       expect(suggestQuotes(firstArchive, typed).map(({ kind }) => kind)).not.toContain('word');
     }
-    expect(suggestQuotes(firstArchive, 'peace and stabilit').at(-2)).toMatchObject({ value: 'text:peace and stability' });
+    expect(suggestQuotes(firstArchive, 'peace and stabilit').at(-2)).toMatchObject({
+      value: 'text:peace and stability',
+    });
   });
 
   it('end with the search of what is typed', () => {

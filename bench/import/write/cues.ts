@@ -35,6 +35,91 @@ export function srt(meeting: MadeMeeting): WrittenFile {
   return { name: 'meeting.srt', content: cues.join('\n') };
 }
 
+/** Webex: the name and a number for the person behind the number of each cue. */
+export function webexVtt(meeting: MadeMeeting): WrittenFile {
+  const numbers = new Map<string, number>();
+  const cues = timedPieces(meeting, MOST_WORDS).map(({ who, text, start, end }, n) => {
+    const number = numbers.get(who) ?? 3_400_128 + numbers.size * 1024;
+    numbers.set(who, number);
+    const id = `${n + 1} "${NAMES[who]}" (${number})`;
+    return `${id}\n${clock(start)} --> ${clock(end)}\n${text.replaceAll('<', '&lt;')}\n`;
+  });
+  return { name: 'meeting_webex.vtt', content: `WEBVTT\n\n${cues.join('\n')}` };
+}
+
+/** YouTube's SBV: a name stands only where the speaker changes. */
+export function sbv(meeting: MadeMeeting): WrittenFile {
+  const cues = timedPieces(meeting, MOST_WORDS).map(({ who, text, start, end, beginsTurn }) => {
+    const label = beginsTurn ? `${NAMES[who].toUpperCase()}: ` : '';
+    return `${shortClock(start)}.${thousandths(start)},${shortClock(end)}.${thousandths(end)}\n${label}${text}\n`;
+  });
+  return { name: 'captions.sbv', content: cues.join('\n') };
+}
+
+/** TTML: agents with names, times in ticks and in seconds, a cue over two lines. */
+export function ttml(meeting: MadeMeeting): WrittenFile {
+  const agents = Object.entries(NAMES).map(
+    ([id, name]) =>
+      `<ttm:agent xml:id="${id}" type="person"><ttm:name type="full">${escapeMarkup(name)}</ttm:name></ttm:agent>`,
+  );
+  const cues = timedPieces(meeting, MOST_WORDS).map(({ who, words, start, end }) => {
+    const half = Math.ceil(words.length / 2);
+    const lines = [words.slice(0, half), words.slice(half)].filter((line) => line.length > 0);
+    const text = lines.map((line) => `<span>${escapeMarkup(line.map((word) => word.text).join(' '))}</span>`);
+    const times = `begin="${Math.round(start * 10_000_000)}t" dur="${(end - start).toFixed(3)}s"`;
+    return `      <p ${times} ttm:agent="${who}">${text.join('<br/>')}</p>`;
+  });
+  const namespaces = ['', '#metadata', '#parameter'].map(
+    (part, n) => `xmlns${['', ':ttm', ':ttp'][n]}="http://www.w3.org/ns/ttml${part}"`,
+  );
+  const head = `<head><metadata><ttm:title>${escapeMarkup(meeting.title)}</ttm:title>${agents.join('')}</metadata></head>`;
+  const root = `<tt ${namespaces.join(' ')} ttp:tickRate="10000000" xml:lang="en">`;
+  const body = `  <body>\n    <div>\n${cues.join('\n')}\n    </div>\n  </body>`;
+  return {
+    name: 'captions.ttml',
+    content: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n  ${head}\n${body}\n</tt>\n`,
+  };
+}
+
+/** YouTube's transcript as copied: a time, words below it, nobody named. */
+export function copiedTranscript(meeting: MadeMeeting): WrittenFile {
+  const lines = timedPieces(meeting, MOST_WORDS).map(({ text, start }) => `${shortTime(start)}\n${text}`);
+  return { name: 'transcript.txt', content: lines.join('\n') };
+}
+
+/** What Whisper prints in a terminal: two times in brackets, and words. */
+export function whisperOutput(meeting: MadeMeeting): WrittenFile {
+  const lines = timedPieces(meeting, MOST_WORDS).map(
+    ({ text, start, end }) => `[${clock(start).slice(3)} --> ${clock(end).slice(3)}]  ${text}`,
+  );
+  return { name: 'output.txt', content: `Detected language: English\n${lines.join('\n')}\n` };
+}
+
+/** What programs that tell voices apart print beside Whisper. */
+export function diarizedOutput(meeting: MadeMeeting): WrittenFile {
+  const numbers = new Map<string, number>();
+  const lines = timedPieces(meeting, MOST_WORDS).map(({ who, text, start, end }) => {
+    if (!numbers.has(who)) numbers.set(who, numbers.size);
+    return `[${clock(start)} --> ${clock(end)}] [SPEAKER_0${numbers.get(who)}]: ${text}`;
+  });
+  return { name: 'output.txt', content: `${lines.join('\n')}\n` };
+}
+
+function shortClock(seconds: number): string {
+  return clock(seconds)
+    .replace(/^0/, '')
+    .replace(/\.\d+$/, '');
+}
+
+function thousandths(seconds: number): string {
+  return clock(seconds).slice(-3);
+}
+
+/** `7:03`, `1:07:03`: whole seconds, hours only where there are some. */
+function shortTime(seconds: number): string {
+  return shortClock(seconds).replace(/^0:0?/, '');
+}
+
 function clock(seconds: number, point = '.'): string {
   const whole = Math.floor(seconds);
   const parts = [whole / 3600, (whole / 60) % 60, whole % 60].map((part) => String(Math.floor(part)).padStart(2, '0'));

@@ -1,5 +1,16 @@
 import { type MadeMeeting, NAMES, type Who } from '../meeting.ts';
-import { srt, teamsVtt, zoomVtt } from './cues.ts';
+import {
+  copiedTranscript,
+  diarizedOutput,
+  sbv,
+  srt,
+  teamsVtt,
+  ttml,
+  webexVtt,
+  whisperOutput,
+  zoomVtt,
+} from './cues.ts';
+import { discordCopy, discordJson, discordText, zoomCaptions, zoomChat } from './chats.ts';
 import { CONGRESS_NAMES } from './congress.ts';
 import { crecJson, popolo, qmsum } from './data.ts';
 import { akomaNtoso, crecPage, docx, htmlPage, parlamint } from './documents.ts';
@@ -16,7 +27,7 @@ import {
   whisper,
   whisperx,
 } from './recognisers.ts';
-import { markdown, OFFICIAL_NAMES, otter, plainLabels, whiteHouse } from './text.ts';
+import { googleMeet, markdown, nameAboveTime, OFFICIAL_NAMES, otter, plainLabels, whiteHouse } from './text.ts';
 
 /** A file that holds a meeting. */
 export interface WrittenFile {
@@ -54,9 +65,36 @@ const CAPITALS = inCapitals(NAMES);
 export const writers: readonly Writer[] = [
   { id: 'teams-vtt', format: 'webvtt', write: teamsVtt, labels: NAMES, ...TIMED },
   { id: 'zoom-vtt', format: 'webvtt', write: zoomVtt, labels: NAMES, ...TIMED },
+  { id: 'webex-vtt', format: 'webvtt', write: webexVtt, labels: NAMES, ...TIMED },
   { id: 'srt', format: 'srt', write: srt, labels: CAPITALS, ...TIMED },
+  { id: 'sbv', format: 'sbv', write: sbv, labels: CAPITALS, ...TIMED },
+  { id: 'ttml', format: 'ttml', write: ttml, labels: NAMES, ...TIMED },
+  {
+    id: 'copied-transcript',
+    format: 'timed-text',
+    write: copiedTranscript,
+    ...TIMED,
+    labels: 'nobody',
+    hasParagraphs: false,
+  },
+  { id: 'whisper-output', format: 'timed-text', write: whisperOutput, ...TIMED, labels: 'nobody' },
+  { id: 'diarized-output', format: 'timed-text', write: diarizedOutput, ...NUMBERED },
+  {
+    id: 'zoom-captions',
+    format: 'zoom-captions',
+    write: zoomCaptions,
+    labels: NAMES,
+    ...UNTIMED,
+    hasParagraphs: false,
+  },
+  { id: 'zoom-chat', format: 'zoom-chat', write: zoomChat, labels: NAMES, ...UNTIMED },
+  { id: 'discord-copy', format: 'discord-copy', write: discordCopy, labels: NAMES, ...UNTIMED },
+  { id: 'discord-json', format: 'discord-json', write: discordJson, labels: NAMES, ...UNTIMED },
+  { id: 'discord-text', format: 'discord-text', write: discordText, labels: NAMES, ...UNTIMED },
   { id: 'otter', format: 'otter', write: otter, labels: NAMES, ...TIMED },
   { id: 'plain-labels', format: 'text', write: plainLabels, labels: NAMES, ...LABELLED },
+  { id: 'google-meet', format: 'text', write: googleMeet, labels: NAMES, ...LABELLED, isTimed: true },
+  { id: 'name-above-time', format: 'text', write: nameAboveTime, labels: NAMES, ...LABELLED, isTimed: true },
   { id: 'markdown', format: 'text', write: markdown, labels: NAMES, ...LABELLED },
   { id: 'white-house', format: 'text', write: whiteHouse, labels: OFFICIAL_NAMES, ...LABELLED },
   { id: 'whisperx', format: 'whisper', write: whisperx, ...NUMBERED },

@@ -31,8 +31,13 @@ export interface CueConversation {
  * most have labels ({@link LABELS_IN_MOST}) and one without follows a {@link PAUSE} behind a sentence. A cue that only tells
  * what happens, `[Applause]`, is a scene, and the speaker goes on behind it. A cue without words is omitted.
  * @param named the labels that the person that imports names
+ * @param allTold whether the file says of each cue who speaks, so that nobody is meant where it does not
  */
-export function cueConversation(cues: readonly Cue[], named: ReadonlySet<string> = new Set()): CueConversation {
+export function cueConversation(
+  cues: readonly Cue[],
+  named: ReadonlySet<string> = new Set(),
+  allTold = false,
+): CueConversation {
   const timed = trustedTimes(cues, CUES);
   const { cues: unrolled, repeated } = unroll(timed.items);
   const spoken = unrolled.filter((cue) => !isSceneCue(cue));
@@ -44,7 +49,7 @@ export function cueConversation(cues: readonly Cue[], named: ReadonlySet<string>
     return { cue, parts };
   });
   const talk = new Talk(
-    voicesAreMost(spoken) ? 'nobody' : labelsAreMost(read) ? 'nobody after a pause' : 'the last speaker',
+    allTold || voicesAreMost(spoken) ? 'nobody' : labelsAreMost(read) ? 'nobody after a pause' : 'the last speaker',
   );
   for (const { cue, parts } of read) talk.add(cue, parts);
   const rolling = noteOf(

@@ -17,7 +17,7 @@ export interface VoiceRun {
 export interface Cue {
   /** The line that has its times, from 1. */
   readonly line: number;
-  /** Seconds; both or neither. */
+  /** Seconds; the end is undefined too where a file tells only beginnings. */
   readonly start: number | undefined;
   readonly end: number | undefined;
   readonly runs: readonly VoiceRun[];

@@ -1,12 +1,14 @@
 import type { Omission } from '../format.ts';
-import { ARROW, readTiming, type Timing } from './timing.ts';
+import { ARROW, mendedTimes, readTiming, type Timing } from './timing.ts';
 
 /** A cue as it stands in the file, its marks unread. */
 export interface SrtBlock {
   readonly timing: Timing;
-  /** The line that has the times, from 1. The text begins on the next. */
+  /** The line that has the times, from 1. */
   readonly line: number;
   readonly text: string;
+  /** The line the text begins on: the next, but for words that stand behind the times. */
+  readonly textLine: number;
 }
 
 /** The cues of a file and what is none. */
@@ -28,17 +30,21 @@ export function readSrtBlocks(text: string): SrtBlocks {
   let number: number | undefined;
   let lines: string[] = [];
   const close = (): void => {
-    if (timing) cues.push({ timing, line, text: lines.join('\n').trimEnd() });
-    else omitted.push(...before(lines));
+    if (timing) {
+      const textLine = timing.words === undefined ? line + 1 : line;
+      cues.push({ timing, line, text: lines.join('\n').trimEnd(), textLine });
+    } else omitted.push(...before(lines));
     lines = [];
   };
   for (const [at, content] of text.split('\n').entries()) {
-    const next = content.includes(ARROW) ? readTiming(content) : undefined;
+    const times = mendedTimes(content);
+    const next = times.includes(ARROW) ? readTiming(times) : undefined;
     if (next?.looksTimed) {
       number = takeNumber(lines, number);
       close();
       timing = next;
       line = at + 1;
+      if (next.words !== undefined) lines.push(next.words);
     } else if (next) {
       omitted.push({ line: at + 1, text: content, why: `It has ${ARROW}, but no times, so no cue begins here.` });
       // Its place is kept, so that lines below keep theirs.

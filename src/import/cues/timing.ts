@@ -8,6 +8,8 @@ export interface Timing {
   readonly end: number | undefined;
   /** Whether something like a time stands on either side: the line is meant as a cue's, though its times may be impossible. */
   readonly looksTimed: boolean;
+  /** What stands behind the second time and is no setting: words. Undefined where there are none. */
+  readonly words: string | undefined;
 }
 
 /** `01:02:03.456`, `02:03,4`, `100:02:03`: group 1 hours, 2 minutes, 3 seconds, 4 their fraction. Six digits of hours are a century. */
@@ -25,14 +27,36 @@ export function readTime(text: string): number | undefined {
   return (whole * 1000 + Math.round(Number(`0.${fraction}0`) * 1000)) / 1000;
 }
 
-/** Reads a line that holds `-->`. What follows the second time (settings of WebVTT, coordinates of SRT) is passed over. */
+/**
+ * What may follow the second time: settings of WebVTT (`align:start`), those of its drafts that YouTube wrote (`A:start`, `T:5%`),
+ * coordinates of SRT (`X1:40`).
+ */
+const SETTING =
+  /\s{0,80}(?:(?:vertical|line|position|size|align|region)\s?:\s?\S{1,80}|[a-z][a-z-]{2,20}:[\w%.,+-]{1,40}|[xy][12]:\s?-?\d{1,9}|[dltsa]:(?:vertical\S{0,9}|start|middle|end|-?\d{1,9}%?))(?=\s|$)/iy;
+
+/** Longest line of times that is mended. */
+const LONGEST_TIMES = 90;
+const LOOSE_TIME = String.raw`\d{1,6}\s?:\s?\d{1,2}\s?:\s?\d{1,2}(?:\s?[.,]\s?\d{1,9})?`;
+/** A line of two times and nothing else: a cue's number may stand before them, and programs that translate part times and break the arrow. */
+const LOOSE_TIMES = new RegExp(
+  String.raw`^\s*(?:\d{1,9}[.)]?\s+)?(${LOOSE_TIME})\s*(?:-{1,3}\s?-?\s?>|[–—]\s?>|→|-{1,2}&gt;)\s*(${LOOSE_TIME})\s*$`,
+);
+
+/** A line of SRT as it is; one that is plainly meant for times, but is not written as such, as those are: `00:00:01,000 --> 00:00:02,000`. */
+export function mendedTimes(line: string): string {
+  if (line.length > LONGEST_TIMES) return line;
+  const [, start, end] = LOOSE_TIMES.exec(line) ?? [];
+  return start === undefined || end === undefined
+    ? line
+    : `${start.replaceAll(/\s/g, '')} ${ARROW} ${end.replaceAll(/\s/g, '')}`;
+}
+
+/** Reads a line that holds `-->`. Settings behind the second time are passed over. */
 export function readTiming(line: string): Timing {
   const at = line.indexOf(ARROW);
   const left = line.slice(0, at).trim();
-  const [right = ''] = line
-    .slice(at + ARROW.length)
-    .trim()
-    .split(/\s/, 1);
+  const behind = line.slice(at + ARROW.length).trim();
+  const [right = ''] = behind.split(/\s/, 1);
   const start = readTime(left);
   const end = readTime(right);
   const areBoth = start !== undefined && end !== undefined;
@@ -40,5 +64,13 @@ export function readTiming(line: string): Timing {
     start: areBoth ? start : undefined,
     end: areBoth ? end : undefined,
     looksTimed: TIME_LIKE.test(left) || TIME_LIKE.test(right),
+    // Behind a time, what has no digit of another one is the first word.
+    words: withoutSettings(start === undefined || /\d/.test(right) ? behind.slice(right.length) : behind),
   };
+}
+
+function withoutSettings(behind: string): string | undefined {
+  let at = 0;
+  for (SETTING.lastIndex = 0; SETTING.test(behind);) at = SETTING.lastIndex;
+  return behind.slice(at).trim() || undefined;
 }

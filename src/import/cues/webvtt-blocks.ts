@@ -1,13 +1,16 @@
 import type { Omission } from '../format.ts';
 import { ARROW, readTiming, type Timing } from './timing.ts';
+import { voiceIdOf } from './voice-ids.ts';
 
 /** A cue as it stands in the file, its mark-up unread. */
 export interface CueBlock {
   readonly id: string | undefined;
   readonly timing: Timing;
-  /** The line that has the times, from 1. The text begins on the next. */
+  /** The line that has the times, from 1. */
   readonly line: number;
   readonly text: string;
+  /** The line the text begins on: the next, but for words that stand behind the times. */
+  readonly textLine: number;
 }
 
 /** A comment: what follows `NOTE`. */
@@ -88,12 +91,15 @@ class BlockReader {
     }
     const id = mayBegin ? open?.lines.pop() : this.#idInCue(open);
     this.#close();
-    this.#open = { kind: 'cue', line: number, lines: [], id, timing };
+    this.#open = { kind: 'cue', line: number, lines: timing.words === undefined ? [] : [timing.words], id, timing };
   }
 
-  /** The id of a cue that no empty line stands before: the number after that of the cue it runs into, or a GUID. */
+  /** The id of a cue that no empty line stands before: the number after that of the cue it runs into, also with a name, or a GUID. */
   #idInCue({ kind, id, lines }: Open): string | undefined {
     const last = lines.at(-1) ?? '';
+    const voice = voiceIdOf(last);
+    const isNextVoice = kind === 'header' || (kind === 'cue' && voice?.number === (voiceIdOf(id)?.number ?? NaN) + 1);
+    if (voice && isNextVoice) return lines.pop();
     if (kind !== 'cue' || lines.length < 2) return undefined;
     const isNext = /^\d{1,9}$/.test(last) && Number(last) === Number(id) + 1;
     return isNext || GUID_ID.test(last) ? lines.pop() : undefined;
@@ -106,8 +112,10 @@ class BlockReader {
     const { kind, line, lines, id } = open;
     const text = lines.join('\n');
     if (kind === 'header') this.#header.push(...lines);
-    else if (kind === 'cue' && open.timing) this.#cues.push({ id, timing: open.timing, line, text });
-    else if (kind === 'comment') this.#comments.push({ line, text: text.replace(/^NOTE\s*/, '') });
+    else if (kind === 'cue' && open.timing) {
+      const textLine = open.timing.words === undefined ? line + 1 : line;
+      this.#cues.push({ id, timing: open.timing, line, text, textLine });
+    } else if (kind === 'comment') this.#comments.push({ line, text: text.replace(/^NOTE\s*/, '') });
     else if (kind === 'text') {
       this.#omitted.push({ line, text, why: 'It stands outside of any cue.', units: 0 });
     }

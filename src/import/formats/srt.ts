@@ -2,7 +2,7 @@ import { cueConversation } from '../cues/conversation.ts';
 import { type Cue, CUES } from '../cues/cue.ts';
 import { readSrtBlocks } from '../cues/srt-blocks.ts';
 import { readSrtText } from '../cues/srt-text.ts';
-import { ARROW, readTiming } from '../cues/timing.ts';
+import { ARROW, mendedTimes, readTiming } from '../cues/timing.ts';
 import { type Conversation, type Format, Refusal } from '../format.ts';
 import type { ImportFile } from '../reading/import-file.ts';
 
@@ -18,12 +18,16 @@ export const srt: Format = {
     text
       .trimStart()
       .split('\n', FIRST_LINES)
+      .map(mendedTimes)
       .some((line) => line.includes(ARROW) && readTiming(line).start !== undefined),
   read,
 };
 
 function read({ text }: ImportFile, known?: ReadonlySet<string>): Conversation {
-  const arrows = text.split('\n').filter((line) => line.includes(ARROW));
+  const arrows = text
+    .split('\n')
+    .map(mendedTimes)
+    .filter((line) => line.includes(ARROW));
   // Words with an arrow between them have no times, as a cue's first line does.
   if (!arrows.some((line) => readTiming(line).looksTimed)) {
     throw new Refusal(
@@ -31,9 +35,9 @@ function read({ text }: ImportFile, known?: ReadonlySet<string>): Conversation {
     );
   }
   const blocks = readSrtBlocks(text);
-  const cues = blocks.cues.map(({ line, timing: { start, end }, text }): Cue => {
+  const cues = blocks.cues.map(({ line, timing: { start, end }, text, textLine }): Cue => {
     const words = readSrtText(text);
-    const runs = words.trim() === '' ? [] : [{ voice: undefined, text: words, line: line + 1 }];
+    const runs = words.trim() === '' ? [] : [{ voice: undefined, text: words, line: textLine }];
     return { line, start, end, runs, raw: text };
   });
   const { segments, omitted, notes } = cueConversation(cues, known);

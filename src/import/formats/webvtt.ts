@@ -1,11 +1,12 @@
 import { cueConversation } from '../cues/conversation.ts';
 import { type Cue, CUES } from '../cues/cue.ts';
-import { count, emptyTally, noteOf, type Tally } from '../tally.ts';
 import { ARROW } from '../cues/timing.ts';
+import { type IdVoices, idVoices } from '../cues/voice-ids.ts';
 import { type Blocks, type CueBlock, GUID_ID, isWebvtt, readBlocks } from '../cues/webvtt-blocks.ts';
 import { readCueText } from '../cues/webvtt-text.ts';
 import { type About, type Conversation, type Format, type Omission, type ReadingNote, Refusal } from '../format.ts';
 import type { ImportFile } from '../reading/import-file.ts';
+import { count, emptyTally, noteOf, type Tally } from '../tally.ts';
 
 /** What recognisers write in comments: about a cue (`NOTE Confidence: 0.92`), about the file (`NOTE language:en-us`). */
 const RECOGNISER = /^(?:confidence|recognizability)\s*[:=]/i;
@@ -13,7 +14,7 @@ const ABOUT_FILE = /^(?:duration|language)\s*[:=]/i;
 const LANGUAGE = /^language[ \t]*[:=][ \t]*([a-z]{2,3}(?:-[a-z\d]{1,8}){0,3})[ \t]*$/im;
 
 /**
- * WebVTT (W3C): captions of Teams (`<v Name>`), Zoom (`Name: text`), YouTube and podcasts. Its cues are counted as the lines that hold
+ * WebVTT (W3C): captions of Teams (`<v Name>`), Zoom (`Name: text`), Webex (names in the identifiers), YouTube and podcasts. Its cues are counted as the lines that hold
  * `-->`, but for the first one: by the standard's parser each of them ends what stands before it, a comment too, and begins a cue.
  */
 export const webvtt: Format = {
@@ -33,8 +34,9 @@ function read({ text }: ImportFile, known?: ReadonlySet<string>): Conversation {
     );
   }
   const marks = { unknown: emptyTally(), readings: emptyTally(), wordTimes: emptyTally(), example: '' };
-  const cues = blocks.cues.map((block) => cueOf(block, marks));
-  const { segments, omitted, notes } = cueConversation(cues, known);
+  const ids = idVoices(blocks.cues);
+  const cues = blocks.cues.map((block) => cueOf(block, ids, marks));
+  const { segments, omitted, notes } = cueConversation(cues, known, ids.tell);
   const comments = commentsOf(blocks);
   return {
     kind: 'conversation',
@@ -44,7 +46,7 @@ function read({ text }: ImportFile, known?: ReadonlySet<string>): Conversation {
     about: aboutOf(blocks),
     present,
     people: [],
-    words: isRecognised(blocks, marks.wordTimes.count) ? 'recognised' : undefined,
+    words: ids.areOfWebex || isRecognised(blocks, marks.wordTimes.count) ? 'recognised' : undefined,
   };
 }
 
@@ -61,15 +63,18 @@ interface Marks {
   example: string;
 }
 
-function cueOf({ text, line, timing: { start, end } }: CueBlock, marks: Marks): Cue {
-  const { runs, unknown, hasReadings, hasWordTimes } = readCueText(text, line + 1);
+function cueOf(block: CueBlock, ids: IdVoices, marks: Marks): Cue {
+  const { text, line, timing } = block;
+  const { runs, unknown, hasReadings, hasWordTimes } = readCueText(text, block.textLine);
   for (const tag of unknown) {
     marks.example ||= tag.slice(0, 40);
     count(marks.unknown, line);
   }
   if (hasReadings) count(marks.readings, line);
   if (hasWordTimes) count(marks.wordTimes, line);
-  return { line, start, end, runs, raw: text };
+  const byId = ids.voiceOf(block);
+  const voiced = byId === undefined ? runs : runs.map((run) => ({ ...run, voice: run.voice ?? byId }));
+  return { line, start: timing.start, end: timing.end, runs: voiced, raw: text };
 }
 
 function notesOf({ unknown, readings, example }: Marks): readonly ReadingNote[] {

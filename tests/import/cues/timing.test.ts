@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTime, readTiming } from '../../../src/import/cues/timing.ts';
+import { mendedTimes, readTime, readTiming } from '../../../src/import/cues/timing.ts';
 
 describe('a time', () => {
   test.each([
@@ -43,4 +43,40 @@ describe('a line of times', () => {
   test('is none where both sides are words', () => {
     expect(readTiming('a --> b: c').looksTimed).toBe(false);
   });
+});
+
+describe('what follows the times', () => {
+  test.each([
+    'line:0 position:20% size:60% align:start',
+    'position: 50%  align:middle',
+    'X1:040 X2:600 Y1:020 Y2:050',
+    'D:vertical A:start L:-1 T:50%',
+    'snap-to-lines:false region:fred',
+  ])('%s are settings', (settings) => {
+    expect(readTiming(`00:01.000 --> 00:02.000 ${settings}`).words).toBeUndefined();
+  });
+
+  test('is words where it is no setting', () => {
+    expect(readTiming('00:01.000 --> 00:02.000 align:start The pier: it stands').words).toBe('The pier: it stands');
+    expect(readTiming('00:01.000 --> The pier stands').words).toBe('The pier stands');
+  });
+});
+
+describe('a line meant for times', () => {
+  test.each([
+    '00:00:01 , 000 -> 00: 00: 02,000',
+    '00:00:01,000 → 00:00:02,000',
+    '00:00:01,000 —> 00:00:02,000',
+    '00:00:01,000 --&gt; 00:00:02,000',
+    '12 00:00:01,000 --> 00:00:02,000',
+  ])('%s is mended', (line) => {
+    expect(mendedTimes(line)).toBe('00:00:01,000 --> 00:00:02,000');
+  });
+
+  test.each(['from 00:00:01,000 → 00:00:02,000', '1 → 2', '00:00:01,000 -> 00:00:02,000 she said', '9:00 -> 10:00'])(
+    '%s stays',
+    (line) => {
+      expect(mendedTimes(line)).toBe(line);
+    },
+  );
 });

@@ -183,3 +183,25 @@ test('no damage makes the reader throw or lose a cue', () => {
     { numRuns: fuzzRuns() },
   );
 });
+
+describe('an SRT file that was damaged', () => {
+  test('keeps words behind the times, and reads times that a program broke', () => {
+    const text = `1
+00:00:01,000 --> 00:00:02,000 ANN: One.
+2
+00:00:02 , 000 -> 00: 00: 03,000
+BOB: Two.
+
+3 00:00:03,000 → 00:00:04,000
+ANN: Three.`;
+    expect(detects(srt, text)).toBe(true);
+    const reading = read(srt, text);
+    expect(said(reading)).toEqual(['ANN: One.', 'BOB: Two.', 'ANN: Three.']);
+    expect(reading.segments.map(({ start, line }) => [start, line])).toEqual([
+      [1, 2],
+      [2, 5],
+      [3, 8],
+    ]);
+    expect([reading.present, units(reading)]).toEqual([3, 3]);
+  });
+});

@@ -474,3 +474,60 @@ test('no damage makes the reader throw or lose a cue', () => {
     { numRuns: fuzzRuns() },
   );
 });
+
+describe('a file of Webex', () => {
+  const TALK = `WEBVTT
+
+1 "Ana Silva" (1234567)
+00:00:01.000 --> 00:00:02.000
+Note: the pier is closed.
+2 "Ben "Bo" Okafor" (7654321)
+00:00:02.000 --> 00:00:03.000
+Since when?
+
+3 "" (0)
+00:00:03.000 --> 00:00:04.000
+Since May.
+
+00:00:04.000 --> 00:00:05.000
+So long.
+`;
+
+  test('names who speaks in its identifiers; an empty name, or none, is nobody', () => {
+    const reading = read(webvtt, TALK);
+    expect(said(reading)).toEqual([
+      'Ana Silva: Note: the pier is closed.',
+      'Ben "Bo" Okafor: Since when?',
+      '?: Since May.',
+      '?: So long.',
+    ]);
+    expect([reading.words, reading.present, units(reading), reading.omitted]).toEqual(['recognised', 4, 4, []]);
+  });
+
+  test('may lack the blank line below its header', () => {
+    expect(said(read(webvtt, TALK.replace('WEBVTT\n', 'WEBVTT')))).toHaveLength(4);
+    expect(said(read(webvtt, 'WEBVTT\n1 "Ann" (1)\n00:01.000 --> 00:02.000\nOne.'))).toEqual(['Ann: One.']);
+  });
+
+  test('is read by its labels where no identifier has a name', () => {
+    const text = TALK.replace(/".*"/g, '""').replace('Since when', 'BEN: Since when');
+    expect(said(read(webvtt, text))).toContain('BEN: Since when?');
+  });
+
+  test('never takes a cue without an identifier for the last one named', () => {
+    const without = '\n\n00:00:05.000 --> 00:00:06.000\nWho knows?'.repeat(5);
+    const reading = read(webvtt, `WEBVTT\n\n1 "Ann" (1)\n00:01.000 --> 00:02.000\nOne.${without}`);
+    expect(new Set(said(reading))).toEqual(new Set(['Ann: One.', '?: Who knows?']));
+  });
+
+  test('names nobody by identifiers of another form', () => {
+    const text = 'WEBVTT\n\nsay "yes" (1)\n00:01.000 --> 00:02.000\nOne.\n\n2 "b" c\n00:02.000 --> 00:03.000\nTwo.';
+    expect(said(read(webvtt, text))).toEqual(['?: One.', '?: Two.']);
+  });
+});
+
+test('words behind the times of a cue are its words', () => {
+  expect(said(read(webvtt, 'WEBVTT\n\n00:01.000 --> 00:02.000 align:start One\nand two.'))).toEqual([
+    '?: One and two.',
+  ]);
+});
