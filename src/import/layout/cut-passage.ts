@@ -1,5 +1,5 @@
 import type { Range } from '../../record/record.ts';
-import { sentenceRanges } from '../words/sentence-ranges.ts';
+import { behindSpace, sentenceRanges } from '../words/sentence-ranges.ts';
 import type { Passage } from '../turns.ts';
 
 /** A stretch of a passage that becomes one statement, with its time in the recording. */
@@ -13,7 +13,7 @@ export interface Piece extends Range {
  */
 const INTERPRETED = /^\((?:[^()]{0,40}\b)?(?:interpret|translat)[^()]{0,40}\)\s*/i;
 
-/** A shorter rest stays with the sentences before it. */
+/** A shorter rest stays with the sentences before it, with the blank space between. */
 const SHORTEST_SHARE = 0.3;
 
 /** A sentence may be so many times as long; what is longer is no sentence: a machine that recognises words may print no full stop. */
@@ -39,7 +39,7 @@ export function cutPassage({ text, times, interpreted }: Passage, most: number):
     end = sentence.end;
   }
   const last = pieces.at(-1);
-  if (last && end - start < most * SHORTEST_SHARE) pieces[pieces.length - 1] = { start: last.start, end };
+  if (last && end - last.end < most * SHORTEST_SHARE) pieces[pieces.length - 1] = { start: last.start, end };
   else if (end > start) pieces.push({ start, end });
   // The tag has a time as well, which is that of the words behind it.
   return pieces.map((range) => ({
@@ -54,11 +54,14 @@ function shorterThan(sentence: Range, text: string, times: Passage['times'], mos
   const found: Range[] = [];
   let { start } = sentence;
   while (sentence.end - start > most) {
+    const half = start + Math.floor(most / 2);
     const cue = markAt(times, start + most)?.at ?? 0;
-    const space = text.lastIndexOf(' ', start + most);
-    const end = [cue, space].find((place) => place > start + most / 2) ?? wholeLetters(text, start + most);
-    found.push({ start, end: end - (/\s*$/.exec(text.slice(end - 1, end))?.[0].length ?? 0) });
-    start = end + /^\s*/.exec(text.slice(end, end + 200))![0].length;
+    // Only what is looked at: back to the beginning of a text without spaces is far.
+    const space = half + text.slice(half, start + most + 1).lastIndexOf(' ');
+    const end = [cue, space].find((place) => place > half) ?? wholeLetters(text, start + most);
+    const { length } = text.slice(start, end).trimEnd();
+    if (length > 0) found.push({ start, end: start + length });
+    start = behindSpace(text, end);
   }
   if (start < sentence.end) found.push({ start, end: sentence.end });
   return found;

@@ -1,5 +1,6 @@
 import { decodeImport } from './decode.ts';
-import { type Format, type Reading, Refusal } from '../format.ts';
+import { MOST_STATEMENTS } from '../../record/schema.ts';
+import { type Format, type Reading, Refusal, type Segment } from '../format.ts';
 import { formats } from '../formats/index.ts';
 import { type ImportFile, importFile } from './import-file.ts';
 import type { ImportProblem } from '../account.ts';
@@ -23,8 +24,8 @@ export interface FileRead {
 /** A file that was read as one kind of reading. */
 export type ReadAs<Kind> = FileRead & { readonly reading: Kind };
 
-/** Most segments of a file: a packed one holds many more than it has bytes. */
-const MOST_SEGMENTS = 50_000;
+/** Most segments of a file: a packed one holds many more than it has bytes. And most paragraphs, each a statement at least. */
+const MOST_SEGMENTS = MOST_STATEMENTS;
 
 /**
  * Reads one file by the first format that knows it.
@@ -42,17 +43,29 @@ export function readFile(
     const format = formats.find(({ detect }) => detect(file));
     if (!format) throw new Refusal(unknownFormat(file));
     const reading = format.read(file, known);
-    const many = reading.kind === 'conversation' ? reading.segments.length : 0;
-    if (many > MOST_SEGMENTS) {
-      throw new Refusal(
-        `The file has ${many.toLocaleString('en-US')} segments, and 50,000 is the most. Split it in two, and import each part.`,
-      );
-    }
+    if (reading.kind === 'conversation') checkLength(reading.segments);
     return { file, format, reading, encoding: decoded.encoding };
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
     return { where: name, line: fault.line, message: fault.message };
   }
+}
+
+function checkLength(segments: readonly Segment[]): void {
+  const tooMany = (many: number, what: string): Refusal =>
+    new Refusal(
+      `The file has ${many.toLocaleString('en-US')} ${what}, and 50,000 is the most. Split it in two, and import each part.`,
+    );
+  if (segments.length > MOST_SEGMENTS) throw tooMany(segments.length, 'segments');
+  const parted = segments.filter(({ paragraph }) => paragraph === true).length;
+  const lines = segments.reduce((sum, { text }) => sum + lineFeeds(text), parted);
+  if (lines > MOST_SEGMENTS) throw tooMany(lines, 'paragraphs');
+}
+
+function lineFeeds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 function unknownFormat(file: ImportFile): string {

@@ -15,8 +15,17 @@ export function sentenceRanges(text: string): readonly Range[] {
     const ahead = text.slice(end, end + AROUND).trimStart();
     if (sign === '.' && endsShortForm(text.slice(Math.max(0, index - AROUND), index), ahead)) continue;
     found.push({ start, end });
-    start = end + /^\s*/.exec(text.slice(end, end + 200))![0].length;
+    start = behindSpace(text, end);
   }
   if (start < text.length) found.push({ start, end: text.length });
   return found;
+}
+
+const SPACE = /\s*/y;
+
+/** The first place from one on where no blank space stands. */
+export function behindSpace(text: string, place: number): number {
+  SPACE.lastIndex = place;
+  SPACE.test(text);
+  return SPACE.lastIndex;
 }

@@ -48,6 +48,16 @@ describe('cutPassage', () => {
     );
   });
 
+  it('makes no statement of blank space, however wide', () => {
+    const gap = ' '.repeat(3000);
+    expect(wordsOf(`We open it.${gap}In May.`, 60)).toEqual(['We open it.', 'In May.']);
+    expect(wordsOf(`we open it${gap}in may or in june as the weather is ${gap}or never`, 60)).toEqual([
+      'we open it',
+      'in may or in june as the weather is',
+      'or never',
+    ]);
+  });
+
   it('leaves out what a transcript says of its interpreter, and only that', () => {
     expect(wordsOf('(As interpreted.)  Well, thank you.', 600, { interpreted: true })).toEqual(['Well, thank you.']);
     expect(wordsOf('(As interpreted.)', 600, { interpreted: true })).toEqual(['(As interpreted.)']);
