@@ -2,6 +2,7 @@ import type { CorpusRecord } from '../corpus/corpus.ts';
 import type { Range, Statement } from '../record/record.ts';
 import type { Fidelity, Speaker, SpeakerId } from '../record/schema.ts';
 import { type Cited, membersOf } from './cited.ts';
+import { isChat } from './work.ts';
 
 /*
  * A sentence that attributes a line as news agencies do: full name with title at the first mention, *said*, and by whose
@@ -62,6 +63,7 @@ function according({ work, original }: Cited, fidelity: Fidelity): string | unde
   const name = work.organization ?? work.container;
   if (original || fidelity === 'narration') return `according to ${name ?? 'a report'}`;
   if (work.kind !== 'transcript') return undefined;
+  if (isChat(work)) return `according to a chat${name === undefined ? '' : ` published by ${name}`}`;
   return name === undefined ? 'according to a transcript' : `according to a transcript by ${name}`;
 }
 

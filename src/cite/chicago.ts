@@ -31,7 +31,7 @@ export function chicagoNote({ work, original, quotes, time }: Cited): Formatted 
 
 /** Words that begin a description and are no names: within a note they do not begin with a capital. */
 const COMMON =
-  /^(?:A|Account|An|Article|Background|Briefing|Interview|News|Post|Press|Readout|Remarks|Report|Speech|Statement|Summary|The|Transcript|Tweet|Video|Wire)\b/;
+  /^(?:A|Account|An|Article|Background|Briefing|Chat|Interview|News|Post|Press|Readout|Remarks|Report|Speech|Statement|Summary|The|Transcript|Tweet|Video|Wire)\b/;
 
 /** An element that does not begin the note: a description then is in the midst of a sentence. */
 function within(element: Piece, { description }: Work): Piece {

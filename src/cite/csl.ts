@@ -1,5 +1,5 @@
 import type { Name } from './names.ts';
-import { formOf, type Work } from './work.ts';
+import { formOf, isChat, type Work } from './work.ts';
 
 /**
  * A work as an item of CSL-JSON (Citation Style Language 1.0.2, `csl-data.json`), which reference managers import. It is
@@ -37,7 +37,8 @@ export function cslItem(work: Work, id: string): CslItem {
   const genre = formOf(work);
   return {
     id,
-    type: TYPES[kind],
+    // Of what CSL has, messages of a forum are nearest to those of a chat.
+    type: isChat(work) ? 'post' : TYPES[kind],
     // Without a title an item has nothing to be found by: a description in brackets, which is no title.
     title: title ?? words ?? `[${description}]`,
     ...(authors.length > 0 ? { author: authors.map((name) => ({ ...name })) } : {}),

@@ -4,7 +4,7 @@ import { elements, type Formatted, italic, joined, type Piece, set } from './for
 import { invertedName, listOf, type Name, plainName, surname } from './names.ts';
 import { timeStamp } from './time-stamp.ts';
 import { headlineCase, shortTitle } from './titles.ts';
-import type { Work } from './work.ts';
+import { formOf, type Work } from './work.ts';
 
 /*
  * MLA, 9th edition. Its public pages have the forms (style.mla.org: Works Cited, a quick guide; In-text citations;
@@ -28,7 +28,7 @@ export function mlaWorksCited(work: Work): Formatted {
     ],
     ', ',
   );
-  return elements(authorText(work), titleOf(work), place, kind === 'transcript' ? 'Transcript' : undefined);
+  return elements(authorText(work), titleOf(work), place, kind === 'transcript' ? formOf(work) : undefined);
 }
 
 /**

@@ -62,13 +62,21 @@ export function workOf(source: Source, speakers: ReadonlyMap<string, Speaker>, w
   };
 }
 
+/** What the import calls a source whose words were typed. It is a transcript by what it proves, and no style may call it one. */
+const CHAT = 'Chat';
+
+/** Whether a work holds what was typed into a chat. */
+export function isChat({ kind, description }: Work): boolean {
+  return kind === 'transcript' && description === CHAT;
+}
+
 /** What a style calls the form of a work, where it names it; nothing for a report. */
 export function formOf({ kind, title, description, container }: Work): string | undefined {
   switch (kind) {
     case 'report':
       return undefined;
     case 'transcript':
-      return 'Transcript';
+      return description === CHAT ? CHAT : 'Transcript';
     case 'remarks':
       return 'Remarks';
     case 'statement':

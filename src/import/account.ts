@@ -14,6 +14,8 @@ export interface FileAccount {
   readonly imported: number;
   readonly omitted: readonly Omission[];
   readonly notes: readonly ReadingNote[];
+  /** What the number of an omission and of a note counts: lines, or paragraphs where the file has no lines. */
+  readonly places: 'line' | 'paragraph';
 }
 
 /** A speaker of the record made, with what was taken for them. */

@@ -33,7 +33,8 @@ export function fileAccount({ file, format, reading, encoding }: FileRead, turns
     const what = missing === 1 ? `1 ${unit} is` : `${missing} ${unitPlural} are`;
     notes.push({ message: `${what} not accounted for. Compare the record with the file.` });
   }
-  return { name: file.name, format: format.name, unit, unitPlural, present, imported, omitted, notes };
+  const places = format.places ?? 'line';
+  return { name: file.name, format: format.name, unit, unitPlural, present, imported, omitted, notes, places };
 }
 
 /** Paragraphs of a report; a list of who is who has none. */

@@ -13,6 +13,8 @@ export interface Segment {
    * not looked at. Where another may have spoken, as in cues without a label, a note says how often it was taken so.
    */
   readonly goesOn?: boolean;
+  /** Whether a mark of the file (`>>`, a dash, a voice without a name) says that another person begins here, and not who. */
+  readonly another?: boolean;
   /** The words, a line feed between two paragraphs. Marks of the format and its line wraps are taken out, nothing else. */
   readonly text: string;
   /** Whether it begins a paragraph. Without, it goes on in the one before where the same speaker speaks, as a cue does. */
@@ -91,10 +93,10 @@ export interface Conversation extends ReadingParts {
   readonly present: number;
   readonly people: readonly PersonGiven[];
   /**
-   * Where the words come from: `transcribed` by a person, `edited` by an official report, `recognised` by a machine;
-   * undefined where the file does not tell.
+   * Where the words come from: `transcribed` by a person, `edited` by an official report, `recognised` by a machine, `typed` into a
+   * chat by whoever is named; undefined where the file does not tell.
    */
-  readonly words: 'transcribed' | 'edited' | 'recognised' | undefined;
+  readonly words: 'transcribed' | 'edited' | 'recognised' | 'typed' | undefined;
 }
 
 /** A text that reports on a meeting: a news article, a readout. Its statements are drafted, for a person to confirm. */
@@ -124,6 +126,8 @@ export interface Format {
   readonly name: string;
   /** What is counted in it. */
   readonly units: Unit;
+  /** What is counted where an omission or a note names a line; without, the lines of the file. */
+  readonly places?: 'paragraph';
   /** Whether a file is of this format, by its content alone. Of the formats that say so the first of the table is taken. */
   readonly detect: (file: ImportFile) => boolean;
   /**

@@ -1,3 +1,4 @@
+import { besideTalkNotes } from './chat/beside-talk.ts';
 import { conversationRecord, type SpokenFile } from './layout/conversation-record.ts';
 import { fileAccount } from './file-account.ts';
 import type { About, Conversation, People } from './format.ts';
@@ -8,7 +9,9 @@ import type { FileRead, ReadAs } from './reading/read-file.ts';
 import type { SpeakerAccount } from './account.ts';
 import { importedFrom } from './layout/source-entry.ts';
 import { identifySpeakers } from './speakers/identify.ts';
+import { sameWordsNotes } from './same-words.ts';
 import type { SpeakersFound } from './speakers/speakers.ts';
+import { unlabelledHint, unlabelledProblem } from './speakers/unlabelled.ts';
 import { type Turns, turnsOf } from './turns.ts';
 import { noTopics, withTopics } from './layout/with-topics.ts';
 
@@ -29,11 +32,17 @@ export function importConversation(
     );
   }
   const about = aboutOf(all);
+  const counts = turnsByLabel(turned);
+  const labels = labelsIn(counts);
+  const map = options.speakers ?? new Map<string, never>();
+  const named = talks.map(({ file, reading }) => ({ name: file.name, talk: reading }));
+  const unnameable = counts.has(undefined) ? unlabelledProblem(named, labels, map) : undefined;
+  if (unnameable) return { ok: false, problems: [unnameable] };
   const found = meetingOf(options, about, talks[0]!.file.name, sampleOf(spoken.map(({ text }) => text)));
   if ('where' in found) return { ok: false, problems: [found] };
   options.onProgress?.('speakers');
-  const counts = turnsByLabel(turned);
-  const speakers = speakersIn(all, counts, options, found.meeting.lang);
+  const people = all.flatMap(({ reading }) => reading.people);
+  const speakers = identifySpeakers(labels, counts.has(undefined), people, map, found.meeting.lang);
   options.onProgress?.('statements');
   const files = talks.map(({ reading, ...file }, n): SpokenFile => ({
     turns: turned[n]!,
@@ -52,20 +61,20 @@ export function importConversation(
     speakers: speakerAccounts(speakers, counts),
     statements: written.record.statements.length,
     topics,
-    notes: [...found.notes, ...speakers.notes, ...noTopics(topics)],
+    notes: [
+      ...found.notes,
+      ...speakers.notes,
+      ...(counts.has(undefined) ? unlabelledHint(named, labels, map) : []),
+      ...sameWordsNotes(talks.map(({ file }, n) => ({ name: file.name, passages: turned[n]!.passages }))),
+      ...besideTalkNotes(talks),
+      ...noTopics(topics),
+    ],
   });
 }
 
-/** Who the labels are: by the person who imports, by the files, and by rule. @param counts turns of each label */
-function speakersIn(
-  files: readonly ReadAs<Conversation | People>[],
-  counts: ReadonlyMap<string | undefined, number>,
-  { speakers = new Map() }: ImportOptions,
-  lang: string,
-): SpeakersFound {
-  const people = files.flatMap(({ reading }) => reading.people);
-  const labels = [...counts].flatMap(([label, count]) => (label === undefined ? [] : [[label, count] as const]));
-  return identifySpeakers(new Map(labels), counts.has(undefined), people, speakers, lang);
+/** Turns by label, without those that have none. */
+function labelsIn(counts: ReadonlyMap<string | undefined, number>): ReadonlyMap<string, number> {
+  return new Map([...counts].flatMap(([label, count]) => (label === undefined ? [] : [[label, count] as const])));
 }
 
 function speakerAccounts(

@@ -1,6 +1,7 @@
 import { lineCounter } from '../record/lines.ts';
 import type { DraftedReport } from './article/drafted.ts';
 import { draftReport } from './article/draft-report.ts';
+import { timesHint } from './cues/times-hint.ts';
 import { cleanWords } from './words/clean-words.ts';
 import { fileAccount } from './file-account.ts';
 import { reportHead } from './article/report-head.ts';
@@ -18,8 +19,11 @@ import { noTopics, withTopics } from './layout/with-topics.ts';
 
 /** UTF-16 units of a report at most: some 170,000 words. */
 const LONGEST_REPORT = 1_000_000;
-const LABELS =
-  'If it is a transcript, begin each turn with a label: “Name: words”; or set a name and a time of the recording above it: “Name 0:03”, or each on its line.';
+/** The forms that a transcript as text is read in; a chat of Discord has its days in its times. */
+const FORMS = [
+  'A transcript is read as “Name: words”, with “Name 0:03” on the line above the words, or with “0:03” on the line above them.',
+  'A chat is read with name, day and time above each message: “Name — 10/14/2024 7:02 PM”.',
+].join(' ');
 
 /** Drafts a record of a report: who is said to have said what. A person has to review it. */
 export function importReport(report: ReadAs<Report>, options: ImportOptions): ImportResult {
@@ -30,18 +34,19 @@ export function importReport(report: ReadAs<Report>, options: ImportOptions): Im
     .filter(Boolean)
     .join('\n\n')}\n`;
   if (text.length > LONGEST_REPORT) {
-    return problem(file.name, `This is running text of more than 1 MB, which is no report. ${LABELS}`);
+    return problem(file.name, `This is running text of more than 1 MB, which is no report. ${FORMS}`);
   }
-  const found = meetingOf(options, withHead(reading.about, text), file.name, text);
-  if ('where' in found) return { ok: false, problems: [found] };
   options.onProgress?.('statements');
   const drafted = draftReport(text);
   if (drafted.statements.length === 0) {
     return problem(
       file.name,
-      `In this text nobody is said to have said anything, and nothing stands in quotation marks. ${LABELS}`,
+      `In this text nobody is said to have said anything, and nothing stands in quotation marks. ${timesHint(file.text)}${FORMS}`,
     );
   }
+  // Asked for last: a day does not help a text in which nobody speaks.
+  const found = meetingOf(options, withHead(reading.about, text), file.name, text);
+  if ('where' in found) return { ok: false, problems: [found] };
   const written = reportRecord(found.meeting, text, drafted, importedFrom(file, report.format.name));
   const names = drafted.parties.flatMap(({ name, altNames }) => [name, ...altNames]);
   const { topics, ...withThem } = withTopics(written, names);
@@ -106,5 +111,6 @@ function draftAccount(text: string, { statements }: DraftedReport): FileAccount 
     imported: present - omitted.length,
     omitted,
     notes: [],
+    places: 'line',
   };
 }

@@ -102,7 +102,9 @@ function notUsed({ title, date }: ImportOptions, about: About): readonly string[
     ...(title !== undefined && about.title !== undefined && about.title !== title
       ? [`The file’s own title, “${cut(about.title, LONGEST_NAME)}”, is not used.`]
       : []),
-    ...(date !== undefined && day !== undefined && day !== date ? [`The file says that the day was ${day}.`] : []),
+    ...(date !== undefined && day !== undefined && day !== date
+      ? [`The file says that the day was ${day}. The day taken is ${date}, as --date says.`]
+      : []),
   ];
 }
 

@@ -24,6 +24,7 @@ describe('an item of CSL-JSON', () => {
     expect(typeOf(release)).toEqual(['webpage', 'Press release']);
     expect(typeOf(transcript)).toEqual(['speech', 'Transcript']);
     expect(typeOf({ ...transcript, kind: 'remarks' })).toEqual(['speech', 'Remarks']);
+    expect(typeOf({ ...transcript, description: 'Chat' })).toEqual(['post', 'Chat']);
     expect(typeOf(post)).toEqual(['post', 'Tweet']);
   });
 

@@ -28,6 +28,10 @@ describe('an MLA entry', () => {
     );
   });
 
+  it('of a chat calls it one', () => {
+    expect(entry({ ...transcript, description: 'Chat' })).toMatch(/\. Chat\.$/);
+  });
+
   it('of a post has its account and all of its words, in their own letters', () => {
     expect(entry(post)).toBe(
       'Bell, Ana M. [@ana]. “Good to see you all at the bridge.” *Twitter*, 3 Sept. 2024, twitter.example/ana/1.',

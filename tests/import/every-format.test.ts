@@ -10,7 +10,13 @@ import { type FileGiven, importRecord, parseRecord } from '../../src/index.ts';
 const NOT_WRITTEN = ['popolo-people'];
 const WRONG_NAMES = ['meeting.pdf', 'meeting.vtt', 'meeting.json', 'meeting.txt', 'meeting', '.docx'];
 /** Writers of whole seconds, and of no ends, or of a time now and then. */
-const WHOLE_SECONDS: ReadonlySet<string> = new Set(['otter', 'google-meet', 'name-above-time', 'copied-transcript']);
+const WHOLE_SECONDS: ReadonlySet<string> = new Set([
+  'otter',
+  'google-meet',
+  'name-above-time',
+  'copied-transcript',
+  'copied-panel',
+]);
 const PARAGRAPHS = timedPieces(meeting, Infinity);
 
 function imported(file: FileGiven): Imported {

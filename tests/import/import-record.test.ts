@@ -167,6 +167,30 @@ describe('a transcript', () => {
     ]);
   });
 
+  it('is told of where two files hold the same words', () => {
+    const sentences = Array.from({ length: 20 }, (_, n) => `Bridge ${n} at Mill Lane is ${n * 37} metres long.`);
+    const vtt = `WEBVTT\n${sentences.map((text, n) => `\n00:${10 + n}.000 --> 00:${10 + n}.900\nAda: ${text}\n`).join('')}`;
+    const text = sentences.map((words) => `Ada: ${words}`).join('\n');
+    const result = importRecord(
+      [
+        { name: 'a.vtt', content: vtt },
+        { name: 'b.txt', content: text },
+      ],
+      DAY,
+    );
+    expect(result.ok && result.account.notes).toContainEqual(
+      expect.stringMatching(/^b\.txt holds nearly the same words as a\.vtt/),
+    );
+  });
+
+  it('says which day is taken where the file says another', () => {
+    const message = (name: string, minute: number) => `${name} — 10/14/2024 7:0${minute} PM\nGood evening.\n`;
+    const chat = message('Ada', 1) + message('Bo', 2) + message('Ada', 3) + message('Bo', 4);
+    expect(imported(chat).account.notes).toContain(
+      'The file says that the day was 2024-10-14. The day taken is 2024-03-04, as --date says.',
+    );
+  });
+
   it('goes through its steps in order', () => {
     const steps: string[] = [];
     imported(VTT, { ...DAY, onProgress: (step) => steps.push(step) });
@@ -181,6 +205,17 @@ describe('what cannot be imported', () => {
       line: undefined,
       message: 'The file does not say on which day the meeting was. Add it: --date 2022-05-23 (year, month, day).',
     });
+  });
+
+  it('says first what no option can mend', () => {
+    const { where, message } = refused(
+      'Ada — 03/10/2022\nCan you hear me?\nBo — 03/10/2022\nHello there.\n',
+      {},
+      'a.txt',
+    );
+    expect(where).toBe('a.txt');
+    expect(message).toMatch(/^In this text nobody is said to have said anything.*“Name: words”.*“Name 0:03”.*“0:03”/);
+    expect(refused('The mayor, Ada Brandt, said on Monday that it will open in May.', {}).where).toBe('--date');
   });
 
   it.each([
@@ -257,6 +292,15 @@ describe('what cannot be imported', () => {
   it('refuses more than 50,000 segments', () => {
     const content = `WEBVTT\n\n${Array.from({ length: 50_001 }, () => '00:01.000 --> 00:02.000\nYes.\n').join('\n')}`;
     expect(refused(content).message).toContain('50,001 segments, and 50,000 is the most');
+  });
+
+  it('refuses more than 50,000 paragraphs, though they are of one segment', () => {
+    const content = JSON.stringify({
+      messages: [{ author: { name: 'ada' }, timestamp: '2026-11-28T10:00:00Z', content: 'Yes.\n'.repeat(50_001) }],
+      guild: {},
+      channel: { name: 'x' },
+    });
+    expect(refused(content).message).toContain('50,001 paragraphs, and 50,000 is the most');
   });
 });
 

@@ -27,12 +27,14 @@ export function zoomChat(meeting: MadeMeeting): WrittenFile {
   return { name: 'meeting_saved_new_chat.txt', content: [messages[0], ...others, ...messages.slice(1)].join('') };
 }
 
-/** A channel copied from the Discord client: a line for each turn, and what was typed below. */
+/** A channel copied from the Discord client: a line for each turn, what was typed below, a file, and what Discord tells of one who speaks. */
 export function discordCopy({ turns }: MadeMeeting): WrittenFile {
+  const file = 'Attachment file type: acrobat\ntimetable.pdf\n64.5 KB\n';
+  const pinned = `${NAMES.reporter}\n pinned a message to this channel. See all pinned messages. — 6/3/2024 1:11 PM\n`;
   const blocks = turns.map(
     ({ who, paragraphs }, n) => `${NAMES[who]} — 6/3/2024 1:${pad(n + 10)} PM\n${paragraphs.join('\n')}\n`,
   );
-  return { name: 'channel.txt', content: blocks.join('') };
+  return { name: 'channel.txt', content: [blocks[0], file, pinned, ...blocks.slice(1)].join('') };
 }
 
 /** DiscordChatExporter’s JSON, with one who joins. */

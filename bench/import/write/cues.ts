@@ -3,6 +3,7 @@ import { escapeMarkup } from './escape.ts';
 import type { WrittenFile } from './index.ts';
 
 const MOST_WORDS = 12;
+const UNITS = ['hour', 'minute', 'second'];
 
 /** Teams: a byte order mark, CRLF, an id for each cue, a voice, a cue over two lines, escapes. */
 export function teamsVtt(meeting: MadeMeeting): WrittenFile {
@@ -87,6 +88,14 @@ export function copiedTranscript(meeting: MadeMeeting): WrittenFile {
   return { name: 'transcript.txt', content: lines.join('\n') };
 }
 
+/** The same from the present page, which tells each time in words below it; and YouTube's note that a machine heard them. */
+export function copiedPanel(meeting: MadeMeeting): WrittenFile {
+  const lines = timedPieces(meeting, MOST_WORDS).map(
+    ({ text, start }) => `${shortTime(start)}\n${timeInWords(start)}\n${text}`,
+  );
+  return { name: 'transcript.txt', content: `Transcript\n${lines.join('\n')}\nEnglish (auto-generated)\n` };
+}
+
 /** What Whisper prints in a terminal: two times in brackets, and words. */
 export function whisperOutput(meeting: MadeMeeting): WrittenFile {
   const lines = timedPieces(meeting, MOST_WORDS).map(
@@ -118,6 +127,14 @@ function thousandths(seconds: number): string {
 /** `7:03`, `1:07:03`: whole seconds, hours only where there are some. */
 function shortTime(seconds: number): string {
   return shortClock(seconds).replace(/^0:0?/, '');
+}
+
+/** `1 minute, 4 seconds` */
+function timeInWords(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const words = parts.flatMap((many, n) => (many > 0 ? `${many} ${UNITS[n]}${many === 1 ? '' : 's'}` : []));
+  return words.join(', ') || '0 seconds';
 }
 
 function clock(seconds: number, point = '.'): string {

@@ -1,5 +1,6 @@
 import { type MadeMeeting, NAMES, type Who } from '../meeting.ts';
 import {
+  copiedPanel,
   copiedTranscript,
   diarizedOutput,
   sbv,
@@ -73,6 +74,14 @@ export const writers: readonly Writer[] = [
     id: 'copied-transcript',
     format: 'timed-text',
     write: copiedTranscript,
+    ...TIMED,
+    labels: 'nobody',
+    hasParagraphs: false,
+  },
+  {
+    id: 'copied-panel',
+    format: 'timed-text',
+    write: copiedPanel,
     ...TIMED,
     labels: 'nobody',
     hasParagraphs: false,

@@ -1,5 +1,7 @@
 import { type Conversation, type Omission, type ReadingNote, Refusal, type Segment } from '../format.ts';
-import { DAY, dayPrinted, TIME_OF_DAY } from './day.ts';
+import { DAY, dayReader, TIME_OF_DAY } from './day.ts';
+import { daysNote } from './days.ts';
+import { isToldInExport, TOLD } from './discord-told.ts';
 import { type ChatLine, omissionOf, segmentOf } from './message.ts';
 
 /** `[11/28/2026 10:03 AM] name (pinned)`: group 1 the day, 2 the time, 3 who. */
@@ -9,10 +11,6 @@ const RULE = /^={20,80}$/;
 const FOOT = /^Exported ([\d.,\s]{1,12}) message\(s\)$/u;
 /** What the program sets below the words. */
 const SECTION = /^\{(?:Attachments|Embed|Stickers|Reactions)\}$/;
-/** What the program writes where Discord tells what happens. */
-const TOLD =
-  /^(?:(?:Added|Removed) .{1,80} (?:to|from) the group\.|(?:Added|Removed) a recipient\.|Left the group\.|Started a call that lasted [\d,]{1,9} minutes\.|Changed the channel name(?:: .{1,100}|\.)|Changed the channel icon\.|Pinned a message\.|Started a thread\.|Joined the server\.)$/u;
-
 interface Message {
   readonly day: string;
   readonly time: string;
@@ -41,29 +39,23 @@ export function readDiscordText(text: string): Conversation {
     const beside = section === -1 ? [] : below.slice(section);
     omitted.push(...omissionOf(beside, 'It stands beside the message. Only its words are imported.'));
     const segment = segmentOf({ speaker, line, words });
-    if (segment && !TOLD.test(segment.text)) segments.push(segment);
-    else if (segment)
-      omitted.push({
-        line,
-        text: `${printed}\n${segment.text}`,
-        why: 'Discord tells what happens, and nobody says it.',
-      });
+    if (segment && !isToldInExport(segment.text)) segments.push(segment);
+    else if (segment) omitted.push({ line, text: `${printed}\n${segment.text}`, why: TOLD });
     else omitted.push({ line, text: printed, why: 'The message has no words.' });
   }
-  const [first] = messages;
-  const days = messages.map(({ day }) => day);
+  const dayOf = dayReader(
+    messages.map(({ day }) => day),
+    /[AP]M$/.test(messages[0]?.time ?? ''),
+  );
   return {
     kind: 'conversation',
     segments,
     omitted,
-    notes: countNotes(foot, present),
-    about: {
-      title: titleOf(head),
-      date: first && dayPrinted(first.day, days, /[AP]M$/.test(first.time)),
-    },
+    notes: [...countNotes(foot, present), ...daysNote(messages.map(({ day }) => dayOf(day) ?? `“${day}”`))],
+    about: { title: titleOf(head), date: messages[0] && dayOf(messages[0].day) },
     present,
     people: [],
-    words: undefined,
+    words: 'typed',
   };
 }
 

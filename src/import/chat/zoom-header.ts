@@ -28,7 +28,8 @@ const FORMS = { below: BELOW, behind: BEHIND, tabs: TABS } as const;
 const TO = /^(.+)\s(?:to|кому)\s(.*)$/isu;
 
 const EVERYONE = /^(?:everyone|все|всем|all panelists and attendees)(?: ?\(in meeting\))?$/iu;
-const PRIVATE_MARK = /\((?:direct message|privately)\)$/iu;
+/** What stands behind the name of one who alone may read a message. */
+export const PRIVATE_MARK = /\((?:direct message|privately)\)$/iu;
 
 /**
  * Reads a line as the beginning of a message, in one form. Known are those of `meeting_saved_chat.txt` in its versions, in English and

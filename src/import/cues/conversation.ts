@@ -7,12 +7,13 @@ import { perhapsNotes } from './perhaps-labels.ts';
 import { LABELS_IN_MOST, labelsOf } from './prefixes.ts';
 import { unroll } from './rolling.ts';
 import { trustedTimes } from './times.ts';
+import { cutUnpunctuated, isUnpunctuated } from './unpunctuated.ts';
 
 /** Seconds of silence after which a speaker begins a new paragraph; pauses within what is said are shorter. */
 const PAUSE = 3;
 /** Where nobody is named, a paragraph ends with the first sentence after so many characters, about a hundred words … */
 const LONG_PARAGRAPH = 600;
-/** … and where nothing ends a sentence, as in captions without punctuation, with the first cue after so many. */
+/** … and where nothing ends a sentence, with the first cue after so many. Without any punctuation it ends sooner (`unpunctuated.ts`). */
 const LONGEST_PARAGRAPH = 1200;
 /** From this share of cues with a voice on, words outside of any voice are nobody's; below, voices only mark a change. */
 const VOICES_IN_MOST = 0.5;
@@ -48,8 +49,12 @@ export function cueConversation(
     before = parts.findLast(({ scene }) => !scene)?.text ?? before;
     return { cue, parts };
   });
+  const isPlain = isUnpunctuated(
+    read.flatMap(({ parts }) => parts.flatMap(({ text, scene }) => (scene ? [] : [text]))),
+  );
   const talk = new Talk(
     allTold || voicesAreMost(spoken) ? 'nobody' : labelsAreMost(read) ? 'nobody after a pause' : 'the last speaker',
+    isPlain ? Infinity : LONGEST_PARAGRAPH,
   );
   for (const { cue, parts } of read) talk.add(cue, parts);
   const rolling = noteOf(
@@ -59,7 +64,7 @@ export function cueConversation(
     'Each line is imported once.',
   );
   return {
-    segments: talk.segments,
+    segments: isPlain ? cutUnpunctuated(talk.segments) : talk.segments,
     omitted: talk.omitted,
     notes: [...timed.notes, ...talk.notes(), ...perhapsNotes(read), ...rolling],
   };
@@ -87,20 +92,25 @@ class Talk {
   readonly segments: Written[] = [];
   readonly omitted: Omission[] = [];
   readonly #untold: Untold;
+  readonly #longest: number;
   readonly #goneOn = emptyTally();
   readonly #nobodys = emptyTally();
   /** The last speaker: a name, or undefined where that is unknown. */
   #speaker: string | undefined;
   /** Whether a label stood without words, so that the words after it are the speaker's. */
   #isAnnounced = false;
+  /** Whether a mark of another speaker stood without words, so that the words after it are that person's. */
+  #isAnother = false;
   /** Whether the words are nobody's since a pause. */
   #isLost = false;
   #end: number | undefined;
   #length = 0;
   #last = '';
 
-  constructor(untold: Untold) {
+  /** @param longest characters of a paragraph after which it ends with a cue, where nobody is named */
+  constructor(untold: Untold, longest: number) {
     this.#untold = untold;
+    this.#longest = longest;
   }
 
   add(cue: Cue, parts: readonly CuePart[]): void {
@@ -142,6 +152,9 @@ class Talk {
   }
 
   #announce(who: Who): void {
+    this.#isAnother = who.kind === 'unknown';
+    // A mark of another speaker stands alone: whose the words below it are is not said.
+    if (this.#isAnother) [this.#speaker, this.#isAnnounced] = [undefined, false];
     if (who.kind !== 'named') return;
     this.#isAnnounced = this.#isAnnounced || who.name !== this.#speaker;
     this.#speaker = who.name;
@@ -169,14 +182,17 @@ class Talk {
     if (goesOn && isFirst) count(this.#goneOn, cueLine);
     const speaker =
       who.kind === 'named' ? who.name : this.#isAnnounced && who.kind === 'untold' ? this.#speaker : undefined;
-    const isSame = goesOn || (!this.#isAnnounced && who.kind !== 'unknown' && speaker === this.#speaker);
+    const another = who.kind === 'unknown' || (who.kind === 'untold' && this.#isAnother);
+    const isSame = goesOn || (!this.#isAnnounced && !another && speaker === this.#speaker);
     const paragraph =
       !isSame || this.segments.length === 0 || this.#isParted(start) || this.#isFull(goesOn || speaker !== undefined);
     const time = start === undefined ? {} : { start, end };
-    this.segments.push({ speaker, ...(goesOn ? { goesOn } : {}), text, paragraph, ...time, line, units });
+    const said = { ...(goesOn ? { goesOn } : {}), ...(another ? { another } : {}) };
+    this.segments.push({ speaker, ...said, text, paragraph, ...time, line, units });
     if (!goesOn) this.#speaker = speaker;
     if (who.kind !== 'untold') this.#isLost = false;
     this.#isAnnounced = false;
+    this.#isAnother = false;
     this.#length = (paragraph ? 0 : this.#length) + text.length;
     this.#last = text;
   }
@@ -187,7 +203,7 @@ class Talk {
 
   #isFull(isNamed: boolean): boolean {
     if (isNamed) return false;
-    return this.#length > LONGEST_PARAGRAPH || (this.#length > LONG_PARAGRAPH && endsSentence(this.#last));
+    return this.#length > this.#longest || (this.#length > LONG_PARAGRAPH && endsSentence(this.#last));
   }
 
   #omit({ line, raw, repeats }: Cue): void {

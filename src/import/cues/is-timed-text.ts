@@ -1,5 +1,7 @@
 import { holdsUnspaced } from '../../search/tokenize.ts';
-import { looksLikeLabel } from '../words/label.ts';
+import { isScene } from '../words/stage-directions.ts';
+import { beginSmall, withoutChapters } from './chapters.ts';
+import { isName } from './name-lines.ts';
 import type { TimedBlock, TimedBlocks } from './timed-blocks.ts';
 
 /** Fewest times that make a transcript, where each may be one of the day as well. */
@@ -13,6 +15,10 @@ const MOST_LINES = 8;
 /** People say two to three words a second, with pauses fewer; chapters and agendas have far fewer, verses far more. */
 const SLOWEST = 0.4;
 const FASTEST = 8;
+/** … and those of slow speakers in a file that is captions by other signs. */
+const SLOWEST_OF_CAPTIONS = 0.1;
+/** So few lines may begin with a small letter, and have a sound between, in a list as well. */
+const FEWEST_CAPTIONS = 10;
 /** Letters that make a word in Chinese and Japanese. */
 const LETTERS_OF_WORD = 2;
 /** A recording without hours in its times begins before this second; a day's meetings after it. */
@@ -25,9 +31,8 @@ const BACKWARDS = 0.1;
 /** From these shares on, who speaks stands before the words, or on a line of its own, and another reader takes it. */
 const LABELLED = 0.5;
 const NAMED = 0.25;
-const LONGEST_NAME = 80;
-/** A name in Chinese, Japanese or Korean with its title; a clause is longer. */
-const LONGEST_UNSPACED_NAME = 8;
+/** Letters of a line above a time that may be a name. */
+const LONGEST_ABOVE = 60;
 /** So many names that each stand more than once on a line of their own are speakers, however long each of them speaks. */
 const FEWEST_NAMES = 2;
 
@@ -37,35 +42,51 @@ const IN_BRACKETS = /^(?:<[^<>]{1,60}>|\[[^[\]]{1,60}\]|\([^()]{1,60}\))\s{0,4}\
 /**
  * Whether a text is one whose times are a recording's and whose words are told apart by nothing else. Times in square brackets with an
  * arrow between, as Whisper prints them, are it alone. Else times come steadily, do not run backwards, begin as a recording does, and the words
- * between two of them are as many as people say; and no names stand before the words or on lines of their own.
+ * between two of them are as many as people say, or fewer where the file has signs of captions; and no names stand before the words or on
+ * lines of their own.
  */
-export function isTimedText({ style, blocks, head }: TimedBlocks): boolean {
+export function isTimedText(timed: TimedBlocks): boolean {
+  const { style, blocks, head } = timed;
   const filled = blocks.reduce((sum, block) => sum + filledLines(block).length, head.length);
   if (style.between === '-->' && !style.isAlone) return head.length <= MOST_HEAD && blocks.length * 2 >= filled;
   if (blocks.length < FEWEST || head.length > MOST_HEAD) return false;
   const isSteady = style.isAlone
     ? filled <= blocks.length * MOST_LINES
     : blocks.length >= (filled - head.length) * LINES_WITH_TIME;
-  return isSteady && areOfRecording(blocks) && isAsFastAsSpeech(blocks) && !hasNames(blocks, style.isAlone);
+  if (!isSteady || !areOfRecording(timed)) return false;
+  const spoken = style.isAlone ? blocks : withoutChapters(timed).blocks;
+  if (!isAsFastAsSpeech(spoken, areCaptions(timed) ? SLOWEST_OF_CAPTIONS : SLOWEST)) return false;
+  // Pages that tell each time in words show captions, and names nowhere but in the words.
+  return timed.spelt.count > 0 || !hasNames(spoken, style.isAlone);
 }
 
 function filledLines({ words }: TimedBlock): readonly string[] {
   return words.map(({ text }) => text).filter(Boolean);
 }
 
-function areOfRecording(blocks: readonly TimedBlock[]): boolean {
+function areOfRecording({ blocks, spelt }: TimedBlocks): boolean {
   const starts = blocks.flatMap(({ stamp }) => (stamp.start === undefined ? [] : [stamp.start]));
   const [first = 0] = starts;
   const backwards = starts.filter((start, at) => start < (starts[at - 1] ?? 0)).length;
   if (starts.length < blocks.length * (1 - BACKWARDS) || backwards > Math.max(1, starts.length * BACKWARDS))
     return false;
-  if (blocks.some(({ stamp }) => stamp.isFull)) return true;
+  if (spelt.count > 0 || blocks.some(({ stamp }) => stamp.isFull)) return true;
   const round = starts.filter((start) => start % ROUND === 0).length;
   return first < LATEST_BEGIN && (first === 0 || round < starts.length * MOSTLY_ROUND);
 }
 
+/**
+ * Whether a file tells that it is captions: it says that a machine made it, or has each time in words as well; or its lines begin at the beginning
+ * with small letters, and sounds stand between them.
+ */
+function areCaptions({ blocks, isRecognised, spelt }: TimedBlocks): boolean {
+  if (isRecognised || spelt.count > 0) return true;
+  const haveSound = blocks.some(({ words: [first, ...more] }) => first && more.length === 0 && isScene(first.text));
+  return blocks.length >= FEWEST_CAPTIONS && blocks[0]?.stamp.start === 0 && haveSound && beginSmall(blocks);
+}
+
 /** Whether the middle one of the blocks has as many words a second as people say. */
-function isAsFastAsSpeech(blocks: readonly TimedBlock[]): boolean {
+function isAsFastAsSpeech(blocks: readonly TimedBlock[], slowest: number): boolean {
   const rates: number[] = [];
   for (const [at, block] of blocks.entries()) {
     const [start, next] = [block.stamp.start, blocks[at + 1]?.stamp.start];
@@ -73,7 +94,7 @@ function isAsFastAsSpeech(blocks: readonly TimedBlock[]): boolean {
     rates.push(filledLines(block).reduce((sum, text) => sum + wordsIn(text), 0) / (next - start));
   }
   const middle = rates.toSorted((a, b) => a - b)[Math.floor(rates.length / 2)] ?? 0;
-  return middle >= SLOWEST && middle <= FASTEST;
+  return middle >= slowest && middle <= FASTEST;
 }
 
 function wordsIn(text: string): number {
@@ -94,8 +115,29 @@ function hasNames(blocks: readonly TimedBlock[], areBelow: boolean): boolean {
   const below = areBelow ? [] : all.flatMap((own) => own.slice(1));
   if (below.length > 0 && below.filter(isName).length >= below.length * LABELLED) return true;
   return (
-    labelled || begun >= all.length * LABELLED || alone.length >= all.length * NAMED || repeated(alone) >= FEWEST_NAMES
+    standsAbove(blocks) ||
+    labelled ||
+    begun >= all.length * LABELLED ||
+    alone.length >= all.length * NAMED ||
+    repeated(alone) >= FEWEST_NAMES
   );
+}
+
+/**
+ * Whether something stands above the times that is none of the words, in whatever letters: for a good share of times a short line, apart
+ * from the words before it by a blank one, or coming again.
+ */
+function standsAbove(blocks: readonly TimedBlock[]): boolean {
+  const ends = blocks.slice(0, -1).flatMap(({ words }) => {
+    const last = words.at(-1);
+    const isShort =
+      last !== undefined && words.length > 1 && last.text.length <= LONGEST_ABOVE && !/[.,!?…]$/.test(last.text);
+    return isShort ? [{ text: last.text.toLowerCase(), isApart: words.at(-2)?.text === '' }] : [];
+  });
+  const times = new Map<string, number>();
+  for (const { text } of ends) times.set(text, (times.get(text) ?? 0) + 1);
+  const above = ends.filter(({ text, isApart }) => isApart || (times.get(text) ?? 0) > 1);
+  return above.length > 1 && above.length >= blocks.length * NAMED;
 }
 
 /** How many of the names come more than once. */
@@ -107,10 +149,4 @@ function repeated(names: readonly string[]): number {
 
 function isLabelled(line: string): boolean {
   return BEFORE_COLON.test(line.slice(0, 100)) || IN_BRACKETS.test(line.slice(0, 100));
-}
-
-function isName(line: string): boolean {
-  const most = holdsUnspaced(line.slice(0, LONGEST_NAME)) ? LONGEST_UNSPACED_NAME : LONGEST_NAME;
-  if (line.length > most || !/^\P{L}*[\p{Lu}\p{Lo}]/u.test(line) || /[.!?]$/.test(line)) return false;
-  return looksLikeLabel(line.replace(/\s?[:：]$/, ''));
 }

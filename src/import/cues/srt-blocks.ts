@@ -1,5 +1,5 @@
 import type { Omission } from '../format.ts';
-import { ARROW, mendedTimes, readTiming, type Timing } from './timing.ts';
+import { ARROW, mendedTimes, readTiming, type Timing, WHY_ASIDE } from './timing.ts';
 
 /** A cue as it stands in the file, its marks unread. */
 export interface SrtBlock {
@@ -31,9 +31,13 @@ export function readSrtBlocks(text: string): SrtBlocks {
   let lines: string[] = [];
   const close = (): void => {
     if (timing) {
-      const textLine = timing.words === undefined ? line + 1 : line;
+      const { words, aside } = timing;
+      const isAlone = aside !== undefined && lines.every((below) => below.trim() === '');
+      if (isAlone) lines.unshift(aside);
+      else if (aside !== undefined) omitted.push({ line, text: aside, why: WHY_ASIDE, units: 0 });
+      const textLine = words === undefined && !isAlone ? line + 1 : line;
       cues.push({ timing, line, text: lines.join('\n').trimEnd(), textLine });
-    } else omitted.push(...before(lines));
+    } else for (const omission of before(lines)) omitted.push(omission);
     lines = [];
   };
   for (const [at, content] of text.split('\n').entries()) {

@@ -10,6 +10,8 @@ export interface Timing {
   readonly looksTimed: boolean;
   /** What stands behind the second time and is no setting: words. Undefined where there are none. */
   readonly words: string | undefined;
+  /** The same where it may be none (`0.95`, `foo=bar`): words only if the cue has no others. */
+  readonly aside?: string | undefined;
 }
 
 /** `01:02:03.456`, `02:03,4`, `100:02:03`: group 1 hours, 2 minutes, 3 seconds, 4 their fraction. Six digits of hours are a century. */
@@ -32,7 +34,13 @@ export function readTime(text: string): number | undefined {
  * coordinates of SRT (`X1:40`).
  */
 const SETTING =
-  /\s{0,80}(?:(?:vertical|line|position|size|align|region)\s?:\s?\S{1,80}|[a-z][a-z-]{2,20}:[\w%.,+-]{1,40}|[xy][12]:\s?-?\d{1,9}|[dltsa]:(?:vertical\S{0,9}|start|middle|end|-?\d{1,9}%?))(?=\s|$)/iy;
+  /\s{0,80}(?:(?:line|position|size)\s?:\s?-?\d[\w%.,+-]{0,40}|vertical\s?:\s?(?:rl|lr)|align\s?:\s?(?:start|middle|center|end|left|right)|region\s?:\s?\S{1,80}|snap-to-lines\s?:\s?\w{4,5}|[XYxy][12]:\s?-?\d{1,9}|[DLTSA]:(?:vertical\S{0,9}|start|middle|end|-?\d{1,9}%?))(?=\s|$)/y;
+/** What may be a measure or data: nothing a letter is in, or all in brackets. */
+const ASIDE = /^(?:\P{L}*|[([{].*[)\]}])$/su;
+/** What may be a setting that is not known. */
+const PAIR = /^[^\s:=]{1,80}[:=]\S/;
+/** What is behind the times and longer is words. */
+const LONGEST_ASIDE = 400;
 
 /** Longest line of times that is mended. */
 const LONGEST_TIMES = 90;
@@ -54,23 +62,43 @@ export function mendedTimes(line: string): string {
 /** Reads a line that holds `-->`. Settings behind the second time are passed over. */
 export function readTiming(line: string): Timing {
   const at = line.indexOf(ARROW);
-  const left = line.slice(0, at).trim();
+  const left = bare(line.slice(0, at).trim());
   const behind = line.slice(at + ARROW.length).trim();
   const [right = ''] = behind.split(/\s/, 1);
   const start = readTime(left);
-  const end = readTime(right);
+  const last = bare(right);
+  const end = readTime(last);
   const areBoth = start !== undefined && end !== undefined;
+  // Behind a time, what has no digit of another one is the first word.
+  const rest = withoutSettings(start === undefined || /\d/.test(right) ? behind.slice(right.length) : behind);
+  const isAside = rest !== undefined && mayBeAside(rest);
   return {
     start: areBoth ? start : undefined,
     end: areBoth ? end : undefined,
-    looksTimed: TIME_LIKE.test(left) || TIME_LIKE.test(right),
-    // Behind a time, what has no digit of another one is the first word.
-    words: withoutSettings(start === undefined || /\d/.test(right) ? behind.slice(right.length) : behind),
+    looksTimed: TIME_LIKE.test(left) || TIME_LIKE.test(last),
+    words: isAside ? undefined : rest,
+    aside: isAside ? rest : undefined,
   };
+}
+
+/** What is shown of a text with words behind the times of its cue. */
+export const WHY_ASIDE = 'It stands behind the times of a cue, and may be no words.';
+
+/** A text without invisible marks around it, as programs that set text from right to left write them. */
+function bare(text: string): string {
+  return text
+    .replace(/^\p{Cf}{1,4}/u, '')
+    .replace(/\p{Cf}{1,4}$/u, '')
+    .trim();
+}
+
+function mayBeAside(rest: string): boolean {
+  if (rest.length > LONGEST_ASIDE) return false;
+  return ASIDE.test(rest) || rest.split(/\s+/).every((part) => PAIR.test(part));
 }
 
 function withoutSettings(behind: string): string | undefined {
   let at = 0;
   for (SETTING.lastIndex = 0; SETTING.test(behind);) at = SETTING.lastIndex;
-  return behind.slice(at).trim() || undefined;
+  return bare(behind.slice(at).trim()) || undefined;
 }

@@ -1,10 +1,12 @@
-import { dayPrinted } from '../chat/day.ts';
-import { countNames, type DiscordHeader, discordHeaders } from '../chat/discord-header.ts';
+import { dayReader } from '../chat/day.ts';
+import { daysNote } from '../chat/days.ts';
+import { botsNote, countNames, type DiscordHeader, discordHeaders } from '../chat/discord-header.ts';
 import { dividerDay, typedLines, withoutAnswered } from '../chat/discord-lines.ts';
+import { TOLD } from '../chat/discord-told.ts';
 import { type ChatLine, MESSAGES, omissionOf, segmentOf, worded } from '../chat/message.ts';
-import { type Conversation, type Format, type Omission, Refusal, type Segment } from '../format.ts';
+import { type Conversation, type Format, type Omission, type ReadingNote, Refusal, type Segment } from '../format.ts';
 import type { ImportFile } from '../reading/import-file.ts';
-import { emptyTally, noteOf } from '../tally.ts';
+import { count, emptyTally, noteOf, type Tally } from '../tally.ts';
 
 /** Lines in which the first header must stand. */
 const FIRST_LINES = 6;
@@ -28,11 +30,12 @@ export const discordCopy: Format = {
  * programme of a day has lines of the same form, and its points come once.
  */
 function detect({ text }: ImportFile): boolean {
-  if (!text.includes('— ')) return false;
+  if (!text.includes('—')) return false;
   const lines = text.split('\n');
   const begin = lines.findIndex((line) => line.trim() !== '');
-  const headers = discordHeaders(lines);
-  const [first] = headers;
+  const all = discordHeaders(lines);
+  const headers = all.filter(({ isTold }) => !isTold);
+  const [first] = all;
   if (!first || headers.length < 2 || first.from > begin + FIRST_LINES) return false;
   const isHeaded = lines.slice(begin, first.from).every((line) => line.trim() === '' || dividerDay(line) !== undefined);
   if (!isHeaded && headers.length < MANY) return false;
@@ -40,7 +43,9 @@ function detect({ text }: ImportFile): boolean {
   if (full.length * 2 < headers.length) return false;
   const times = countNames(headers);
   const again = headers.filter(({ name }) => times.get(name)! > 1);
-  return headers.some(({ isRelative }) => isRelative) || (headers.length > 2 && again.length * 2 >= headers.length);
+  return (
+    headers.some(({ relative }) => relative !== undefined) || (headers.length > 2 && again.length * 2 >= headers.length)
+  );
 }
 
 /** Everything below a header was typed by the person it names, but for what the client shows among it. */
@@ -53,48 +58,92 @@ function read({ text }: ImportFile): Conversation {
   const names = countNames(headers);
   const said = new Map<string, Set<string>>();
   const edited = emptyTally();
+  const bots = emptyTally();
   const segments: Segment[] = [];
   const head = linesBetween(lines, 0, headers[0]!.from);
   const omitted: Omission[] = [...omissionOf(head, 'It stands before the first message.')];
-  for (const [n, { name, from, to }] of headers.entries()) {
+  for (const [n, { name, from, to, isTold, isBot }] of headers.entries()) {
     const next = headers[n + 1];
     const below = worded(linesBetween(lines, to + 1, next?.from ?? lines.length));
-    const own = next ? withoutAnswered(below, names, said) : { words: below, omitted: [] };
+    const own = next && !next.isTold ? withoutAnswered(below, names, said, next) : { words: below, omitted: [] };
     const typed = typedLines(own.words, edited);
-    omitted.push(...own.omitted, ...typed.omitted);
+    // One message may have more of them than a call takes arguments.
+    for (const omission of [...own.omitted, ...typed.omitted]) omitted.push(omission);
     const line = from + 1;
+    if (isTold) {
+      omitted.push({
+        line,
+        text: lines
+          .slice(from, to + 1)
+          .join('\n')
+          .trim(),
+        why: TOLD,
+      });
+      omitted.push(...omissionOf(typed.words, BELOW_TOLD));
+      continue;
+    }
     const segment = segmentOf({ speaker: name === '' ? undefined : name, line, words: typed.words });
     if (segment) segments.push(segment);
     else omitted.push({ line, text: lines[to]!.trim(), why: 'The message has no words.' });
+    if (segment && isBot) count(bots, line);
     const written = said.get(name) ?? new Set();
     said.set(name, written);
     for (const { text } of typed.words) written.add(text);
   }
+  const days = daysOf(lines, headers);
   return {
     kind: 'conversation',
     segments,
     omitted,
-    notes: noteOf(
-      edited,
-      'The message on this line was edited after it was sent.',
-      'messages were edited after they were sent',
-      'The words are those of the copy.',
-    ),
-    about: { date: firstDay(head, headers) },
+    notes: [...editedNote(edited), ...botsNote(bots), ...daysNote(days.named)],
+    about: { date: days.first },
     present: headers.length,
     people: [],
-    words: undefined,
+    words: 'typed',
   };
+}
+
+const BELOW_TOLD = 'It stands below what Discord tells, and nothing says who wrote it.';
+
+function editedNote(edited: Tally): readonly ReadingNote[] {
+  return noteOf(
+    edited,
+    'The message on this line was edited after it was sent.',
+    'messages were edited after they were sent',
+    'The words are those of the copy.',
+  );
 }
 
 function linesBetween(lines: readonly string[], from: number, to: number): readonly ChatLine[] {
   return lines.slice(from, Math.max(from, to)).map((text, n) => ({ text, line: from + n + 1 }));
 }
 
-/** The day of the first message, where its header or a line above it tells. */
-function firstDay(head: readonly ChatLine[], headers: readonly DiscordHeader[]): string | undefined {
-  const { day, time } = headers[0]!;
-  if (day === undefined) return head.map(({ text }) => dividerDay(text)).findLast((found) => found !== undefined);
-  const all = headers.flatMap((header) => header.day ?? []);
-  return dayPrinted(day, all, /[AP]M$/.test(time));
+/**
+ * The day of the first message, where its header or a line above it tells, and what the day of each may be called: of one with a time alone it
+ * is that of the line above which parts days, else that of the copy.
+ */
+function daysOf(lines: readonly string[], headers: readonly DiscordHeader[]) {
+  const dayOf = dayReader(
+    headers.flatMap(({ day }) => day ?? []),
+    /[AP]M$/.test(headers[0]!.time),
+  );
+  const namesDays = headers.some(({ day, relative }) => day !== undefined || relative !== undefined);
+  let divider: string | undefined;
+  let next = 0;
+  const named = headers.map(({ from, to, day, relative }) => {
+    for (; next < from; next += 1) divider = dividerDay(lines[next]!) ?? divider;
+    next = to + 1;
+    if (day !== undefined) return dayOf(day) ?? `“${day}”`;
+    if (relative !== undefined) return `“${relative.replace(AT, '')}”`;
+    return divider ?? (namesDays ? 'that of the copy' : undefined);
+  });
+  const { from, day } = headers[0]!;
+  const above = lines
+    .slice(0, from)
+    .map((line) => dividerDay(line))
+    .findLast((found) => found !== undefined);
+  return { first: day === undefined ? above : dayOf(day), named };
 }
+
+/** What stands between `Today` and its time. */
+const AT = / (?:at|um|à|a las)$/;

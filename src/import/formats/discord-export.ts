@@ -1,4 +1,7 @@
+import { daysNote } from '../chat/days.ts';
 import { authorLabels } from '../chat/discord-authors.ts';
+import { botsNote } from '../chat/discord-header.ts';
+import { TOLD } from '../chat/discord-told.ts';
 import { readDiscordText } from '../chat/discord-text.ts';
 import { MESSAGES } from '../chat/message.ts';
 import { type Conversation, type Format, type Omission, type ReadingNote, type Segment } from '../format.ts';
@@ -70,17 +73,13 @@ function readJson(file: ImportFile): Conversation {
     omitted,
     notes: [
       ...besideNotes(beside),
-      ...noteOf(
-        bots,
-        'A bot wrote the message on this line.',
-        'messages were written by bots',
-        'Bots are listed as speakers.',
-      ),
+      ...botsNote(bots),
+      ...daysNote(list.map((message) => dayOf(textAt(message, 'timestamp')))),
     ],
     about: { title: textAt(file.json, 'channel', 'name'), date: firstDay(list) },
     present: places.count,
     people,
-    words: undefined,
+    words: 'typed',
   });
 }
 
@@ -91,7 +90,7 @@ function whyOmitted(message: unknown): string | undefined {
   if (!isObject(message)) return 'It is not an object with a message.';
   const { type, content } = message;
   if (type !== undefined && !(typeof type === 'string' && WRITTEN.has(type))) {
-    return `It is a message of the type ${JSON.stringify(type).slice(0, 40)}: Discord tells what happens, and nobody says it.`;
+    return `It is a message of the type ${JSON.stringify(type).slice(0, 40)}: ${TOLD}`;
   }
   if (typeof content !== 'string') return 'The words of this message are not text.';
   return content.trim() === '' ? whyEmpty(message) : undefined;

@@ -14,6 +14,7 @@ export const docx: Format = {
   id: 'docx',
   name: 'DOCX',
   units: ['paragraph', 'paragraphs'],
+  places: 'paragraph',
   detect: (file) => isPacked(file.bytes),
   read,
 };

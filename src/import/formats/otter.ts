@@ -1,8 +1,10 @@
 import { trustedTimes } from '../cues/times.ts';
 import { readTime } from '../cues/timing.ts';
 import { type About, type Conversation, type Format, type Omission, Refusal, type Segment } from '../format.ts';
+import { isInside, readOut } from '../labelled/false-heads.ts';
+import { keyOf } from '../labelled/label-key.ts';
 import { dayOnLine } from '../labelled/page-lines.ts';
-import { toolLine } from '../labelled/tool-lines.ts';
+import { areToolLines, type ToolLine, toolLine } from '../labelled/tool-lines.ts';
 import { toolTitle } from '../labelled/tool-title.ts';
 import type { ImportFile } from '../reading/import-file.ts';
 import { looksLikeLabel } from '../words/label.ts';
@@ -46,7 +48,8 @@ function detect({ text }: ImportFile): boolean {
 
 /**
  * The label of each line that is a header. It is in its form, and begins a block; below text it is one where its label comes at another, or
- * where most lines in the form of headers with a name stand so, in a file without blank lines.
+ * where most lines in the form of headers with a name stand so, in a file without blank lines. One inside a sentence may
+ * be read out by who speaks there, as its time tells: `Porto  2:10`.
  */
 function headersIn(lines: readonly string[]): ReadonlyMap<number, string> {
   const inForm = new Map<number, string>();
@@ -60,9 +63,23 @@ function headersIn(lines: readonly string[]): ReadonlyMap<number, string> {
   for (const label of inForm.values()) counts.set(label, (counts.get(label) ?? 0) + 1);
   const named = [...inForm].filter(([, label]) => looksLikeLabel(label));
   const areClose = named.filter(([at]) => !begins(at)).length * 2 > named.length;
-  return new Map(
-    [...inForm].filter(([at, label]) => begins(at) || (looksLikeLabel(label) && (areClose || counts.get(label)! > 1))),
+  const found = [...inForm].filter(
+    ([at, label]) => begins(at) || (looksLikeLabel(label) && (areClose || counts.get(label)! > 1)),
   );
+  const areRead = readOut(
+    found.map(([at, label]) => ({
+      start: readTime(HEADER.exec(lines[at]!)?.[2] ?? '') ?? 0,
+      isOnce: counts.get(label) === 1,
+      isInside: isSaid(lines, at),
+    })),
+  );
+  return new Map(found.filter((_, n) => !areRead[n]));
+}
+
+/** Whether a line in the form of a header stands below other words and inside a sentence. */
+function isSaid(lines: readonly string[], at: number): boolean {
+  const above = (lines[at - 1] ?? '').trim();
+  return above !== '' && isInside(above, lines[at + 1]?.trim());
 }
 
 function read({ text }: ImportFile): Conversation {
@@ -136,9 +153,10 @@ function readBlocks(lines: readonly string[], headers: ReadonlyMap<number, strin
   let below = head;
   let isBehind = false;
   let isRecognised = false;
+  const tools = toolsAmong(lines, headers);
   for (const [at, line] of lines.entries()) {
     const label = headers.get(at);
-    const tool = label === undefined ? toolLine(line.trim()) : undefined;
+    const tool = tools[at];
     const leaveOut = (why: string) => void omitted.push({ line: at + 1, text: line.trim(), why, units: 0 });
     if (label !== undefined) {
       below = [];
@@ -159,6 +177,19 @@ function readBlocks(lines: readonly string[], headers: ReadonlyMap<number, strin
     omitted.push({ line: first + 1, text: head.join('\n').trim(), why, units: 0 });
   }
   return { blocks, omitted, about: aboutIn(head), isRecognised };
+}
+
+function toolsAmong(lines: readonly string[], headers: ReadonlyMap<number, string>): readonly (ToolLine | undefined)[] {
+  const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
+  const places = filled.map((at) => {
+    const label = headers.get(at);
+    const tool = label === undefined ? toolLine((lines[at] ?? '').trim()) : undefined;
+    return { at, tool, key: label === undefined ? undefined : keyOf(label), isAlone: label !== undefined };
+  });
+  const are = areToolLines(places, new Set());
+  const tools: (ToolLine | undefined)[] = [];
+  for (const [n, { at, tool }] of places.entries()) if (are[n]) tools[at] = tool;
+  return tools;
 }
 
 /** The title that Teams gives and the day, where the lines above the first header tell them. */

@@ -1,5 +1,6 @@
 import { cueConversation } from '../cues/conversation.ts';
 import { type Cue, CUES } from '../cues/cue.ts';
+import { withNameLines } from '../cues/name-lines.ts';
 import { readSrtBlocks } from '../cues/srt-blocks.ts';
 import { readSrtText } from '../cues/srt-text.ts';
 import { ARROW, mendedTimes, readTiming } from '../cues/timing.ts';
@@ -40,7 +41,8 @@ function read({ text }: ImportFile, known?: ReadonlySet<string>): Conversation {
     const runs = words.trim() === '' ? [] : [{ voice: undefined, text: words, line: textLine }];
     return { line, start, end, runs, raw: text };
   });
-  const { segments, omitted, notes } = cueConversation(cues, known);
+  const { cues: told, areNamed } = withNameLines(cues);
+  const { segments, omitted, notes } = cueConversation(told, known, areNamed);
   return {
     kind: 'conversation',
     segments,

@@ -1,10 +1,12 @@
 import { withoutChapters, withTitles } from '../cues/chapters.ts';
 import { cueConversation } from '../cues/conversation.ts';
 import { type Cue, CUES } from '../cues/cue.ts';
+import { withoutJoined } from '../cues/joined-times.ts';
 import { isTimedText } from '../cues/is-timed-text.ts';
-import { readTimedBlocks, stampLines, type TimedBlock } from '../cues/timed-blocks.ts';
-import { type Conversation, type Format, type Omission, Refusal } from '../format.ts';
+import { readTimedBlocks, stampLines, type TimedBlock, type TimedBlocks, type WordLine } from '../cues/timed-blocks.ts';
+import { type Conversation, type Format, type Omission, type ReadingNote, Refusal } from '../format.ts';
 import type { ImportFile } from '../reading/import-file.ts';
+import { noteOf } from '../tally.ts';
 
 /** Lines in which the first time must stand. */
 const FIRST_LINES = 60;
@@ -33,9 +35,16 @@ export const timedText: Format = {
 
 function detect({ text }: ImportFile): boolean {
   const first = text.trimStart().split('\n', FIRST_LINES);
-  if (!readTimedBlocks(first) || linesIn(text) > MOST_LINES) return false;
-  const blocks = readTimedBlocks(text.split('\n'));
+  if (!readTimedBlocks(withoutJoined(first).lines) || linesIn(text) > MOST_LINES) return false;
+  const blocks = timedBlocksOf(text).timed;
   return blocks !== undefined && isTimedText(blocks);
+}
+
+/** The text in blocks, times that are told twice taken once. */
+function timedBlocksOf(text: string) {
+  const { lines, spelt } = withoutJoined(text.split('\n'));
+  const timed = readTimedBlocks(lines);
+  return { lines, timed: timed && spelt.count > 0 ? { ...timed, spelt } : timed };
 }
 
 function linesIn(text: string): number {
@@ -45,13 +54,13 @@ function linesIn(text: string): number {
 }
 
 function read({ text }: ImportFile, known?: ReadonlySet<string>): Conversation {
-  const lines = text.split('\n');
-  const timed = readTimedBlocks(lines);
+  const { lines, timed } = timedBlocksOf(text);
   if (!timed) {
     throw new Refusal('No line of this file begins with a time. Copy the transcript again, with its times.');
   }
-  const { style, head, isRecognised } = timed;
-  const { blocks, titles } = style.isAlone ? withoutChapters(timed.blocks) : { blocks: timed.blocks, titles: [] };
+  const { style, isRecognised } = timed;
+  const isPrinted = style.between === '-->';
+  const { blocks, head, titles } = isPrinted ? { ...timed, titles: [] } : withoutChapters(timed);
   const cues = cuesOf(blocks);
   const areVoiced = cues.some(({ runs }) => runs.some(({ voice = '' }) => voice !== ''));
   const { segments, omitted, notes } = cueConversation(cues, known, areVoiced);
@@ -59,12 +68,30 @@ function read({ text }: ImportFile, known?: ReadonlySet<string>): Conversation {
     kind: 'conversation',
     segments: withTitles(segments, titles),
     omitted: [...headOmitted(head), ...timed.omitted, ...omitted],
-    notes,
+    notes: [...notes, ...speltNotes(timed), ...titleNotes(titles)],
     about: {},
     present: stampLines(lines, style),
     people: [],
     words: isRecognised ? 'recognised' : undefined,
   };
+}
+
+function speltNotes({ spelt }: TimedBlocks): readonly ReadingNote[] {
+  return noteOf(
+    spelt,
+    'The time on this line is told in words as well.',
+    'times are told in words as well',
+    'Those words are left out.',
+  );
+}
+
+function titleNotes(titles: readonly WordLine[]): readonly ReadingNote[] {
+  return noteOf(
+    { count: titles.length, first: titles[0]?.line ?? 0 },
+    'The line is taken for the title of a chapter.',
+    'lines are taken for titles of chapters',
+    'If one is words, put it on the line before.',
+  );
 }
 
 function headOmitted(head: readonly { readonly text: string; readonly line: number }[]): readonly Omission[] {

@@ -39,11 +39,15 @@ export const zoomCaptions: Format = {
   read,
 };
 
-/** Whether the first line with words is a header with words below, and nearly all that begins behind an empty line is one. */
+/** What programs write in brackets before the time of what they log. */
+const LEVEL = /^(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)$/i;
+
+/** Whether the first line with words is a header with words below, nearly all that begins behind an empty line is one, and it is no log. */
 function detect({ text }: ImportFile): boolean {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
-  if (!headerOf(lines[first] ?? '') || (lines[first + 1] ?? '').trim() === '') return false;
+  const header = headerOf(lines[first] ?? '');
+  if (!header || LEVEL.test(header.label) || (lines[first + 1] ?? '').trim() === '') return false;
   const begins = lines.filter((line, at) => line.trim() !== '' && (lines[at - 1] ?? '').trim() === '');
   return begins.filter((line) => headerOf(line)).length >= begins.length * 0.8;
 }

@@ -1,5 +1,14 @@
+import { daysNote } from '../chat/days.ts';
 import { type ChatLine, MESSAGES, omissionOf, segmentOf } from '../chat/message.ts';
-import { isPlainlyZoom, isToAll, type ZoomForm, zoomForm, type ZoomHeader, zoomHeader } from '../chat/zoom-header.ts';
+import {
+  isPlainlyZoom,
+  isToAll,
+  PRIVATE_MARK,
+  type ZoomForm,
+  zoomForm,
+  type ZoomHeader,
+  zoomHeader,
+} from '../chat/zoom-header.ts';
 import { typedIn } from '../chat/zoom-own.ts';
 import { trustedTimes } from '../cues/times.ts';
 import { type Conversation, type Format, type Omission, type ReadingNote, Refusal, type Segment } from '../format.ts';
@@ -66,11 +75,11 @@ function read({ text }: ImportFile): Conversation {
     kind: 'conversation',
     segments: timed.segments,
     omitted,
-    notes: timed.notes,
+    notes: [...timed.notes, ...daysNote(messages.map(({ header }) => header.day))],
     about: { date: messages[0]?.header.day },
     present: lines.filter((line) => zoomHeader(line, form) !== undefined).length,
     people: [],
-    words: undefined,
+    words: 'typed',
   };
 }
 
@@ -85,7 +94,8 @@ function readMessage({ header, line, printed, below }: Message): {
   // Of a private message not even the report shows the words.
   if (!isToAll(header)) {
     const text = header.words === undefined ? printed : printed.slice(0, printed.indexOf(' :'));
-    const why = `It was written to ${header.to || 'somebody'} and not to the meeting. Private messages are left out.`;
+    const to = header.to?.replace(PRIVATE_MARK, '').trim() || 'somebody';
+    const why = `It was written to ${to} and not to the meeting. Private messages are left out.`;
     return { omitted: [{ line, text, why }] };
   }
   const lines = header.words === undefined ? below : [{ text: header.words, line }, ...below];
@@ -121,7 +131,9 @@ function messagesIn(
       takes = true;
       continue;
     }
-    if (text.trim() !== '' && (PARTS.test(text) || (isSetIn && !/^\s/.test(text)))) takes = false;
+    // Of a private message all is private, up to the next.
+    const isPublic = messages.length === 0 || isToAll(messages.at(-1)!.header);
+    if (isPublic && text.trim() !== '' && (PARTS.test(text) || (isSetIn && !/^\s/.test(text)))) takes = false;
     (takes ? messages.at(-1)!.below : beside).push({ text, line: at + 1 });
   }
   close();

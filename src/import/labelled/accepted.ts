@@ -22,15 +22,18 @@ export interface AcceptedLabels {
  *   that imports;
  * - where it comes at least twice;
  * - where it has a time of the recording, and at least half of the paragraphs in which somebody may speak begin with a label that has one;
+ *   None that has a time is taken where the words of those are told of them and not said by them ({@link LabelFound.voice}), but those that cannot be
+ *   mistaken.
  * - where it comes once, and is set as those taken are: all of them are bold, have a time or a cell, and so has it; all stand in capitals, and
  *   so does it; or at least half of the paragraphs in which somebody may speak begin with what looks like a label.
- *   Of a timetable, as an agenda has, none is taken.
+ *   Of a timetable, as an agenda has, none is taken, unless its words show that they are said.
  *   A heading is taken only where it comes twice, and so are a description that names nobody, `The real danger`, and words of any
  *   talk that are set as no label: `Absolutely: we must.`
- * @param found the label of each paragraph, where it may have one
+ * @param all the label of each paragraph, where it may have one
  * @param speaking how many paragraphs may be words of somebody, and are no stage directions or marks of the page
  */
-export function acceptedLabels(found: readonly (LabelFound | undefined)[], speaking: number): AcceptedLabels {
+export function acceptedLabels(all: readonly (LabelFound | undefined)[], speaking: number): AcceptedLabels {
+  const found = all.map((label) => (label?.voice === 'missing' && !label.sure ? undefined : label));
   const counts = new Map<string, number>();
   for (const label of found) if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   const sureKeys = new Set(found.flatMap((label) => (label?.sure === true ? [label.key] : [])));
@@ -53,12 +56,12 @@ export function acceptedLabels(found: readonly (LabelFound | undefined)[], speak
   );
   for (const key of once) keys.add(key);
   const has = (label: LabelFound | undefined) => label !== undefined && keys.has(label.key);
-  const all = found.filter(has);
+  const those = found.filter(has);
   return {
     keys,
     once,
-    count: all.length,
-    sure: all.filter((label) => label?.sure === true).length,
+    count: those.length,
+    sure: those.filter((label) => label?.sure === true).length,
     speaking: speaking - alone,
     first: found.findIndex(has),
   };
@@ -78,7 +81,10 @@ function timedKeys(found: readonly (LabelFound | undefined)[], speaking: number)
   const isSteady =
     timed.length >= 2 &&
     timed.length * 2 >= speaking - alone &&
-    areOfRecording(timed.map(({ start }) => ({ start, isPlain: false })));
+    areOfRecording(
+      timed.map(({ start }) => ({ start, isPlain: false })),
+      timed.some(({ voice }) => voice === 'shown'),
+    );
   return isSteady ? somebody : new Set();
 }
 
@@ -89,6 +95,7 @@ const LEAST_OF_TIMETABLE = 4;
 function areTimetable(found: readonly (LabelFound | undefined)[]): boolean {
   const some = found.filter((label) => label !== undefined);
   const starts = some.flatMap(({ start }) => start ?? []);
+  if (some.some(({ voice }) => voice === 'shown')) return false;
   if (starts.length < LEAST_OF_TIMETABLE || starts.length * 2 < some.length) return false;
   return starts.every(isRoundTimeOfDay) && starts.every((start, at) => at === 0 || start > starts[at - 1]!);
 }

@@ -1,15 +1,19 @@
 import type { About, ReadingNote } from '../format.ts';
-import { attendeesOf, NO_ATTENDEES } from './attendees.ts';
+import { areHeard, attendeesOf, NO_ATTENDEES } from './attendees.ts';
+import { type FalseHead, falseHeads, isInside } from './false-heads.ts';
 import { timesAlone } from './find-heads.ts';
 import { withHeads } from './heads.ts';
 import { keyOf } from './label-key.ts';
-import { type LabelFound, labelOf } from './label-of.ts';
+import type { LabelFound } from './label-of.ts';
 import { type LabelStyle, labelStyle } from './label-style.ts';
+import { lastTimeAt } from './last-time.ts';
+import { betweenNotes, labelIn, likelyLabels, namesInBold } from './likely-labels.ts';
+import { pageFooters } from './page-footers.ts';
 import type { Paragraph } from './paragraph.ts';
 import { marksAmong } from './time-marks.ts';
-import { type ToolLine, toolLine } from './tool-lines.ts';
-import { type ToolTitle, toolTitle } from './tool-title.ts';
-import { isNotesHead, isTranscriptHead } from './section-heads.ts';
+import { areToolLines, RECORDING_ENDED, type ToolLine, toolLine } from './tool-lines.ts';
+import { titlesAmong, type ToolTitle } from './tool-title.ts';
+import { isNotesHead, isTasksHead, isTranscriptHead } from './section-heads.ts';
 
 /** A paragraph with what it may be. */
 export interface Placed {
@@ -18,13 +22,15 @@ export interface Placed {
   readonly label: LabelFound | undefined;
   /** Why it is no words and belongs to nobody; undefined where it may be words. */
   readonly aside: string | undefined;
-  /**
-   * Whether the talk ends here: with a line that says so, and what stands behind is nobody's until a speaker is named who spoke before; or
-   * with the heading of notes, and what stands behind is nobody's until another heading.
-   */
-  readonly ends: 'line' | 'notes' | undefined;
+  /** Whether it says that the talk ends here, or that it starts. */
+  readonly ends: boolean;
+  readonly starts: boolean;
+  /** Whether it may head notes on the meeting: what each is to do, or other ones. */
+  readonly notes: 'tasks' | 'other' | undefined;
   /** Whether the talk may begin here or right behind it, as something says that the transcript does. */
   readonly begins: boolean;
+  /** Whether what stands before it goes on: `The clerk reads:`. */
+  readonly isReadOut: boolean;
 }
 
 /** A document in the order it is read in, with the lines told apart that are no words. */
@@ -37,10 +43,6 @@ export interface Arranged {
   readonly words: 'recognised' | undefined;
 }
 
-/** Where titles are looked for, and where what begins as a label does may be one, too. */
-const TITLE_LINES = 400;
-const FIRST_LINES = 5;
-
 /**
  * Tells apart what recorders of meetings put round the words: heads of a name and a time, times alone, the title, who attends, what begins and
  * ends the transcript. Names of those who attend are known labels in what a recorder made.
@@ -50,48 +52,69 @@ export function arrange(paragraphs: readonly Paragraph[], about: About, known: R
   const keys = new Set([...known].map(keyOf));
   const { paragraphs: headed, heads } = withHeads(paragraphs, keys);
   const times = timesAlone(headed);
-  const tools = headed.map(({ text, head }) => (head ? undefined : toolLine(text)));
+  const asTools = headed.map(({ text, head }) => (head ? undefined : toolLine(text)));
   // Minutes list them as well, and below that what each of them is to do.
-  const isRecorded = tools.some(Boolean) || times.some((time) => time?.isPlain) || headed.some(isHeadOfTool);
-  const attendees = isRecorded ? attendeesOf(headed) : NO_ATTENDEES;
+  const firstHead = headed.findIndex(({ head }) => head);
+  const listed = attendeesOf(firstHead === -1 ? headed : headed.slice(0, firstHead));
+  const isRecorded =
+    heads !== 'none' || asTools.some(Boolean) || times.some((time) => time?.isPlain) || areHeard(headed, listed);
+  const attendees = isRecorded ? listed : NO_ATTENDEES;
   const style = labelStyle(
     headed.map(({ text }) => text),
-    new Set([...known, ...attendees.names]),
+    new Set([...known, ...attendees.names, ...(isRecorded ? namesInBold(headed) : [])]),
   );
-  const printed = headed.map((paragraph, at) =>
-    tools[at] || attendees.places.has(at) ? undefined : labelIn(paragraph, style),
-  );
-  const titles = headed.map((paragraph, at) =>
-    mayBeTitle(paragraph, at, printed[at]) ? toolTitle(paragraph.text) : undefined,
-  );
+  const all = headed.map((paragraph, at) => (attendees.places.has(at) ? undefined : labelIn(paragraph, style)));
+  const falses = falseHeads(headed, all);
+  const tools = toolsAmong(asTools, all, new Set(attendees.names.map(keyOf)));
+  const last = lastTimeAt(headed, times, all);
+  if (last !== -1) tools[last] ??= RECORDING_ENDED;
+  const footers = pageFooters(headed);
+  const printed = all.map((label, at) => (tools[at] || footers.has(at) || falses.has(at) ? undefined : label));
+  const titles = titlesAmong(headed, printed);
   const areHeadsAll = heads !== 'none' && doPrevail(headed, printed);
-  const labels = printed.map((label, at) => {
-    const isLeft = areHeadsAll && headed[at]!.head === undefined && !keys.has(label?.key ?? '');
-    return isLeft || titles[at] ? undefined : label;
-  });
+  const labels = likelyLabels({ headed, printed, titles, areHeadsAll, heads, keys });
   const marks = style.stamps ? new Set<number>() : marksAmong(times, labels, heads === 'two-lines');
   const placed = headed.map((paragraph, at): Placed => {
+    const { text, heading } = paragraph;
     const isMark = marks.has(at);
+    const told = {
+      tool: tools[at],
+      title: titles[at],
+      isAttendee: attendees.places.has(at),
+      isFooter: footers.has(at),
+    };
     return {
-      paragraph: withStart(paragraph, marks.has(at - 1) ? times[at - 1]?.start : undefined),
+      paragraph: falses.has(at)
+        ? withoutHead(paragraph, falses.get(at)!, all[at]!)
+        : withStart(paragraph, marks.has(at - 1) ? times[at - 1]?.start : undefined),
       label: isMark ? undefined : labels[at],
-      aside: isMark
-        ? 'It tells the time of the recording.'
-        : asideOf({ tool: tools[at], title: titles[at], isAttendee: attendees.places.has(at) }),
-      ends: tools[at]?.ends === true ? 'line' : isHeadOfNotes(paragraph) ? 'notes' : undefined,
-      begins: titles[at] !== undefined || isTranscriptHead(paragraph.text),
+      aside: isMark ? 'It tells the time of the recording.' : asideOf(told),
+      ends: tools[at]?.ends === true,
+      starts: tools[at]?.who !== undefined && !tools[at].ends,
+      notes: isTasksHead(text) ? 'tasks' : isNotesHead(text) ? 'other' : undefined,
+      begins: titles[at] !== undefined || isTranscriptHead(text),
+      isReadOut: heading !== true && at > 0 && isInside(headed[at - 1]!.text, undefined),
     };
   });
-  const notes = namelessNote(headed.filter(({ isNobodys }, at) => isNobodys === true && marks.has(at - 1)));
+  const nameless = namelessNote(
+    headed.filter(({ isNobodys }, at) => falses.get(at) === 'nobodys' || (isNobodys && marks.has(at - 1))),
+  );
+  const notes = [...nameless, ...betweenNotes(headed, labels)];
   return { placed, style, hasHeads: areHeadsAll, notes, about: withTitle(about, titles), words: wordsBy(tools) };
 }
 
-function labelIn(paragraph: Paragraph, style: LabelStyle): LabelFound | undefined {
-  const { head } = paragraph;
-  if (!head) return labelOf(paragraph, style);
-  const { label, start, end } = head;
-  const plain = { rest: '', sure: true, heading: false, marked: true, partType: undefined };
-  return { ...plain, label, key: keyOf(label), start, end };
+function toolsAmong(
+  tools: readonly (ToolLine | undefined)[],
+  labels: readonly (LabelFound | undefined)[],
+  attending: ReadonlySet<string>,
+): (ToolLine | undefined)[] {
+  // The line of a tool may have the form of a label, as one with bold letters has.
+  const places = tools.map((tool, at) => {
+    const label = tool ? undefined : labels[at];
+    return { tool, key: label?.key, isAlone: label?.rest === '' };
+  });
+  const are = areToolLines(places, attending);
+  return tools.map((tool, at) => (are[at] ? tool : undefined));
 }
 
 /**
@@ -104,29 +127,24 @@ function doPrevail(headed: readonly Paragraph[], printed: readonly (LabelFound |
   return others.length * 2 <= heads && others.filter((label) => label?.start !== undefined).length < 2;
 }
 
-function isHeadOfTool({ text, head }: Paragraph): boolean {
-  return head === undefined && (isTranscriptHead(text) || toolTitle(text) !== undefined);
-}
-
-/** A title stands by itself; somebody may say one as well. */
-function mayBeTitle({ head }: Paragraph, at: number, label: LabelFound | undefined): boolean {
-  return !head && at < (label && label.rest !== '' ? FIRST_LINES : TITLE_LINES);
-}
-
-function isHeadOfNotes({ heading, text }: Paragraph): boolean {
-  return heading === true && isNotesHead(text);
-}
-
 interface Told {
   readonly tool: ToolLine | undefined;
   readonly title: ToolTitle | undefined;
   readonly isAttendee: boolean;
+  readonly isFooter: boolean;
 }
 
-function asideOf({ tool, title, isAttendee }: Told): string | undefined {
+function asideOf({ tool, title, isAttendee, isFooter }: Told): string | undefined {
   if (tool) return tool.why;
+  if (isFooter) return 'It is a line of the page.';
   if (title) return 'It is the title of the meeting, and kept as such.';
   return isAttendee ? 'It lists who attends.' : undefined;
+}
+
+/** What looks like a head, as words: where nobody is known to say them they begin with its time. */
+function withoutHead(paragraph: Paragraph, is: FalseHead, { label, start }: LabelFound): Paragraph {
+  const { head: _, ...words } = paragraph;
+  return is === 'words' ? words : { ...words, text: label, isNobodys: true, ...(start === undefined ? {} : { start }) };
 }
 
 function withStart(paragraph: Paragraph, start: number | undefined): Paragraph {

@@ -1,8 +1,9 @@
 import { looksLikeLabel } from '../words/label.ts';
+import { keyOf } from './label-key.ts';
 import type { Paragraph } from './paragraph.ts';
 import { timeAlone } from './times.ts';
 import { toolLine } from './tool-lines.ts';
-import { isTranscriptHead } from './section-heads.ts';
+import { isNotesHead, isTranscriptHead } from './section-heads.ts';
 
 /** Those who attend, as a document lists them above its talk. */
 export interface Attendees {
@@ -12,13 +13,16 @@ export interface Attendees {
   readonly places: ReadonlySet<number>;
 }
 
-const HEAD = /^[^\p{L}\p{N}]{0,12}(?:attendees|participants|invitees|invited)\s?:?$/iu;
+const HEAD = /^[^\p{L}\p{N}]{0,12}(?:attendees|participants|invitees|invited|teilnehmer|teilnehmende)\s?:?$/iu;
 /** It stands above the talk. */
 const FIRST_PARAGRAPHS = 400;
 /** Meet sets them in one line with commas; lists have one a line. */
 const MOST_LINES = 200;
 const LONGEST_LINE = 20_000;
 const LONGEST_NAME = 80;
+
+/** Nearest bound of what a heading of the transcript heads. */
+const MOST_BELOW = 50;
 
 export const NO_ATTENDEES: Attendees = { names: [], places: new Set() };
 
@@ -36,6 +40,18 @@ export function attendeesOf(paragraphs: readonly Paragraph[]): Attendees {
     places.add(head + 1 + n);
   }
   return { names, places };
+}
+
+/** Whether below a heading of the transcript at least half begins with the name of one who attends: minutes may only say where it is kept. */
+export function areHeard(paragraphs: readonly Paragraph[], { names }: Attendees): boolean {
+  const keys = new Set(names.map(keyOf));
+  const head = paragraphs.findIndex(({ text }) => isTranscriptHead(text));
+  if (head === -1) return false;
+  const below = paragraphs.slice(head + 1, head + 1 + MOST_BELOW);
+  const bound = below.findIndex(({ text, heading }) => heading === true || isNotesHead(text));
+  const section = bound === -1 ? below : below.slice(0, bound);
+  const named = section.filter(({ text }) => keys.has(keyOf(/^[^:：]{1,80}(?=[:：])/u.exec(text)?.[0] ?? ''))).length;
+  return named > 0 && named * 2 >= section.length;
 }
 
 function namesIn({ text, heading, head }: Paragraph): readonly string[] | undefined {

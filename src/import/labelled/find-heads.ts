@@ -3,7 +3,7 @@ import { keyOf } from './label-key.ts';
 import { isTelephone } from './label-style.ts';
 import { MOST_LOOKED_AT } from './lead.ts';
 import type { Head, Paragraph } from './paragraph.ts';
-import { CLOCK, type RecordingTime, secondsOf, SPELT, speltSeconds, timeAlone } from './times.ts';
+import { CLOCK, endOf, type RecordingTime, secondsOf, SPELT, speltSeconds, timeAlone } from './times.ts';
 
 /** How a head is set: the name on the line above its time, on the line below it, or on the same line behind or before it. */
 export type HeadForm = 'name-above' | 'name-below' | 'name-behind' | 'name-before';
@@ -127,7 +127,8 @@ function nameBehind(text: string): Parts | undefined {
   const [all, clock = '', until] = NAME_BEHIND.exec(text) ?? [];
   if (all === undefined) return undefined;
   const label = text.slice(all.length).replace(/\s?:$/, '');
-  return { label, start: secondsOf(clock), end: secondsOf(until), isPlain: isPlain(all, clock) };
+  const start = secondsOf(clock);
+  return { label, start, end: endOf(start, until), isPlain: isPlain(all, clock) };
 }
 
 function nameBefore(text: string): Parts | undefined {
@@ -143,7 +144,8 @@ function nameBefore(text: string): Parts | undefined {
   if (!time) return undefined;
   const clock = time[1] ?? '';
   const label = text.slice(0, time.index).replace(APART_AT_END, '');
-  return { label, start: secondsOf(clock), end: secondsOf(time[2]), isPlain: isPlain(time[0], clock) };
+  const start = secondsOf(clock);
+  return { label, start, end: endOf(start, time[2]), isPlain: isPlain(time[0], clock) };
 }
 
 function isPlain(printed: string, clock: string): boolean {

@@ -1,13 +1,16 @@
 import { fold } from '../../search/fold.ts';
 import { ROLES } from '../words/label-words.ts';
 import { wordSet } from '../words/word-set.ts';
+import { headBefore, initialsAbove } from './before-head.ts';
 import { type HeadForm, type HeadFound, type HeadsFound, headsOfForm, timesAlone } from './find-heads.ts';
 import { keyOf } from './label-key.ts';
 import { isTelephone } from './label-style.ts';
 import { isDescription, isTalk } from './may-be-label.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isTranscriptHead } from './section-heads.ts';
-import { areOfRecording, type RecordingTime } from './times.ts';
+import { isRecorded } from './timed-turns.ts';
+import { areOfRecording, isSpelt, type RecordingTime } from './times.ts';
+import { MOST_OF_TURN, MOST_TURNS, isSaid, type NamedWords, voiceOf } from './voice.ts';
 
 /** A document with its heads, each one paragraph. */
 export interface Headed {
@@ -38,7 +41,8 @@ const FULL_NAME = /^\p{Lu}\S*(?:\s\S+)*\s\p{Lu}|^\p{Lo}{2,}/u;
  * where it is steady over the document:
  * - there are two heads, and four in five of the times that stand so have a name that may be one;
  * - their times are those of a recording ({@link areOfRecording});
- * - four in five have words below, half of these a sentence or some words;
+ * - four in five have words below, half of these a sentence, some words, or an answer;
+ * - the words below show that somebody says them, or at least do not tell of those who are named ({@link voiceOf});
  * - names come again, or there are few heads, half of them with a full name;
  * - no more stands before them than from the first of them on, unless a heading says that it is a transcript.
  * Where a time then has no name above or below, nobody is known to speak.
@@ -48,7 +52,7 @@ const FULL_NAME = /^\p{Lu}\S*(?:\s\S+)*\s\p{Lu}|^\p{Lo}{2,}/u;
 export function withHeads(paragraphs: readonly Paragraph[], known: ReadonlySet<string>): Headed {
   const times = timesAlone(paragraphs);
   const found = FORMS.map((form) => headsOfForm(form, paragraphs, times, known));
-  const steady = found.flatMap((one) => (isSteady(one, paragraphs, times) ? [one.heads] : []));
+  const steady = found.flatMap((one) => (isSteady(one, { paragraphs, times, known }) ? [one.heads] : []));
   const labels = new Set(steady.flat().map(({ label }) => label));
   // A name that heads have elsewhere, and a time that is no time of day, are one in any form.
   const others = found.map(({ heads }) =>
@@ -60,27 +64,56 @@ export function withHeads(paragraphs: readonly Paragraph[], known: ReadonlySet<s
   return { paragraphs: together(paragraphs, areOnTwo ? times : [], heads), heads: areOnTwo ? 'two-lines' : 'one-line' };
 }
 
-function isSteady(
-  { heads, places }: HeadsFound,
-  paragraphs: readonly Paragraph[],
-  times: readonly (RecordingTime | undefined)[],
-): boolean {
+/** What heads are found in. See {@link withHeads}. */
+interface Timed {
+  readonly paragraphs: readonly Paragraph[];
+  /** The time that each paragraph is, where it is nothing else. */
+  readonly times: readonly (RecordingTime | undefined)[];
+  readonly known: ReadonlySet<string>;
+}
+
+function isSteady({ heads, places }: HeadsFound, timed: Timed): boolean {
+  const { paragraphs, times } = timed;
   const somebody = new Set([...new Set(heads.map(({ label }) => label))].filter(mayNameSomebody));
   const named = heads.filter(({ label }) => somebody.has(label));
-  if (named.length < 2 || named.length < places * MOST || !areOfRecording(named)) return false;
+  if (named.length < 2 || named.length < places * MOST) return false;
   if (standLate(named[0]!.at, paragraphs)) return false;
   const starts = new Set(heads.map(({ at }) => at));
   const below = named.flatMap(({ at, units }) => {
     const next = paragraphs[at + units];
     return next && !starts.has(at + units) && !times[at + units] ? [next.text] : [];
   });
-  const said = below.filter((text) => text.length > LONGEST_TITLE || SAID.test(text)).length;
+  const said = below.filter((text) => text.length > LONGEST_TITLE || SAID.test(text) || isSaid(text)).length;
   if (below.length < named.length * MOST || said * 2 < below.length) return false;
+  const voice = voiceOf(wordsBelow(named, timed), isTranscript(named, timed));
+  if (voice === 'missing' || !areOfRecording(named, voice === 'shown')) return false;
   const keys = new Set(named.map(({ label }) => keyOf(label)));
   if (keys.size < named.length) return true;
   return (
     named.length <= MOST_ALL_DIFFERENT && named.filter(({ label }) => isFullName(label)).length >= named.length / 2
   );
+}
+
+/** What stands below each head, up to the next one or a time that stands alone; below the last, where the document may go on, one paragraph. */
+function wordsBelow(heads: readonly HeadFound[], { paragraphs, times }: Timed): readonly NamedWords[] {
+  return heads.slice(0, MOST_TURNS).map(({ label, at, units }, n) => {
+    const next = heads[n + 1]?.at ?? Math.min(at + units + 1, paragraphs.length);
+    let words = '';
+    for (let place = at + units; place < next && words.length < MOST_OF_TURN && !times[place]; place += 1) {
+      words = `${words} ${paragraphs[place]!.text.slice(0, MOST_OF_TURN)}`;
+    }
+    return { label, words };
+  });
+}
+
+/** Whether the file says so, the person that imports does, or the heads spell out their times as no one but a recorder does. */
+function isTranscript(heads: readonly HeadFound[], { paragraphs, known }: Timed): boolean {
+  const isSure = heads.some(
+    ({ label, at, units }) =>
+      known.has(keyOf(label)) || paragraphs.slice(at, at + units).some(({ text }) => isSpelt(text)),
+  );
+  if (isSure) return true;
+  return isRecorded(paragraphs.map(({ text }) => text));
 }
 
 /** Whether more stands before the first head than from it on, as in an article that has comments. */
@@ -119,13 +152,14 @@ function together(
   heads: ReadonlyMap<number, HeadFound>,
 ): readonly Paragraph[] {
   const put: Paragraph[] = [];
+  const initials = initialsAbove(paragraphs, heads);
   let isNobodys = false;
   const isNameAbove = [...heads.values()].some(({ form }) => form === 'name-above');
   for (let at = 0; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at]!;
     const head = heads.get(at);
     if (head) {
-      const last = headBefore(put, head);
+      const last = headBefore(put, head, initials);
       const text = paragraphs
         .slice(at, at + head.units)
         .map((one) => one.text)
@@ -153,22 +187,4 @@ function disown(put: Paragraph[]): void {
   const last = put.at(-1);
   if (!last || last.head || last.text.length > LONGEST_NAME || ENDS.test(last.text)) return;
   put[put.length - 1] = { ...last, isNobodys: true };
-}
-
-/**
- * Takes back what right before a head is part of it: the same head in another form, as Teams' page has it for screen readers, and the
- * initials that stand for a picture.
- */
-function headBefore(put: Paragraph[], { label, start }: HeadFound): Paragraph | undefined {
-  const last = put.at(-1);
-  const isSame = last?.head !== undefined && last.head.label === label && Math.abs(last.head.start - start) < 1;
-  if (!last || !(isSame || areInitials(last.text, label))) return undefined;
-  put.pop();
-  return last;
-}
-
-function areInitials(text: string, label: string): boolean {
-  if (!/^\p{Lu}{2,3}$/u.test(text)) return false;
-  const initials = label.split(/\s+/u).map((word) => word[0]);
-  return text === initials.join('') || text === `${initials[0]}${initials.at(-1)}`;
 }

@@ -4,8 +4,9 @@ import { keyOf } from './label-key.ts';
 import { knownLabel, type LabelStyle, QUESTION, sender, styledLabel, timeBehind } from './label-style.ts';
 import { leadOf, MOST_LOOKED_AT, stampLength, TIME_INSIDE } from './lead.ts';
 import type { Paragraph } from './paragraph.ts';
-import { CLOCK, secondsOf } from './times.ts';
+import { CLOCK, endOf, secondsOf } from './times.ts';
 import { isTitled } from './titles.ts';
+import type { Voice } from './voice.ts';
 
 /** What a paragraph begins with that may say who speaks. */
 export interface LabelFound {
@@ -24,6 +25,8 @@ export interface LabelFound {
   /** Whether it is set apart by more than a colon: by bold letters, a time, or a cell of its own. */
   readonly marked: boolean;
   readonly partType: 'question' | 'answer' | undefined;
+  /** What the words of labels with a time tell of whether these are speakers; only where it has one. */
+  readonly voice?: Voice;
 }
 
 /** `Ann 12:31: Yes.` */
@@ -60,17 +63,19 @@ export function labelOf(paragraph: Paragraph, style: LabelStyle): LabelFound | u
   if (found === undefined) return undefined;
   const timed = stamp === 0 && lead.start !== undefined ? lead : found;
   const key = keyOf(found.label);
+  const start = secondsOf(timed.start);
   return {
     label: found.label,
     key,
     rest: found.rest,
-    start: secondsOf(timed.start),
-    end: secondsOf(timed.end),
+    start,
+    end: endOf(start, timed.end),
     sure:
       style.known.has(key) || (!heading && (found.sure === true || (found.parted === true && isTitled(found.label)))),
     heading,
     marked: bold > 0 || timed.start !== undefined || paragraph.cell === true,
     partType: partTypeOf(found.label),
+    ...(timed.start === undefined ? {} : { voice: style.voice }),
   };
 }
 

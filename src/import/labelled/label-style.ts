@@ -3,6 +3,8 @@ import { leadingLabel } from '../crec/labels.ts';
 import { leadOf, MOST_LOOKED_AT, stampLength } from './lead.ts';
 import { CLOCK, secondsOf } from './times.ts';
 import { keyOf } from './label-key.ts';
+import { isRecorded, timedTurns } from './timed-turns.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 /** The forms of labels that a file as a whole has, besides those that any file may have. */
 export interface LabelStyle {
@@ -18,6 +20,8 @@ export interface LabelStyle {
   readonly stamps: boolean;
   /** A time in brackets follows the colon of labels: `Joe Biden: (00:03) Good morning.` */
   readonly timesBehind: boolean;
+  /** What the words of labels with a time tell of whether these are speakers. */
+  readonly voice: Voice;
   /** Keys of the labels that the person that imports names. */
   readonly known: ReadonlySet<string>;
   /** The length of the longest of them. */
@@ -84,9 +88,16 @@ export function labelStyle(texts: readonly string[], named: ReadonlySet<string>)
     circles: begins.filter((begin) => CIRCLED.test(begin)).length >= 2,
     stamps: stampLength(texts[0] ?? '') > 0 && texts.findIndex((text, at) => at > 0 && stampLength(text) > 0) !== -1,
     timesBehind: hasTimesBehind(begins),
+    voice: voiceIn(texts, new Set(known.map(keyOf))),
     known: new Set(known.map(keyOf)),
     longest: known.reduce((most, { length }) => Math.max(most, length), 0),
   };
+}
+
+function voiceIn(texts: readonly string[], known: ReadonlySet<string>): Voice {
+  const turns = timedTurns(texts);
+  if (turns.length === 0) return 'open';
+  return voiceOf(turns, turns.some(({ label }) => known.has(keyOf(label))) || isRecorded(texts));
 }
 
 function hasStops(begins: readonly string[]): boolean {

@@ -39,13 +39,20 @@ export function withoutMarkdown({ text, line }: Paragraph): Paragraph | undefine
     heading !== undefined
       ? headingWords(text.slice(heading.length))
       : text.replace(QUOTE, '').replaceAll(/ >+ /g, (mark) => (text.startsWith('>') ? ' ' : mark));
+  const item = heading === undefined && ITEM.test(quoted);
   const inline = inlineWords(quoted.replace(ITEM, ''));
   const bold = inline.startsWith(BOLD_BEGIN)
     ? inline.slice(0, inline.indexOf(BOLD_END)).replaceAll(BOLD_BEGIN, '').length
     : 0;
   const words = inline.replaceAll(BOLD_BEGIN, '').replaceAll(BOLD_END, '').trim();
   if (words === '') return undefined;
-  return { text: words, line, ...(heading !== undefined ? { heading: true } : {}), ...(bold > 0 ? { bold } : {}) };
+  return {
+    text: words,
+    line,
+    ...(heading !== undefined ? { heading: true } : {}),
+    ...(item ? { item } : {}),
+    ...(bold > 0 ? { bold } : {}),
+  };
 }
 
 function isRule(text: string): boolean {
@@ -72,7 +79,8 @@ function inlineWords(text: string): string {
     .replaceAll(/<((?:https?:|mailto:)[^<>\s]{1,2000})>/g, '$1')
     .replaceAll(/<(?!\/?(?:s|del)>)\/?[A-Za-z][^<>]{0,500}>|<!--[^<]{0,2000}?-->/g, '')
     .replaceAll(/(`{1,3})([^`]+)\1/g, '$2')
-    .replaceAll(/(\*\*|__)(?=\S)([^*_]{0,2000}?[^\s*_])\1/g, `${BOLD_BEGIN}$2${BOLD_END}`)
+    .replaceAll(/\*\*(?=\S)([^*]{0,2000}?[^\s*])\*\*/g, `${BOLD_BEGIN}$1${BOLD_END}`)
+    .replaceAll(/__(?=\S)([^_]{0,2000}?[^\s_])__/g, `${BOLD_BEGIN}$1${BOLD_END}`)
     .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]{0,2000}?)(?<=[^\s*])\*(?!\*)/gu, '$1')
     .replaceAll(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]{0,2000}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gu, '$1');
   return decodeHTML(marked).replaceAll(ESCAPED, (letter) => String.fromCharCode(letter.charCodeAt(0) - PRIVATE));

@@ -2,7 +2,7 @@ import { isCommon } from '../../search/common-words.ts';
 import { fold } from '../../search/fold.ts';
 import { rarityInTalk } from '../../search/passages/question-weights.ts';
 import { stem } from '../../search/stem.ts';
-import { NOT_FIRST, NOT_LAST, NOT_NAMES, ROLES } from '../words/label-words.ts';
+import { BETWEEN, NOT_FIRST, NOT_LAST, NOT_NAMES, ROLES } from '../words/label-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isExamination } from './examination.ts';
 import { keyOf } from './label-key.ts';
@@ -105,6 +105,7 @@ const OF_TALK = 0.3;
 
 /** Whether a label has no words but those of any talk, and none for people: `Absolutely`, `Option 2`. */
 export function isTalk(label: string): boolean {
+  if (BETWEEN.has(fold(label))) return false;
   const words = foldedWords(label);
   return words.every(isOfTalk) && !words.some(isForPeople);
 }

@@ -1,6 +1,6 @@
 import type { About, Omission } from '../format.ts';
 import { dayOnLine, isPlace, openingLine } from './page-lines.ts';
-import type { Paragraph } from './paragraph.ts';
+import { leftOut, type Paragraph } from './paragraph.ts';
 
 /** What stands before the first words of a talk, read. */
 export interface Opening {
@@ -30,7 +30,7 @@ export function readOpening(paragraphs: readonly Paragraph[], known: About): Ope
   paragraphs.forEach((paragraph, at) => {
     const why = titleAt.includes(at) ? TITLE_WHY : places.includes(at) ? PLACE_WHY : openingLine(paragraph.text)?.why;
     if (why === undefined) kept.push(paragraph);
-    else omitted.push({ line: paragraph.line, text: paragraph.text, why });
+    else omitted.push(leftOut(paragraph, why));
     date ??= dayOnLine(paragraph.text);
   });
   const location =

@@ -23,6 +23,8 @@ const DAY_FIRST = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})\s(${MONTH}),?\s(\d{
 const TIME_OF_DAY = /(?:,| at)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]\.?M\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?$/i;
 /** `32m 10s`, `1h 2m 5s`, as Teams tells how long a recording is. */
 const LENGTH = /^(?=\d)(?:\d{1,3}h ?)?(?:\d{1,2}m ?)?(?:\d{1,2}s)?$/;
+/** `12.06.2025`: with full stops the day stands first. */
+const STOPS = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a paragraph is a mark of the page anywhere in it: the time, the end. */
@@ -53,6 +55,8 @@ export function dayOnLine(line: string): string | undefined {
     .trim()
     .replace(TIME_OF_DAY, '');
   if (ISO.test(text)) return dayOf(text);
+  const [, ofMonth, monthOf, ofYear] = STOPS.exec(text) ?? [];
+  if (ofYear) return dayOf(`${ofYear}-${monthOf!.padStart(2, '0')}-${ofMonth!.padStart(2, '0')}`);
   const [, month, day, year] = MONTH_FIRST.exec(text) ?? [];
   const [, dayFirst = day, monthThen = month, yearThen = year] = DAY_FIRST.exec(text) ?? [];
   const begin = (monthThen ?? '-').slice(0, 3).toLowerCase();

@@ -31,6 +31,8 @@ export interface Paragraph {
   readonly bold?: number;
   /** Whether it is set as a heading. */
   readonly heading?: boolean;
+  /** Whether it is an item of a list, without its mark. */
+  readonly item?: boolean;
   /** Whether it fills the first cell of a row in a table, with more cells behind it. */
   readonly cell?: boolean;
   /** Whether it heads a column of a table: `Speaker`, `Text`. */
@@ -53,6 +55,11 @@ export interface Head {
 }
 
 /** The paragraph as it is left out. @param why as a sentence */
-export function leftOut({ text, line, units }: Paragraph, why: string): Omission {
-  return { line, text, why, ...(units === undefined ? {} : { units }) };
+export function leftOut({ text, line, ...more }: Paragraph, why: string): Omission {
+  return { line, text, why, ...unitsOf(more) };
+}
+
+/** How many paragraphs of the file it is, where it is more than one. */
+export function unitsOf({ units }: Pick<Paragraph, 'units'>): Pick<Omission, 'units'> {
+  return units === undefined ? {} : { units };
 }

@@ -48,7 +48,9 @@ export function readParagraphs(paragraphs: readonly Paragraph[], document: Docum
     about,
     present: paragraphs.length,
     people: [],
-    words: arranged.words ?? (isOfWhiteHouse(about.url) ? 'transcribed' : undefined),
+    words: arranged.style.stamps
+      ? 'typed'
+      : (arranged.words ?? (isOfWhiteHouse(about.url) ? 'transcribed' : undefined)),
   };
 }
 
@@ -116,10 +118,10 @@ function report(paragraphs: readonly Paragraph[], { about, notes = [], omitted =
   const titleAt = titleHeading(paragraphs, about.title);
   const left: Omission[] = [...omitted];
   const kept: string[] = [];
-  paragraphs.forEach(({ text, line }, at) => {
-    const why = at === titleAt ? 'It is the title of the report, and kept as such.' : pageLine(text)?.why;
-    if (why === undefined) kept.push(text);
-    else left.push({ line, text, why });
+  paragraphs.forEach((paragraph, at) => {
+    const why = at === titleAt ? 'It is the title of the report, and kept as such.' : pageLine(paragraph.text)?.why;
+    if (why === undefined) kept.push(paragraph.text);
+    else left.push(leftOut(paragraph, why));
   });
   if (kept.length === 0) throw new Refusal('The file has no words but its title and lines of the page.');
   const title = about.title ?? paragraphs[titleAt]?.text;

@@ -1,10 +1,12 @@
 import type { Omission } from '../format.ts';
 import { type AcceptedLabels, acceptedLabels } from './accepted.ts';
 import type { Placed } from './arrange.ts';
+import { behindTheEnd } from './behind-the-end.ts';
 import { isConversation, opensWith } from './is-conversation.ts';
 import type { LabelFound } from './label-of.ts';
 import { pageLine } from './page-lines.ts';
 import { leftOut, type Paragraph } from './paragraph.ts';
+import { isPlainlySaid } from './plainly-said.ts';
 import { isSpeech } from './speech.ts';
 import { isScene } from '../words/stage-directions.ts';
 
@@ -24,44 +26,49 @@ const MOST_PARTS = 50;
 
 /**
  * Finds the talk in a document. Where a heading says that the transcript begins, as behind the notes that Gemini writes, it is what stands
- * from there on; unless what stands before is a talk in which at least half of the paragraphs have a label.
+ * from there on; unless what stands before is a talk in which at least half of the paragraphs have a label, or a speaker of the talk plainly
+ * speaks there already, and the heading heads a page or is read out.
  * @returns undefined where no part is a conversation
  */
 export function talkIn(placed: readonly Placed[]): TalkPart | undefined {
   const begins = placed.flatMap((one, at) => (one.begins ? [at + 1] : [])).slice(0, MOST_PARTS);
-  const from = begins.find((at, n) => partFrom(placed.slice(at, begins[n + 1]), [])) ?? 0;
-  const before = from === 0 ? undefined : partFrom(placed.slice(0, begins[0]), []);
-  const isTalkBefore = before !== undefined && before.labels.count * 2 >= before.paragraphs.length;
-  return isTalkBefore ? partFrom(placed, []) : partFrom(placed.slice(from), placed.slice(0, from));
+  for (const [n, at] of begins.entries()) {
+    const part = partFrom(placed.slice(at, begins[n + 1]), []);
+    if (!part) continue;
+    const speaks = firstSpeaking(placed.slice(0, at), part.labels.keys);
+    const from = speaks === -1 ? at : (begins.findLast((one) => one <= speaks) ?? 0);
+    const before = partFrom(placed.slice(0, begins[0]), []);
+    const isTalkBefore = before !== undefined && before.labels.count * 2 >= before.paragraphs.length;
+    return isTalkBefore ? partFrom(placed, []) : partFrom(placed.slice(from), placed.slice(0, from));
+  }
+  return partFrom(placed, []);
+}
+
+/** The first place where one of some speakers plainly speaks above any notes; -1 where none does. */
+function firstSpeaking(placed: readonly Placed[], keys: ReadonlySet<string>): number {
+  const notesAt = placed.findIndex(({ notes }) => notes !== undefined);
+  return placed.slice(0, notesAt === -1 ? undefined : notesAt).findIndex(({ label, aside }, at) => {
+    if (!label || aside !== undefined || !keys.has(label.key)) return false;
+    return isPlainlySaid([{ label, below: placed[at + 1]?.paragraph.text }]);
+  });
 }
 
 function partFrom(placed: readonly Placed[], before: readonly Placed[]): TalkPart | undefined {
   const behind = behindTheEnd(placed);
   const omitted: Omission[] = [];
-  const kept = placed.filter(({ paragraph, aside }, at) => {
-    const why = aside ?? (behind.has(at) ? 'It stands behind the end of the transcript.' : undefined);
+  let hasLabel = false;
+  const kept = placed.filter(({ paragraph, aside, label, begins, isReadOut }, at) => {
+    const isHead =
+      begins && hasLabel && !isReadOut && paragraph.heading !== true && placed[at + 1]?.label !== undefined;
+    const why = aside ?? behind.get(at) ?? (isHead ? 'It heads the transcript, and nobody says it.' : undefined);
     if (why !== undefined) omitted.push(leftOut(paragraph, why));
+    else hasLabel ||= label !== undefined;
     return why === undefined;
   });
   const paragraphs = kept.map(({ paragraph }) => paragraph);
   const found = kept.map(({ label }) => label);
   const labels = labelsOf(paragraphs, found);
   return labels && { before, paragraphs, found, labels, omitted };
-}
-
-/** The places behind an end, up to where the talk goes on: a recording may be started again. See {@link Placed.ends}. */
-function behindTheEnd(placed: readonly Placed[]): ReadonlySet<number> {
-  const spoken = new Set<string>();
-  const behind = new Set<number>();
-  let ended: Placed['ends'];
-  for (const [at, { label, ends, paragraph }] of placed.entries()) {
-    if (ends && spoken.size > 0) ended = ends;
-    else if (ended === 'line' && label && spoken.has(label.key)) ended = undefined;
-    else if (ended === 'notes' && (paragraph.heading === true || paragraph.head)) ended = undefined;
-    if (ended) behind.add(at);
-    else if (label) spoken.add(label.key);
-  }
-  return behind;
 }
 
 /** The labels that are taken for speakers; undefined where the text is no conversation. */

@@ -1,11 +1,14 @@
-/** `12:31`, `00:12:31`, `1:02:03.250`; hours may have any number of digits up to three. */
-export const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
+/**
+ * `12:31`, `00:12:31`, `1:02:03.250`; hours may have any number of digits up to three. Where it has a fraction, minutes and seconds may have
+ * one digit, as in files of Teams from 2021: `0:0:2.330`.
+ */
+export const CLOCK = String.raw`(?:(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?|\d{1,3}:\d{1,2}:\d{1,2}[.,]\d{1,3})`;
 
 /** Where something stands in a recording, in seconds from its start. */
 export interface RecordingTime {
   readonly start: number;
   readonly end: number | undefined;
-  /** Whether it can be no time of day: it has seconds besides minutes and hours, stands in brackets, has an end, or is spelt out. */
+  /** Whether it can be no time of day: it has seconds besides minutes and hours, stands in brackets, or is spelt out. */
   readonly isPlain: boolean;
 }
 
@@ -15,6 +18,7 @@ const ALONE = new RegExp(String.raw`^([[(]?)\s?(${CLOCK})(?:\s{0,2}(?:-->|[-â€“â
 export const SPELT = String.raw`(?=\d)(?:(\d{1,3}) hours? ?)?(?:(\d{1,2}) minutes? ?)?(?:(\d{1,2}) seconds?)?`;
 /** With the time itself right behind it; without, it may be somebody's words. */
 const SPELT_ALONE = new RegExp(String.raw`^${SPELT}\s?(${CLOCK})?$`);
+const SPELT_AT_END = /\d (?:hour|minute|second)s?\d[\d:]*$/;
 const LONGEST = 60;
 
 /** @returns the seconds that a time of the recording makes; undefined where it is none, as `12:75` */
@@ -26,6 +30,17 @@ export function secondsOf(clock: string | undefined): number | undefined {
   if (seconds >= 60 || (parts.length > 2 && minutes >= 60)) return undefined;
   const whole = parts.reduce((sum, part) => sum * 60 + part, 0);
   return Math.round(whole * 1000) / 1000;
+}
+
+/** Whether a text ends with a time in words and again in digits, as only a recorder writes: `0 minutes 3 seconds0:03`. */
+export function isSpelt(text: string): boolean {
+  return SPELT_AT_END.test(text.slice(-LONGEST));
+}
+
+/** @returns the seconds that the end of a span makes; undefined where it is none, or before its start */
+export function endOf(start: number | undefined, until: string | undefined): number | undefined {
+  const end = secondsOf(until);
+  return end === undefined || start === undefined || end < start ? undefined : end;
 }
 
 /** The time that fills a paragraph, which then has no words; undefined where it is anything else. */
@@ -41,8 +56,8 @@ export function timeAlone(text: string): RecordingTime | undefined {
   const [, bracket = '', clock = '', until] = ALONE.exec(text) ?? [];
   const start = secondsOf(clock || undefined);
   if (start === undefined) return undefined;
-  const isPlain = bracket !== '' || until !== undefined || /:.*:|[.,]/.test(clock);
-  return { start, end: secondsOf(until), isPlain };
+  const isPlain = bracket !== '' || /:.*:|[.,]/.test(clock);
+  return { start, end: endOf(start, until), isPlain };
 }
 
 /** @param parts hours, minutes and seconds, as {@link SPELT} has them */
@@ -59,12 +74,13 @@ const ROUND = 5;
 /**
  * Whether times, in the order of a text, are those of a recording. They go forward; and they are no timetable: not all of them are round
  * times of day (`10:00`, `10:15`), unless the first is the very beginning. Of four times of a recording one in 600 would be so.
+ * @param isTalk whether the words beside them show that they are no timetable
  */
-export function areOfRecording(times: readonly Pick<RecordingTime, 'start' | 'isPlain'>[]): boolean {
+export function areOfRecording(times: readonly Pick<RecordingTime, 'start' | 'isPlain'>[], isTalk = false): boolean {
   const back = times.filter(({ start }, at) => at > 0 && start < times[at - 1]!.start).length;
   const most = Math.max(times.length < LEAST_FOR_ONE_BACK ? 0 : 1, times.length * MOST_BACK);
   if (back > most) return false;
-  return times[0]?.start === 0 || times.some(({ start, isPlain }) => isPlain || start % ROUND !== 0);
+  return isTalk || times[0]?.start === 0 || times.some(({ start, isPlain }) => isPlain || start % ROUND !== 0);
 }
 
 /** `06:00` and `24:00`, read as minutes and seconds. */

@@ -3,7 +3,7 @@ import { isExamination } from './examination.ts';
 import type { LabelFound } from './label-of.ts';
 import { CHEVRONS, stampLength } from './lead.ts';
 import { pageLine } from './page-lines.ts';
-import { leftOut, type Paragraph } from './paragraph.ts';
+import { leftOut, type Paragraph, unitsOf } from './paragraph.ts';
 import { isScene, saysInterpreted } from '../words/stage-directions.ts';
 import { CLOCK, secondsOf } from './times.ts';
 
@@ -89,12 +89,12 @@ export class TurnReader {
     this.#interpreted = false;
   }
 
-  #goOn({ text, line, start: above }: Paragraph): void {
+  #goOn({ text, line, start: above, ...more }: Paragraph): void {
     const chevrons = CHEVRONS.exec(text)?.[0].length;
     if (chevrons !== undefined && chevrons < text.length) {
       this.#partType = undefined;
       this.#interpreted = saysInterpreted(text) ?? false;
-      this.#speak({ speaker: undefined, text: text.slice(chevrons), line, start: above });
+      this.#speak({ speaker: undefined, text: text.slice(chevrons), line, ...unitsOf(more), start: above });
       return;
     }
     this.#interpreted = saysInterpreted(text) ?? this.#interpreted;
@@ -103,7 +103,7 @@ export class TurnReader {
     const words = start === undefined ? text : text.slice(time![0].length);
     const goesOn = !this.#isNobodys;
     this.#isNobodys = false;
-    this.#speak({ speaker: undefined, goesOn, text: words || text, line, start: start ?? above });
+    this.#speak({ speaker: undefined, goesOn, text: words || text, line, ...unitsOf(more), start: start ?? above });
   }
 
   #speak(segment: Segment): void {
@@ -116,8 +116,8 @@ export class TurnReader {
     });
   }
 
-  #tell(text: string, { line }: Paragraph, partType: 'heading' | 'scene' | 'other'): void {
-    this.segments.push({ speaker: undefined, text, line, paragraph: true, partType });
+  #tell(text: string, { line, ...more }: Paragraph, partType: 'heading' | 'scene' | 'other'): void {
+    this.segments.push({ speaker: undefined, text, line, ...unitsOf(more), paragraph: true, partType });
   }
 
   #omit(paragraph: Paragraph, why: string): void {

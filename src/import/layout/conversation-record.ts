@@ -3,7 +3,7 @@ import type { Conversation } from '../format.ts';
 import { type HeldTranscript, heldTranscript } from './held-text.ts';
 import type { Meeting } from '../meeting.ts';
 import { cut } from '../words/cut.ts';
-import { type Parties, partiesOf } from './parties.ts';
+import { documentOf, type Parties, partiesOf } from './parties.ts';
 import type { RecordDraft } from '../../record/print-record.ts';
 import { LONGEST_ATTRIBUTION, MOST_STATEMENTS } from '../../record/schema.ts';
 import {
@@ -40,7 +40,7 @@ export function conversationRecord(
   const parties = partiesOf(
     meeting,
     found,
-    files.some(({ words }) => words === 'recognised'),
+    files.map(({ words }) => words),
   );
   const cuts = cutAll(files.map(({ turns }) => turns.passages));
   const texts = new Map<string, string>();
@@ -54,7 +54,7 @@ export function conversationRecord(
       for (const piece of cuts[n]![at]!) statements.push(statementOf(stating, passage, at, piece));
     });
     texts.set(heldFile(id), held.text);
-    const description = words === 'recognised' ? 'Machine transcript' : 'Transcript';
+    const description = documentOf(words);
     const publisher = parties.publisher?.id;
     sources.push(
       sourceEntry(meeting, { id, kind: 'transcript', description, text: held.text, publisher, importedFrom }),
@@ -91,13 +91,14 @@ function statementOf(
   { start, end, time }: Piece,
 ): Unnumbered {
   const place = passage.told ? undefined : found.of.get(passage.label)!;
-  const who = place === undefined ? parties.reporter : parties.speakers[place]!;
+  const reporter = parties.reporterOf(words);
+  const who = place === undefined ? reporter : parties.speakers[place]!;
   const { label } = passage;
   return {
     partType: passage.partType,
     fidelity: fidelityOf(passage, words),
     speakers: [who.id],
-    reportedBy: parties.reporter.id,
+    reportedBy: reporter.id,
     ...(label !== undefined && label !== who.name && { attributionText: cut(label, LONGEST_ATTRIBUTION) }),
     ...(place !== undefined && found.speakers[place]!.unknown && { attribution: 'unknown' as const }),
     spans: [{ source, start: held.starts[at]! + start, end: held.starts[at]! + end }],

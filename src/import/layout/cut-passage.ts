@@ -13,7 +13,7 @@ export interface Piece extends Range {
  */
 const INTERPRETED = /^\((?:[^()]{0,40}\b)?(?:interpret|translat)[^()]{0,40}\)\s*/i;
 
-/** A shorter rest stays with the sentences before it, with the blank space between. */
+/** A shorter rest stays with the sentences before it, but for one behind as much blank space. */
 const SHORTEST_SHARE = 0.3;
 
 /** A sentence may be so many times as long; what is longer is no sentence: a machine that recognises words may print no full stop. */
@@ -39,7 +39,8 @@ export function cutPassage({ text, times, interpreted }: Passage, most: number):
     end = sentence.end;
   }
   const last = pieces.at(-1);
-  if (last && end - last.end < most * SHORTEST_SHARE) pieces[pieces.length - 1] = { start: last.start, end };
+  const short = most * SHORTEST_SHARE;
+  if (last && end - start < short && start - last.end < short) pieces[pieces.length - 1] = { start: last.start, end };
   else if (end > start) pieces.push({ start, end });
   // The tag has a time as well, which is that of the words behind it.
   return pieces.map((range) => ({

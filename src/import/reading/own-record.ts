@@ -26,6 +26,7 @@ export function ownRecord(files: readonly FileGiven[]): ImportResult | undefined
         imported: statements.length,
         omitted: [],
         notes: [],
+        places: 'line' as const,
       },
     ],
     segments: statements.length,

@@ -52,14 +52,16 @@ export function readFile(
 }
 
 function checkLength(segments: readonly Segment[]): void {
-  const tooMany = (many: number, what: string): Refusal =>
-    new Refusal(
-      `The file has ${many.toLocaleString('en-US')} ${what}, and 50,000 is the most. Split it in two, and import each part.`,
-    );
   if (segments.length > MOST_SEGMENTS) throw tooMany(segments.length, 'segments');
   const parted = segments.filter(({ paragraph }) => paragraph === true).length;
   const lines = segments.reduce((sum, { text }) => sum + lineFeeds(text), parted);
   if (lines > MOST_SEGMENTS) throw tooMany(lines, 'paragraphs');
+}
+
+function tooMany(many: number, what: string): Refusal {
+  return new Refusal(
+    `The file has ${many.toLocaleString('en-US')} ${what}, and 50,000 is the most. Split it in two, and import each part.`,
+  );
 }
 
 function lineFeeds(text: string): number {

@@ -9,6 +9,7 @@ export interface XmlRoot {
 /** What may stand before the outermost element: a declaration, comments, a document type without or with its own declarations. */
 const BEFORE = /\s*(?:<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)/iy;
 const ELEMENT = /\s*<(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)((?:\s[^<>]*)?)>/y;
+const ATTRIBUTE = /\s([^\s=<>"']+)\s*=\s*["']([^"']*)["']/g;
 
 /** Finds the outermost element at the beginning of a text; undefined where the text begins otherwise. */
 export function rootOf(text: string): XmlRoot | undefined {
@@ -23,6 +24,8 @@ export function rootOf(text: string): XmlRoot | undefined {
   if (!found) return undefined;
   const [, prefix, name = '', attributes = ''] = found;
   const declared = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
-  const namespace = new RegExp(`\\s${declared.replaceAll('.', '\\.')}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
-  return { name, namespace: namespace ?? '' };
+  for (const [, attribute, namespace = ''] of attributes.matchAll(ATTRIBUTE)) {
+    if (attribute === declared) return { name, namespace };
+  }
+  return { name, namespace: '' };
 }

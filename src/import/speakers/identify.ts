@@ -10,6 +10,7 @@ import { setCase } from './set-case.ts';
 import { crowdedNotes, doubtNotes, togetherNotes, unknownNotes, unusedNotes } from './speaker-notes.ts';
 import type { SpeakerFound, SpeakerMap, SpeakersFound } from './speakers.ts';
 import { type Doubt, takeTogether } from './take-together.ts';
+import { meansUnlabelled, namedForUnlabelled, speakerOfAll } from './unlabelled.ts';
 import { pairOf, type Voice, voicesOf } from './voices.ts';
 
 /**
@@ -20,7 +21,8 @@ import { pairOf, type Voice, voicesOf } from './voices.ts';
  * @param counts turns by label as printed
  * @param hasUnlabelled whether some turns have no label
  * @param people whom the files name
- * @param named whom the person that imports names; it goes before what the files say
+ * @param named whom the person that imports names; it goes before what the files say. Who has no label is named under *Unknown
+ *   speaker*, where no label is printed at all: see `unlabelledProblem`
  * @param lang BCP 47 tag of the meeting's language, for letters in capitals
  * @returns speakers with the most turns first, the unknown after the others
  */
@@ -40,21 +42,21 @@ export function identifySpeakers(
   const described = persons.map((person) =>
     describeSpeaker(person, counts, lang, (surname) => bearers.get(surname) === 1),
   );
-  const speakers = withUnlabelled(withOwnNames(described, persons, lang), hasUnlabelled);
+  const ofAll = hasUnlabelled && counts.size === 0 ? namedForUnlabelled(named, counts) : undefined;
+  const speakers = ofAll
+    ? [speakerOfAll(ofAll, lang)]
+    : withUnlabelled(withOwnNames(described, persons, lang), hasUnlabelled);
   const of = new Map<string | undefined, number>();
   for (const [at, { labels }] of speakers.entries()) for (const label of labels) of.set(label, at);
   if (hasUnlabelled) {
-    of.set(
-      undefined,
-      speakers.findIndex(({ name, unknown }) => unknown && name === UNKNOWN_SPEAKER),
-    );
+    of.set(undefined, ofAll ? 0 : speakers.findIndex(isUnknownSpeaker));
   }
   const notes = [
     ...togetherNotes(speakers, counts, named),
     ...doubtNotes(allDoubts(taken.doubts, persons), counts),
     ...crowdedNotes(taken),
-    ...unknownNotes(speakers, counts, hasUnlabelled),
-    ...unusedNotes(named, counts),
+    ...unknownNotes(speakers, counts, hasUnlabelled && !ofAll),
+    ...unusedNotes(ofAll ? withoutUnlabelled(named) : named, counts),
   ];
   return { speakers, of, notes };
 }
@@ -99,8 +101,16 @@ function allDoubts(doubts: readonly Doubt[], persons: readonly (readonly Voice[]
   return [...doubts, ...nearNames(persons).filter(({ voice, may }) => !told.has(pairOf(voice, may[0]!)))];
 }
 
+function withoutUnlabelled(named: SpeakerMap): SpeakerMap {
+  return new Map([...named].filter(([label]) => !meansUnlabelled(label)));
+}
+
+function isUnknownSpeaker({ name, unknown }: SpeakerFound): boolean {
+  return unknown && name === UNKNOWN_SPEAKER;
+}
+
 /** What has no label is by the unknown speaker, whom labels such as `Unknown` name as well. */
 function withUnlabelled(speakers: readonly SpeakerFound[], hasUnlabelled: boolean): readonly SpeakerFound[] {
-  if (!hasUnlabelled || speakers.some(({ name, unknown }) => unknown && name === UNKNOWN_SPEAKER)) return speakers;
+  if (!hasUnlabelled || speakers.some(isUnknownSpeaker)) return speakers;
   return [...speakers, { name: UNKNOWN_SPEAKER, type: 'person', altNames: [], roles: [], labels: [], unknown: true }];
 }

@@ -92,7 +92,10 @@ export function unknownNotes(
   if (missing.length > 0) {
     notes.push(`${labelList(missing, counts)} ${missing.length === 1 ? 'is' : 'are'} shown as “${UNKNOWN_SPEAKER}”.`);
   }
-  if (hasUnlabelled) notes.push(`Some words have no label: their speaker is shown as “${UNKNOWN_SPEAKER}”.`);
+  if (hasUnlabelled) {
+    const without = counts.size === 0 ? 'No words have a label' : 'Some words have no label';
+    notes.push(`${without}: their speaker is shown as “${UNKNOWN_SPEAKER}”.`);
+  }
   return notes;
 }
 

@@ -53,4 +53,7 @@ export const ROLES = wordSet(`
   offmic offscreen via as interpreted 話者 発言者 说话人 發言者 发言人 화자 참석자 sprecher locutor orador intervenant`);
 
 /** Common words that are a label or a given name all the same. */
-export const COMMON_BUT_NAMES = wordSet('a i me will both all');
+export const COMMON_BUT_NAMES = wordSet('a i me you them will both all');
+
+/** What recorders of the computer that they run on call who sits at it, and the others: Granola `Me` and `Them`, others `You`. */
+export const BETWEEN = wordSet('me you them');

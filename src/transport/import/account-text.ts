@@ -1,19 +1,17 @@
 import { basename } from 'node:path';
-import stringWidth from 'string-width';
 import type { FileAccount, ImportProblem, ImportAccount, SpeakerAccount } from '../../import/account.ts';
 import { cleanLine, cleanTyped } from '../../render/clean.ts';
-import { wrapText } from '../../render/text/wrap.ts';
+import { hanging, table } from './layout.ts';
+import { omissionsText, unitsOmitted } from './omissions-text.ts';
 
-/** Most omissions of a file, and speakers, that are listed; `--json` prints all. */
+/** Most speakers that are listed; `--json` prints all. */
 const MOST_LISTED = 40;
-/** Columns the text of an omission is cut to. */
-const MOST_SHOWN = 60;
 
 /** What an import gave, section by section, for a person to read. */
 export function accountText(account: ImportAccount, width: number): string {
   const sections = [
-    filesTable(account.files),
-    speakersTable(account.speakers, account.draft ? 'statements' : 'turns'),
+    filesTable(account.files, width),
+    speakersTable(account.speakers, account.draft ? 'statements' : 'turns', width),
     account.topics.length > 0
       ? section(
           'Topics, found by counting words; no editor chose them',
@@ -21,7 +19,7 @@ export function accountText(account: ImportAccount, width: number): string {
           width,
         )
       : '',
-    ...account.files.map((file) => omissions(file)),
+    ...account.files.map((file) => omissionsText(file, nameAmong(account.files, file), width)),
     notes(account, width),
   ];
   return sections.filter((text) => text !== '').join('\n');
@@ -37,17 +35,17 @@ export function problemsText(problems: readonly ImportProblem[]): string {
     .join('');
 }
 
-function filesTable(files: readonly FileAccount[]): string {
-  const rows = files.map(({ name, format, unit, unitPlural, present, imported, omitted }) => [
-    shownName(name),
-    format,
-    `${number(imported)} of ${number(present)} ${present === 1 ? unit : unitPlural} imported`,
-    omitted.length > 0 ? `${number(omitted.reduce((sum, { units = 1 }) => sum + units, 0))} not` : '',
+function filesTable(files: readonly FileAccount[], width: number): string {
+  const rows = files.map((file) => [
+    shownName(file.name),
+    file.format,
+    `${number(file.imported)} of ${number(file.present)} ${file.present === 1 ? file.unit : file.unitPlural} imported`,
+    unitsOmitted(file) > 0 ? `${number(unitsOmitted(file))} not` : '',
   ]);
-  return table(rows);
+  return table(rows, width);
 }
 
-function speakersTable(speakers: readonly SpeakerAccount[], counted: 'turns' | 'statements'): string {
+function speakersTable(speakers: readonly SpeakerAccount[], counted: 'turns' | 'statements', width: number): string {
   if (speakers.length === 0) return '';
   const listed = speakers.toSorted((a, b) => b.turns - a.turns).slice(0, MOST_LISTED);
   const rows = listed.map(({ name, labels, turns, unknown }) => {
@@ -56,51 +54,33 @@ function speakersTable(speakers: readonly SpeakerAccount[], counted: 'turns' | '
     return [cleanTyped(name), number(turns), told];
   });
   const more = speakers.length - listed.length;
-  return `Speakers, and their ${counted}\n${table(rows)}${more > 0 ? `  and ${number(more)} more\n` : ''}`;
-}
-
-function omissions({ name, omitted }: FileAccount): string {
-  if (omitted.length === 0) return '';
-  const lines = omitted.slice(0, MOST_LISTED).map(({ line, text, why }) => {
-    const words = cleanTyped(text, MOST_SHOWN);
-    return `  ${shownName(name)}:${line}  ${why}${words === '' ? '' : `  ${words}`}\n`;
-  });
-  const more = omitted.length - MOST_LISTED;
-  return `Not imported\n${lines.join('')}${more > 0 ? `  and ${number(more)} more: --json lists them all\n` : ''}`;
+  return `Speakers, and their ${counted}\n${table(rows, width)}${more > 0 ? `  and ${number(more)} more\n` : ''}`;
 }
 
 function notes({ files, notes }: ImportAccount, width: number): string {
-  const ofFiles = files.flatMap((file) =>
-    file.notes.map(({ line, message }) => (line === undefined ? message : `${message} (line ${line})`)),
-  );
+  const ofFiles = files.flatMap((file) => {
+    const name = nameAmong(files, file);
+    const of = name === undefined ? '' : ` of ${name}`;
+    return file.notes.map(({ line, message }) =>
+      line === undefined ? message : `${message} (${file.places} ${line}${of})`,
+    );
+  });
   return section('Worth knowing', [...ofFiles, ...notes].map(cleanLine), width);
 }
 
 function section(title: string, entries: readonly string[], width: number): string {
   if (entries.length === 0) return '';
-  return `${title}\n${entries.map((entry) => hanging(entry, width)).join('')}`;
+  return `${hanging(title, width)}${entries.map((entry) => hanging(entry, width, '  - ')).join('')}`;
 }
 
-/** A text indented by two, its further lines as well. */
-function hanging(text: string, width: number): string {
-  return wrapText(text, width - 4)
-    .map(({ start, end }, n) => `${n === 0 ? '  - ' : '    '}${text.slice(start, end)}\n`)
-    .join('');
+/** The name of a file where it has to be told from others. */
+function nameAmong(files: readonly FileAccount[], { name }: FileAccount): string | undefined {
+  return files.length > 1 ? shownName(name) : undefined;
 }
 
 /** A file's name without the folders above it. */
 function shownName(path: string): string {
   return cleanTyped(basename(path));
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))));
-  return rows
-    .map((row) => {
-      const cells = row.map((cell, column) => cell + ' '.repeat(widths[column]! - stringWidth(cell)));
-      return `  ${cells.join('  ').trimEnd()}\n`;
-    })
-    .join('');
 }
 
 function number(value: number): string {

@@ -35,14 +35,21 @@ Type: readout import FILE… [options]
   --lang TAG          The language of the words: en, ja.
   --source-url URL    Where the transcript was published.
   --publisher NAME    Who published it.
-  --speakers FILE     Who the labels are: a JSON file such as {"SPEAKER_00": "Jen Psaki"}.
+  --speakers FILE     Who the labels are: a JSON file such as {"SPEAKER_00": "Jen Psaki"}. "Unknown speaker" in it names who
+                      says all of it, where no words have a label.
   --encoding NAME     The encoding of the file where it is not UTF-8: windows-1252.
   -o, --out FOLDER    Where the record goes: a new folder, named as the record’s id. Else data/ and an id made of title and day.
   --dry-run           Read, prove and report, and write nothing.
   --json              Print the report as JSON.
 
-Several files of one meeting are put together in the order given. Files can be WebVTT (Teams, Zoom), SRT, Otter, text or
-Markdown with “Name: …”, web pages, Word (.docx), JSON of speech recognisers, and the XML and JSON of parliaments.
+Several files of one meeting are put together in the order given. Files can be:
+  captions            WebVTT (Zoom, Teams, Webex), SRT, SBV, TTML, a copied transcript of YouTube, Zoom’s saved captions
+  transcripts         Google Meet, Teams, Otter, Rev, with “Name 0:03” above the words; as text, Markdown, page or Word
+  text with labels    “Name: …”, as text, Markdown, web page or Word (.docx)
+  chats               Zoom, Discord (copied, or exported with DiscordChatExporter), WhatsApp
+  speech recognisers  Whisper, Amazon, Google, Deepgram, AssemblyAI, as JSON
+  official records    Akoma Ntoso, ParlaMint, Popolo, the Congressional Record
+  news reports        running text, as a draft
 docs/records.md shows it step by step.
 `;
 

@@ -15,6 +15,7 @@ import { createOutput, type Output } from '../terminal/output.ts';
 import { programName, shellWord } from '../terminal/retype.ts';
 import { IMPORT_HELP, type ImportArgs, readImportArgs } from './args.ts';
 import { problemsText, accountText } from './account-text.ts';
+import { hanging } from './layout.ts';
 
 /** What `readout import` is given. */
 export interface ImportRun {
@@ -137,7 +138,7 @@ function shownAccount(
       : account.draft
         ? `Written to ${path}\nReview it:  ${program} review ${path}\n`
         : `Written to ${path}\nAsk it:  ${program} ${account.topics.length > 0 ? 'topics' : 'who'} --record ${path}\n`;
-  return `${lead.join('\n')}\n\n${accountText(account, width)}\n${next}`;
+  return `${lead.map((line) => hanging(line, width)).join('')}\n${accountText(account, width)}\n${next}`;
 }
 
 async function readAll(

@@ -56,7 +56,22 @@ describe('what follows the times', () => {
     expect(readTiming(`00:01.000 --> 00:02.000 ${settings}`).words).toBeUndefined();
   });
 
+  test.each(['0.95', '(2 sec)', '[2000]', '{"x":1}', 'foo=bar ruby:x', 'Bob:Yes.', 'note:well'])(
+    '%s may be words and may be none',
+    (aside) => {
+      const timing = readTiming(`00:01.000 --> 00:02.000 align:start ${aside}`);
+      expect([timing.words, timing.aside]).toEqual([undefined, aside]);
+    },
+  );
+
+  test.each(['\u200f', '\u200b\u200e'])('is nothing where only an invisible mark stands there', (mark) => {
+    const timing = readTiming(`00:01.000 --> 00:02.000 ${mark}`);
+    expect([timing.start, timing.words, timing.aside]).toEqual([1, undefined, undefined]);
+  });
+
   test('is words where it is no setting', () => {
+    expect(readTiming('00:01.000 --> 00:02.000 note:well we start').words).toBe('note:well we start');
+    expect(readTiming('00:01.000 --> 00:02.000 line: one is mine').words).toBe('line: one is mine');
     expect(readTiming('00:01.000 --> 00:02.000 align:start The pier: it stands').words).toBe('The pier: it stands');
     expect(readTiming('00:01.000 --> The pier stands').words).toBe('The pier stands');
   });

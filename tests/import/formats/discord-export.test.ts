@@ -52,7 +52,17 @@ describe('an export of Discord as JSON', () => {
       { label: 'Ana Silva', name: 'Ana Silva', altNames: ['ana_s'] },
       { label: 'bo', name: 'bo', altNames: [] },
     ]);
-    expect([reading.present, units(reading), reading.words]).toEqual([2, 2, undefined]);
+    expect([reading.present, units(reading), reading.words]).toEqual([2, 2, 'typed']);
+  });
+
+  test('says that it is of several days', () => {
+    const other = { timestamp: '2026-11-30T10:00:00.000+00:00' };
+    expect(read(discordJson, exported(message(ANA, 'Hello.'), message(BO, 'Yes.', other))).notes).toEqual([
+      {
+        message:
+          'Messages are of 2 days, from 2026-11-28 to 2026-11-30. Without --date, the day taken is the first. For another day, import its messages alone.',
+      },
+    ]);
   });
 
   test('says why it leaves out a message', () => {
@@ -175,7 +185,7 @@ describe('an export of Discord as text', () => {
       'bo: Here is the plan.',
     ]);
     expect(reading.about).toEqual({ title: 'council', date: '2026-11-28' });
-    expect([reading.present, units(reading), reading.words, reading.notes]).toEqual([4, 4, undefined, []]);
+    expect([reading.present, units(reading), reading.words, reading.notes]).toEqual([4, 4, 'typed', []]);
   });
 
   test('tells what is no words of a person', () => {
@@ -188,6 +198,24 @@ describe('an export of Discord as text', () => {
       [34, 'It tells how many messages were exported.', 0],
     ]);
   });
+
+  test('says that it is of several days', () => {
+    const text = TEXT.replace('[11/28/2026 10:06 AM]', '[11/30/2026 10:06 AM]');
+    expect(read(discordText, text).notes).toEqual([
+      {
+        message:
+          'Messages are of 2 days, from 2026-11-28 to 2026-11-30. Without --date, the day taken is the first. For another day, import its messages alone.',
+      },
+    ]);
+  });
+
+  test.each(['started a call.', 'is here.', 'joined the server.', 'He pinned a message.'])(
+    'leaves a person what the program does not write so: %s',
+    (words) => {
+      const text = TEXT.replace('Here is the plan.', words);
+      expect(said(read(discordText, text))[1]).toBe(`bo: ${words}`);
+    },
+  );
 
   test('says where messages are missing', () => {
     expect(read(discordText, TEXT.replace('Exported 4', 'Exported 1,204')).notes).toEqual([

@@ -112,6 +112,20 @@ describe('a text of Otter', () => {
     ]);
   });
 
+  test('may hold what looks like a header, where somebody reads it out or says who switched it on', () => {
+    const list =
+      'Ann  0:03\nI read: it says\nBob  2:10\ncame late.\n\nBob  0:40\nNo, Ann started transcription\n\nAnn  0:44\n';
+    expect(said(read(otter, `${list}Bob stopped transcription\n\nBob  0:50\nYes.\n`))).toEqual([
+      'Ann: I read: it says\nBob  2:10\ncame late.',
+      'Bob: No, Ann started transcription',
+      'Ann: Bob stopped transcription',
+      'Bob: Yes.',
+    ]);
+    const table =
+      'Ann\t0:03\nGood.\n\nBob\t0:09\nIt says:\nLisbon\t10:31\nPorto\t12:40\nand that is all.\n\nAnn\t0:20\nGood.\n';
+    expect(said(read(otter, table))).toHaveLength(3);
+  });
+
   test('without a block is refused', () => {
     expect(() => read(otter, 'Hello.')).toThrow(Refusal);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/import/format.ts';
 import { srt } from '../../../src/import/formats/srt.ts';
+import { webvtt } from '../../../src/import/formats/webvtt.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { damaged, paragraphs } from '../cues/reading.ts';
 import { detects, read, readOrRefused, said, units } from '../reading.ts';
@@ -203,5 +204,73 @@ ANN: Three.`;
       [3, 8],
     ]);
     expect([reading.present, units(reading)]).toEqual([3, 3]);
+  });
+});
+
+describe('what stands behind the times and may be no words', () => {
+  const behind = (first: string, second: string): string =>
+    `1\n00:00:01,000 --> 00:00:02,000 ${first}\nANN: One.\n\n2\n00:00:02,000 --> 00:00:03,000 ${second}\n`;
+
+  test.each(['0.95', '(2 sec)', 'foo=bar'])('is omitted above words, with its line: %s', (aside) => {
+    for (const [format, text] of [
+      [srt, behind(aside, 'BOB: Two.')],
+      [webvtt, `WEBVTT\n\n${behind(aside, 'BOB: Two.').replaceAll(',', '.')}`],
+    ] as const) {
+      const reading = read(format, text);
+      expect(said(reading)).toEqual(['ANN: One.', 'BOB: Two.']);
+      expect(reading.omitted.map((omission) => [omission.text, omission.units])).toEqual([[aside, 0]]);
+      expect(units(reading)).toBe(2);
+    }
+  });
+
+  test('is words where there are no others', () => {
+    const text = behind('', 'ANN:Yes.');
+    expect(said(read(srt, text))).toEqual(['ANN: One.', 'ANN: Yes.']);
+    expect(said(read(webvtt, `WEBVTT\n\n${text.replaceAll(',', '.')}`))).toEqual(['ANN: One.', 'ANN: Yes.']);
+    expect(read(srt, text).segments.map(({ line }) => line)).toEqual([3, 6]);
+  });
+});
+
+describe('lines of a name and times', () => {
+  const TEAMS = `0:0:0.0 --> 0:0:2.330
+Silva, Ana
+Good morning.
+0:0:2.900 --> 0:0:7.10
+Okafor, Ben
+Morning. Shall we?
+0:0:8.0 --> 0:0:9.330
+Silva, Ana
+Yes.
+1:0:8.0 --> 1:0:9.330
+Ek, Dora (Guest)
+I say one thing.`;
+
+  test('tell who speaks, where nearly every cue begins with one', () => {
+    const reading = read(srt, TEAMS);
+    expect(said(reading)).toEqual([
+      'Silva, Ana: Good morning.',
+      'Okafor, Ben: Morning. Shall we?',
+      'Silva, Ana: Yes.',
+      'Ek, Dora (Guest): I say one thing.',
+    ]);
+    expect(reading.segments.map(({ line }) => line)).toEqual([3, 6, 9, 12]);
+  });
+
+  test.each([
+    ['no name comes again', TEAMS.replace('Silva, Ana\nYes', 'Silva, Eva\nYes')],
+    ['one begins with words', TEAMS.replace('Okafor, Ben', 'and then')],
+    ['one has a line alone', TEAMS.replace('Okafor, Ben\n', '')],
+  ])('are words where %s', (_, text) => {
+    expect(
+      read(srt, text)
+        .segments.map(({ speaker }) => speaker)
+        .filter(Boolean),
+    ).toEqual([]);
+  });
+
+  test('are times with invisible marks around them as well', () => {
+    const marked = TALK.replaceAll(/(-->.*)$/gm, '$1\u200e').replaceAll(/^(?=\d\d:)/gm, '\u200f');
+    expect(detects(srt, marked)).toBe(true);
+    expect(said(read(srt, marked))).toEqual(said(read(srt, TALK)));
   });
 });

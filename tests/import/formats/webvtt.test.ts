@@ -367,7 +367,7 @@ describe('paragraphs', () => {
     );
     const reading = read(webvtt, `WEBVTT\n\n${many.join('\n\n')}`);
     expect(paragraphs(reading).length).toBeGreaterThan(3);
-    expect(paragraphs(read(webvtt, `WEBVTT\n\n${many.join('\n\n').replaceAll('much.', 'much')}`))).toHaveLength(3);
+    expect(paragraphs(read(webvtt, `WEBVTT\n\n${many.join('\n\n').replaceAll('much.', 'much')}`))).toHaveLength(9);
     expect(paragraphs(read(webvtt, `WEBVTT\n\n${many.join('\n\n').replaceAll('It is', 'Ann: It is')}`))).toHaveLength(
       1,
     );

@@ -31,6 +31,7 @@ describe('captions saved by Zoom', () => {
       '[Sara Kim]: 10:00:05\nGood morning.\n',
       'Sara Kim 10:00:05\nGood morning.\n',
       'Minutes\n\n[Sara Kim] 10:00:05\nGood morning.\n',
+      '[INFO] 10:00:05\nserver started\n\n[WARN] 10:00:12\ndisk is nearly full\n',
       '[Fig. 1] 10:00:05\nThe wall.\n\nIt was built in 1902.\n\nNobody knows why.\n',
     ];
     expect(others.filter((text) => detects(zoomCaptions, text))).toEqual([]);

@@ -56,7 +56,27 @@ describe('a chat saved by Zoom', () => {
       { speaker: 'Ana Silva', text: 'Good morning folks\nThe sound is fine', paragraph: true, line: 1 },
       { speaker: 'Bo Lind', text: 'Hi Ana', paragraph: true, line: 4 },
     ]);
-    expect([reading.present, units(reading), reading.words]).toEqual([4, 4, undefined]);
+    expect([reading.present, units(reading), reading.words]).toEqual([4, 4, 'typed']);
+  });
+
+  test.each([OLD, NEW.replace('Silva (Direct', 'Silva(Direct')])('names whom a private message is to: %j', (text) => {
+    const whys = read(zoomChat, text).omitted.map(({ why }) => why);
+    expect(whys).toContain('It was written to Ana Silva and not to the meeting. Private messages are left out.');
+  });
+
+  test.each(['-----\nsecret', '# secret\nsecret', 'secret', '\n\tsecret'])('shows no private word: %j', (below) => {
+    const text = `${message('Hello.')}10:01:00 From Bo to Ana (Direct Message):\n\tfirst\n${below}\n${message('Bye.')}`;
+    const reading = read(zoomChat, text);
+    expect(said(reading)).toEqual(['Bo: Hello.', 'Bo: Bye.']);
+    expect(JSON.stringify(reading)).not.toMatch(/secret|first/);
+  });
+
+  test('of several days says so', () => {
+    const days = (last: string) => `2026-11-28 ${message('Yes.')}${last} ${message('No.')}`;
+    expect(read(zoomChat, days('2026-11-28')).notes).toHaveLength(1);
+    expect(read(zoomChat, days('2026-11-29')).notes[1]?.message).toMatch(
+      /^Messages are of 2 days, from 2026-11-28 to 2026-11-29\./,
+    );
   });
 
   test('leaves out what is private and what Zoom wrote, and shows no private word', () => {
@@ -70,7 +90,7 @@ describe('a chat saved by Zoom', () => {
       {
         line: 8,
         text: '10:02:42 From Bo Lind to Ana Silva (Direct Message):',
-        why: 'It was written to Ana Silva (Direct Message) and not to the meeting. Private messages are left out.',
+        why: 'It was written to Ana Silva and not to the meeting. Private messages are left out.',
       },
       {
         line: 11,

@@ -81,6 +81,24 @@ describe('heads of a name and a time', () => {
     expect(units(reading)).toBe(reading.present);
   });
 
+  test('have initials above them for a picture, which are no words', () => {
+    const turns = [
+      ['LM', 'Lea Marsh (Guest)', 'Good morning.'],
+      ['VI', 'VENN Igor (Ext)', 'Yes.'],
+      ['IV', 'Venn, Igor', 'OK'],
+      ['D', 'Dora', 'I am here.'],
+      ['LM', 'Lea Marsh (Guest)', 'IT'],
+    ] as const;
+    const page = turns.map(
+      ([letters, name, words], n) => `${letters}\n${name}\n${n} minutes 3 seconds${n}:03\n${words}`,
+    );
+    const reading = talk(page.join('\n'));
+    expect(spoken(reading)).toEqual(turns.map(([, name, words]) => `${name}: ${words}`));
+    expect(units(reading)).toBe(reading.present);
+    const one = 'Lea Marsh\n0:03\nWhat do you see?\nI\nIgor Venn\n0:07\nYes.\nLea Marsh\n0:09\nOK';
+    expect(spoken(talk(one))[1]).toBe('+: I');
+  });
+
   test('are kept apart from the words of a text that is wrapped', () => {
     const wrapped = [
       'Ana Silva\n0:03\nGood morning to all of you who came here tonight, shall we begin',

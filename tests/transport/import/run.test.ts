@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readRecord } from '../../../src/index.ts';
 import { runImport } from '../../../src/transport/import/run.ts';
@@ -39,8 +40,8 @@ afterEach(() => rmSync(root, { recursive: true }));
 const written = (stream: PassThrough): string => String((stream.read() as Buffer | null) ?? '');
 
 /** Runs `readout import` as a shell would; the terminal of `isTTY` shows what the program is at. */
-async function run(args: readonly string[], { isTTY = false, stopped = false } = {}) {
-  const [stdout, stderr] = [new PassThrough(), Object.assign(new PassThrough(), { isTTY })];
+async function run(args: readonly string[], { isTTY = false, stopped = false, columns = 80 } = {}) {
+  const [stdout, stderr] = [Object.assign(new PassThrough(), { columns }), Object.assign(new PassThrough(), { isTTY })];
   const signal = stopped ? AbortSignal.abort() : new AbortController().signal;
   const code = await runImport({ args, env: {}, stdout, stderr, zone: 'Europe/Paris', stopped: () => signal });
   return { code, out: written(stdout), err: written(stderr) };
@@ -53,7 +54,7 @@ describe('readout import', () => {
     expect(told).toContain('Bridge talk, 2024-03-04\n4 turns, 2 speakers, 4 statements. Every proof holds.\n');
     expect(told).toMatch(/ {2}talk\.vtt {2}WebVTT {2}4 of 5 cues imported {2}1 not\n/);
     expect(told).toMatch(/Speakers, and their turns\n {2}Ada Brandt {3}2\n {2}Tomas Reyes {2}2\n/);
-    expect(told).toMatch(/Not imported\n {2}talk\.vtt:9 {2}[A-Z].*\.\n/);
+    expect(told).toMatch(/\nNot imported\n {2}line 9 {2}[A-Z].*\.\n/);
     expect(told).toContain('Ask it:  readout who --record ');
     const read = await readRecord(out);
     expect(read.ok && read.record).toMatchObject({ id: 'bridge-talk', event: { date: { zone: 'Europe/Paris' } } });
@@ -90,7 +91,7 @@ describe('readout import', () => {
     const { code, out: told } = await run([report, '--date', '2024-03-04', '-o', out]);
     expect(code).toBe(0);
     expect(told).toContain('1 statement drafted. Every proof holds; a person has to review it.');
-    expect(told).toContain('report.txt:1  Nobody is said to say it.  The bridge is old.');
+    expect(told).toContain('Not imported from report.txt\n  line 1  Nobody is said to say it.  The bridge is old.\n');
     expect(told).toContain('Review it:  readout review ');
     const read = await readRecord(out);
     expect(read.ok ? [] : read.problems.map(({ path }) => path)).toEqual(['draft']);
@@ -119,6 +120,63 @@ describe('readout import', () => {
     const bad = await run([join(root, 'missing.vtt'), '--json']);
     expect(bad.code).toBe(1);
     expect(JSON.parse(bad.out)).toMatchObject({ ok: false, problems: [{ where: join(root, 'missing.vtt') }] });
+  });
+
+  it('fits the columns there are, with the name of a long file once', async () => {
+    const long = join(root, `${'Council on the Mill Lane bridge '.repeat(3)}.vtt`);
+    writeFileSync(long, VTT);
+    const { out: told } = await run([long, '--date', '2024-03-04', '-o', out, '--dry-run'], { columns: 40 });
+    expect(told.split('\n').filter((line) => line.length > 40)).toEqual([]);
+    expect(told.replace(/\s+/g, ' ').match(/Council on the Mill Lane bridge Council/g)).toHaveLength(3);
+    expect(told).toMatch(/4 of 5 cues\s+imported {2}1 not\n/);
+  });
+
+  it('names lines of one reason together, and says where none of them counts', async () => {
+    const chat = (name: string, minute: number, more = '') =>
+      `${name} — 10/14/2024 7:0${minute} PM\nGood evening.\n${more}`;
+    writeFileSync(
+      talk,
+      `Channel\n${chat('Ada', 1)}${chat('Bo', 2, ':thumbsup:\n3\n')}${chat('Ada', 3)}${chat('Bo', 4)}`,
+    );
+    const { out: told } = await run([talk, '-o', out, '--dry-run']);
+    expect(told).toContain('  4 of 4 messages imported\n');
+    expect(told).toContain('\nNot imported; none of it counts among the messages\n  line 1  ');
+    writeFileSync(talk, VTT.replace(/(?<=repair takes eleven weeks\.\n)/, '\n00:08.100 --> 00:08.200\n\n'.repeat(12)));
+    const cues = await run([talk, '--date', '2024-03-04', '-o', out, '--dry-run']);
+    expect(cues.out).toMatch(
+      /Not imported\n {2}lines 9, 12, 15, 18, 21, 24, 27, 30 and 5 more {2}The cue has no words\.\n\n/,
+    );
+    const json = await run([talk, '--date', '2024-03-04', '-o', out, '--dry-run', '--json']);
+    expect((JSON.parse(json.out) as { files: [{ omitted: unknown[] }] }).files[0].omitted).toHaveLength(13);
+  });
+
+  it('says which lines follow each other, and of which file', async () => {
+    const text = join(root, 'talk.txt');
+    writeFileSync(
+      text,
+      'Minutes of May\nRoom four\nDoor two\n\nAda: Good evening.\n\nBo: Good evening.\n\nAda: We begin.\n\nBo: Yes.\n',
+    );
+    const { out: told } = await run([text, talk, '--date', '2024-03-04', '-o', out, '--dry-run']);
+    expect(told).toMatch(/Not imported from talk\.txt\n(?: {2}line \d .*\n)? {2}lines (?:1–3|2–3) {2}/);
+    expect(told).toMatch(/Not imported from talk\.vtt\n {2}line 9 {2}/);
+  });
+
+  it('counts paragraphs where a file has no lines', async () => {
+    const word = join(root, 'talk.docx');
+    const lines = [
+      'Minutes of May',
+      'Room four',
+      'Ada: Good evening.',
+      'Bo: Good evening.',
+      'Ada: We begin.',
+      'Bo: Yes.',
+    ];
+    const body = lines.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+    const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const document = strToU8(`<w:document xmlns:w="${space}"><w:body>${body}</w:body></w:document>`);
+    writeFileSync(word, zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': document }));
+    const { out: told } = await run([word, '--date', '2024-03-04', '-o', out, '--dry-run']);
+    expect(told).toMatch(/\nNot imported.*\n {2}paragraphs? \d/);
   });
 
   it('says what it is at for a large file on a terminal, and takes it away at the end', async () => {
