@@ -42,6 +42,7 @@ function paragraphs(reading: FileRead['reading']): number {
   return reading.kind === 'report' ? reading.text.split(/\n\s*\n/).filter((text) => text.trim() !== '').length : 0;
 }
 
-function sumUnits(segments: readonly { readonly units?: number }[]): number {
-  return segments.reduce((sum, { units = 1 }) => sum + units, 0);
+/** How many of a file's units its segments or omissions hold; what is listed besides, such as a comment, holds none. */
+export function sumUnits(parts: readonly { readonly units?: number }[]): number {
+  return parts.reduce((sum, { units = 1 }) => sum + units, 0);
 }

@@ -1,4 +1,5 @@
 import { type MadeMeeting, NAMES, timedPieces } from '../meeting.ts';
+import { wholeClock } from './clock.ts';
 import type { WrittenFile } from './index.ts';
 
 /** Midnight falls into the meeting. */
@@ -9,7 +10,7 @@ const RULE = '='.repeat(62);
 /** Zoom’s saved captions: a name in brackets with the time of day, and some words, however often the same person goes on. */
 export function zoomCaptions(meeting: MadeMeeting): WrittenFile {
   const blocks = timedPieces(meeting, MOST_WORDS).map(
-    ({ who, text, start }) => `[${NAMES[who]}] ${clock(start)}\n${text}\n`,
+    ({ who, text, start }) => `[${NAMES[who]}] ${timeOfDay(start)}\n${text}\n`,
   );
   return { name: 'meeting_saved_closed_caption.txt', content: blocks.join('\n') };
 }
@@ -18,11 +19,11 @@ export function zoomCaptions(meeting: MadeMeeting): WrittenFile {
 export function zoomChat(meeting: MadeMeeting): WrittenFile {
   const messages = timedPieces(meeting, Infinity).map(({ who, text, start }, n) => {
     const answered = n === 1 ? 'Replying to "Good afternoon, and wel..."\n\t\n\t' : '';
-    return `${clock(start)} From ${NAMES[who]} to Everyone:\n\t${answered}${text}\n`;
+    return `${timeOfDay(start)} From ${NAMES[who]} to Everyone:\n\t${answered}${text}\n`;
   });
   const others = [
-    `${clock(1)} From ${NAMES.reporter} to ${NAMES.moderator} (Direct Message):\n\tMay I ask twice?\n`,
-    `${clock(2)} From ${NAMES.minister} to Everyone:\n\tReacted to "Good afternoon, and wel..." with 👍\n`,
+    `${timeOfDay(1)} From ${NAMES.reporter} to ${NAMES.moderator} (Direct Message):\n\tMay I ask twice?\n`,
+    `${timeOfDay(2)} From ${NAMES.minister} to Everyone:\n\tReacted to "Good afternoon, and wel..." with 👍\n`,
   ];
   return { name: 'meeting_saved_new_chat.txt', content: [messages[0], ...others, ...messages.slice(1)].join('') };
 }
@@ -70,9 +71,8 @@ function message(id: string, nickname: string, content: string, start: number, d
   return { id: `${start}`, type: 'Default', timestamp, content, author, attachments: [], embeds: [], reactions: [] };
 }
 
-function clock(seconds: number): string {
-  const time = (BEGIN + Math.floor(seconds)) % 86_400;
-  return [time / 3600, (time / 60) % 60, time % 60].map((part) => pad(Math.floor(part))).join(':');
+function timeOfDay(seconds: number): string {
+  return wholeClock((BEGIN + Math.floor(seconds)) % 86_400);
 }
 
 function pad(number: number): string {

@@ -1,4 +1,5 @@
 import { type MadeMeeting, NAMES, timedPieces } from '../meeting.ts';
+import { clock, shortClock } from './clock.ts';
 import { escapeMarkup } from './escape.ts';
 import type { WrittenFile } from './index.ts';
 
@@ -52,7 +53,7 @@ export function webexVtt(meeting: MadeMeeting): WrittenFile {
 export function sbv(meeting: MadeMeeting): WrittenFile {
   const cues = timedPieces(meeting, MOST_WORDS).map(({ who, text, start, end, beginsTurn }) => {
     const label = beginsTurn ? `${NAMES[who].toUpperCase()}: ` : '';
-    return `${shortClock(start)}.${thousandths(start)},${shortClock(end)}.${thousandths(end)}\n${label}${text}\n`;
+    return `${oneDigitHour(start)},${oneDigitHour(end)}\n${label}${text}\n`;
   });
   return { name: 'captions.sbv', content: cues.join('\n') };
 }
@@ -84,14 +85,14 @@ export function ttml(meeting: MadeMeeting): WrittenFile {
 
 /** YouTube's transcript as copied: a time, words below it, nobody named. */
 export function copiedTranscript(meeting: MadeMeeting): WrittenFile {
-  const lines = timedPieces(meeting, MOST_WORDS).map(({ text, start }) => `${shortTime(start)}\n${text}`);
+  const lines = timedPieces(meeting, MOST_WORDS).map(({ text, start }) => `${shortClock(start)}\n${text}`);
   return { name: 'transcript.txt', content: lines.join('\n') };
 }
 
 /** The same from the present page, which tells each time in words below it; and YouTube's note that a machine heard them. */
 export function copiedPanel(meeting: MadeMeeting): WrittenFile {
   const lines = timedPieces(meeting, MOST_WORDS).map(
-    ({ text, start }) => `${shortTime(start)}\n${timeInWords(start)}\n${text}`,
+    ({ text, start }) => `${shortClock(start)}\n${timeInWords(start)}\n${text}`,
   );
   return { name: 'transcript.txt', content: `Transcript\n${lines.join('\n')}\nEnglish (auto-generated)\n` };
 }
@@ -114,19 +115,9 @@ export function diarizedOutput(meeting: MadeMeeting): WrittenFile {
   return { name: 'output.txt', content: `${lines.join('\n')}\n` };
 }
 
-function shortClock(seconds: number): string {
-  return clock(seconds)
-    .replace(/^0/, '')
-    .replace(/\.\d+$/, '');
-}
-
-function thousandths(seconds: number): string {
-  return clock(seconds).slice(-3);
-}
-
-/** `7:03`, `1:07:03`: whole seconds, hours only where there are some. */
-function shortTime(seconds: number): string {
-  return shortClock(seconds).replace(/^0:0?/, '');
+/** `0:00:07.030` */
+function oneDigitHour(seconds: number): string {
+  return clock(seconds).replace(/^0/, '');
 }
 
 /** `1 minute, 4 seconds` */
@@ -135,10 +126,4 @@ function timeInWords(seconds: number): string {
   const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
   const words = parts.flatMap((many, n) => (many > 0 ? `${many} ${UNITS[n]}${many === 1 ? '' : 's'}` : []));
   return words.join(', ') || '0 seconds';
-}
-
-function clock(seconds: number, point = '.'): string {
-  const whole = Math.floor(seconds);
-  const parts = [whole / 3600, (whole / 60) % 60, whole % 60].map((part) => String(Math.floor(part)).padStart(2, '0'));
-  return `${parts.join(':')}${point}${String(Math.round((seconds - whole) * 1000)).padStart(3, '0')}`;
 }

@@ -1,4 +1,5 @@
 import { type MadeMeeting, NAMES, timedPieces, type Who } from '../meeting.ts';
+import { shortClock, wholeClock } from './clock.ts';
 import type { WrittenFile } from './index.ts';
 
 const WIDTH = 72;
@@ -16,7 +17,7 @@ export const OFFICIAL_NAMES: Readonly<Record<Who, string>> = {
 export function otter(meeting: MadeMeeting): WrittenFile {
   const starts = startsOfTurns(meeting);
   const blocks = meeting.turns.map(
-    ({ who, paragraphs }, n) => `${NAMES[who]}  ${clockOf(starts[n]!)}  \n${paragraphs.join('\n\n')}\n`,
+    ({ who, paragraphs }, n) => `${NAMES[who]}  ${shortClock(starts[n]!)}  \n${paragraphs.join('\n\n')}\n`,
   );
   return { name: 'meeting_otter_ai.txt', content: `${blocks.join('\n')}\nTranscribed by https://otter.ai\n` };
 }
@@ -25,7 +26,7 @@ export function otter(meeting: MadeMeeting): WrittenFile {
 export function googleMeet(meeting: MadeMeeting): WrittenFile {
   const starts = startsOfTurns(meeting);
   const turns = meeting.turns.map(({ who, paragraphs }, n) => {
-    const time = n % 5 === 0 ? `\n${clockOf(starts[n]!, true)}\n\n` : '';
+    const time = n % 5 === 0 ? `\n${wholeClock(starts[n]!)}\n\n` : '';
     return `${time}${NAMES[who]}: ${paragraphs.join('\n')}\n`;
   });
   const day = meeting.date.replaceAll('-', '/');
@@ -39,20 +40,13 @@ export function googleMeet(meeting: MadeMeeting): WrittenFile {
 export function nameAboveTime(meeting: MadeMeeting): WrittenFile {
   const starts = startsOfTurns(meeting);
   const turns = meeting.turns.map(
-    ({ who, paragraphs }, n) => `${NAMES[who]}\n${clockOf(starts[n]!)}\n${paragraphs.join('\n')}\n`,
+    ({ who, paragraphs }, n) => `${NAMES[who]}\n${shortClock(starts[n]!)}\n${paragraphs.join('\n')}\n`,
   );
   return { name: 'meeting.txt', content: turns.join('\n') };
 }
 
 function startsOfTurns(meeting: MadeMeeting): readonly number[] {
   return timedPieces(meeting, Infinity).flatMap(({ start, beginsTurn }) => (beginsTurn ? [start] : []));
-}
-
-/** @returns `3:07`, or with hours `00:03:07` */
-function clockOf(start: number, hasHours = false): string {
-  const seconds = Math.floor(start);
-  const [minute, second] = [Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0')];
-  return hasHours ? `00:${String(minute).padStart(2, '0')}:${second}` : `${minute}:${second}`;
 }
 
 /** Plain text: a name and a colon, a paragraph a line. */

@@ -2,8 +2,6 @@ import { dayInEnglish, dayOf, MONTHS } from '../words/day.ts';
 
 /** A day as chats print it, for patterns: `11/28/2026`, `28.11.26`, `2026-11-28`, `28-Nov-26`. */
 export const DAY = String.raw`\d{1,4}[./-](?:\d{1,2}|[A-Z][a-z]{2})[./-]\d{1,4}`;
-/** A time of day as chats print it, for patterns: `10:03 AM`, `22:03`, `10.03`. */
-export const TIME_OF_DAY = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?`;
 
 const PARTS = /^(\d{1,4})[./-](\d{1,2}|[A-Z][a-z]{2})[./-](\d{1,4})$/;
 

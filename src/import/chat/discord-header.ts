@@ -1,8 +1,10 @@
 import type { ReadingNote } from '../format.ts';
 import { noteOf, type Tally } from '../tally.ts';
+import { countsOf } from '../words/counts.ts';
+import { TIME_OF_DAY } from '../words/day.ts';
 import { looksLikeLabel } from '../words/label.ts';
-import { DAY, TIME_OF_DAY } from './day.ts';
-import { LONGEST_TOLD, toldFrom } from './discord-told.ts';
+import { DAY } from './day.ts';
+import { LONGEST_NAME, LONGEST_TOLD, toldFrom } from './discord-told.ts';
 
 /** The line above the messages of one person, as a copy from the Discord client has it. */
 export interface DiscordHeader {
@@ -23,8 +25,6 @@ export interface DiscordHeader {
   readonly isBot: boolean;
 }
 
-/** Discord allows 32 letters; a server’s tag and `APP` may stand behind. */
-const LONGEST_NAME = 60;
 /** Longest line that is looked at: what is told, and a time. */
 const LONGEST_LINE = LONGEST_TOLD + 60;
 const RELATIVE =
@@ -77,9 +77,7 @@ function isHeader(found: readonly DiscordHeader[]): (header: DiscordHeader) => b
 
 /** How often each name stands above messages. */
 export function countNames(headers: readonly DiscordHeader[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { name, isTold } of headers) if (!isTold) times.set(name, (times.get(name) ?? 0) + 1);
-  return times;
+  return countsOf(headers.flatMap(({ name, isTold }) => (isTold ? [] : [name])));
 }
 
 /** @param next the first line that no header has taken */

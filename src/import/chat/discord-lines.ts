@@ -1,7 +1,8 @@
+import { type FileLine, omissionOf, worded } from '../file-lines.ts';
 import type { Omission } from '../format.ts';
 import { count, type Tally } from '../tally.ts';
-import { dayInWords, TIME_OF_DAY } from './day.ts';
-import { type ChatLine, omissionOf, worded } from './message.ts';
+import { TIME_OF_DAY } from '../words/day.ts';
+import { dayInWords } from './day.ts';
 
 const PICTURE = 'It stands for a picture.';
 const EDIT = 'It tells that the message was edited.';
@@ -39,7 +40,7 @@ export function dividerDay(line: string): string | undefined {
 
 /** The lines of one header, parted into what was typed and what Discord shows beside it. */
 export interface DiscordLines {
-  readonly words: readonly ChatLine[];
+  readonly words: readonly FileLine[];
   readonly omitted: readonly Omission[];
 }
 
@@ -47,8 +48,8 @@ export interface DiscordLines {
  * Takes out what the client shows among the words: days, stand-ins for pictures and files, reactions with their count, times, marks of edits.
  * @param edited counts the messages whose mark of an edit is taken off
  */
-export function typedLines(lines: readonly ChatLine[], edited: Tally): DiscordLines {
-  const words: ChatLine[] = [];
+export function typedLines(lines: readonly FileLine[], edited: Tally): DiscordLines {
+  const words: FileLine[] = [];
   const omitted: Omission[] = [];
   const filled = worded(lines);
   for (let at = 0; at < filled.length; at += 1) {
@@ -81,7 +82,7 @@ const LONGEST_MENTION = 36;
 const FILE_SHOWN = 'It is a file that is attached: its name and size, and what it is.';
 
 /** How many lines show a file, from a place on: its name and size, which what it is may stand above; 0 where none does. */
-function fileLength(lines: readonly ChatLine[], at: number): number {
+function fileLength(lines: readonly FileLine[], at: number): number {
   const [first = '', second = '', third = ''] = lines.slice(at, at + 3).map(({ text }) => text.trim());
   if (ATTACHED.test(first) && SIZE.test(third)) return 3;
   return FILE.test(first) && SIZE.test(second) ? 2 : 0;
@@ -97,7 +98,7 @@ function fileLength(lines: readonly ChatLine[], at: number): number {
  * @param next the header below
  */
 export function withoutAnswered(
-  lines: readonly ChatLine[],
+  lines: readonly FileLine[],
   names: ReadonlyMap<string, unknown>,
   said: ReadonlyMap<string, ReadonlySet<string>>,
   next: { readonly isBot: boolean },

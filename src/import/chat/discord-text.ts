@@ -1,8 +1,10 @@
+import { type FileLine, omissionOf } from '../file-lines.ts';
 import { type Conversation, type Omission, type ReadingNote, Refusal, type Segment } from '../format.ts';
-import { DAY, dayReader, TIME_OF_DAY } from './day.ts';
+import { TIME_OF_DAY } from '../words/day.ts';
+import { DAY, dayReader } from './day.ts';
 import { daysNote } from './days.ts';
 import { isToldInExport, TOLD } from './discord-told.ts';
-import { type ChatLine, omissionOf, segmentOf } from './message.ts';
+import { segmentOf } from './message.ts';
 
 /** `[11/28/2026 10:03 AM] name (pinned)`: group 1 the day, 2 the time, 3 who. */
 const HEADER = new RegExp(`^\\[(${DAY}),? (${TIME_OF_DAY})\\] (.{1,120}?)(?: \\(pinned\\))?$`, 'su');
@@ -17,7 +19,7 @@ interface Message {
   readonly speaker: string;
   readonly line: number;
   readonly printed: string;
-  readonly below: ChatLine[];
+  readonly below: FileLine[];
 }
 
 /**
@@ -26,7 +28,8 @@ interface Message {
  * @throws Refusal where no message is in it
  */
 export function readDiscordText(text: string): Conversation {
-  const { head, messages, foot, present } = partsOf(text.split('\n'));
+  const { head, messages, foot } = partsOf(text.split('\n'));
+  const present = messages.length;
   if (present === 0) throw new Refusal('No message is in this file. Look whether the export is complete.');
   const omitted: Omission[] = [
     ...omissionOf(head, 'It tells which channel was exported.'),
@@ -60,21 +63,19 @@ export function readDiscordText(text: string): Conversation {
 }
 
 function partsOf(lines: readonly string[]) {
-  const head: ChatLine[] = [];
+  const head: FileLine[] = [];
   const messages: Message[] = [];
-  const foot: ChatLine[] = [];
-  let present = 0;
+  const foot: FileLine[] = [];
   for (const [at, text] of lines.entries()) {
     const line = { text, line: at + 1 };
     const [, day, time, speaker] =
       isBlank(lines[at - 1]) && text.length <= LONGEST_HEADER ? (HEADER.exec(text) ?? []) : [];
     if (day !== undefined && time !== undefined && speaker !== undefined && foot.length === 0) {
-      present += 1;
       messages.push({ day, time, speaker: speaker.trim(), line: at + 1, printed: text, below: [] });
     } else if (foot.length > 0 || (RULE.test(text) && FOOT.test(lines[at + 1] ?? ''))) foot.push(line);
     else (messages.at(-1)?.below ?? head).push(line);
   }
-  return { head, messages, foot, present };
+  return { head, messages, foot };
 }
 
 function isBlank(line: string | undefined): boolean {
@@ -82,12 +83,12 @@ function isBlank(line: string | undefined): boolean {
 }
 
 /** The name of the channel, without those of its category and of the channel that a thread belongs to. */
-function titleOf(head: readonly ChatLine[]): string | undefined {
+function titleOf(head: readonly FileLine[]): string | undefined {
   const channel = head.find(({ text }) => text.startsWith('Channel: '))?.text.slice('Channel: '.length);
   return channel?.split(' / ').at(-1)?.trim() || undefined;
 }
 
-function countNotes(foot: readonly ChatLine[], present: number): readonly ReadingNote[] {
+function countNotes(foot: readonly FileLine[], present: number): readonly ReadingNote[] {
   for (const { text, line } of foot) {
     const printed = FOOT.exec(text)?.[1];
     const many = Number(printed?.replace(/\D/g, ''));

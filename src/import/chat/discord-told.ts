@@ -49,8 +49,8 @@ const AROUND_NAME: readonly (readonly [before: string, behind: RegExp])[] = [
 
 /** UTF-16 units of the longest line: the names of two people and of a thread, which has 100, and the words between. */
 export const LONGEST_TOLD = 300;
-/** Discord allows 32 letters; the tag of a server may stand behind. */
-const LONGEST_NAME = 60;
+/** Discord allows 32 letters; the tag of a server and `APP` may stand behind. */
+export const LONGEST_NAME = 60;
 
 const EXPORTED = new RegExp(String.raw`^(?=\p{Lu})(?:${IN_BOTH.join('|')})$`, 'u');
 const BEHIND_NAME = new RegExp(String.raw`^(?=\p{Ll})(?:${[...IN_BOTH, ...IN_CLIENT].join('|')})$`, 'u');

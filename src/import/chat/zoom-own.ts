@@ -1,9 +1,9 @@
+import { type FileLine, omissionOf, worded } from '../file-lines.ts';
 import type { Omission } from '../format.ts';
-import { type ChatLine, omissionOf, worded } from './message.ts';
 
 /** What of a message a person typed. */
 export interface Typed {
-  readonly words: readonly ChatLine[];
+  readonly words: readonly FileLine[];
   /** Lines of the message that Zoom wrote; they count as no message. */
   readonly omitted: readonly Omission[];
   /** Why nothing of the message is anybody’s words, where that is so. */
@@ -28,7 +28,7 @@ const QUOTED = 'It quotes the message that is answered.';
 const UNCLEAR = 'It quotes the message that is answered, and it cannot be told where the quotation ends.';
 
 /** Parts what a person typed from what Zoom wrote into the message: a reaction, or the message that is answered. */
-export function typedIn(lines: readonly ChatLine[]): Typed {
+export function typedIn(lines: readonly FileLine[]): Typed {
   const filled = worded(lines);
   if (isReaction(filled)) return { words: [], omitted: [], why: REACTION };
   const [first] = filled;
@@ -38,7 +38,7 @@ export function typedIn(lines: readonly ChatLine[]): Typed {
   return REPLYING.test(text) ? withoutQuoted(filled, text) : { words: filled, omitted: [] };
 }
 
-function isReaction(lines: readonly ChatLine[]): boolean {
+function isReaction(lines: readonly FileLine[]): boolean {
   let length = 0;
   for (const { text } of lines) length += text.length;
   if (lines.length === 0 || length > LONGEST_REACTION) return false;
@@ -48,7 +48,7 @@ function isReaction(lines: readonly ChatLine[]): boolean {
 }
 
 /** Takes out the quotation that an answer begins with. It may hold quotation marks itself, and go over several lines. */
-function withoutQuoted(lines: readonly ChatLine[], first: string): Typed {
+function withoutQuoted(lines: readonly FileLine[], first: string): Typed {
   const { line } = lines[0]!;
   const begin = first.search(/["“]/u) + 1;
   const rest = first.slice(begin);

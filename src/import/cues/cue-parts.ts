@@ -1,4 +1,4 @@
-import { mayBeLabel } from '../labelled/may-be-label.ts';
+import { mayBeLabel } from '../labelled/labels/may-be-label.ts';
 import { endsSentence } from '../words/sentence-end.ts';
 import { isScene } from '../words/stage-directions.ts';
 import type { Cue, VoiceRun } from './cue.ts';

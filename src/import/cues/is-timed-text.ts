@@ -1,4 +1,6 @@
 import { holdsUnspaced } from '../../search/tokenize.ts';
+import { isRound, stepsBack } from '../labelled/times.ts';
+import { repeated } from '../words/counts.ts';
 import { isScene } from '../words/stage-directions.ts';
 import { beginSmall, withoutChapters } from './chapters.ts';
 import { isName } from './name-lines.ts';
@@ -23,8 +25,7 @@ const FEWEST_CAPTIONS = 10;
 const LETTERS_OF_WORD = 2;
 /** A recording without hours in its times begins before this second; a day's meetings after it. */
 const LATEST_BEGIN = 300;
-/** Times of agendas are multiples of so many minutes; those of speech are so in a fifth of cases. */
-const ROUND = 5;
+/** From this share of round times on they are those of an agenda. */
 const MOSTLY_ROUND = 0.8;
 /** Share of times that may be earlier than the one before; one may be so anyway. */
 const BACKWARDS = 0.1;
@@ -67,11 +68,10 @@ function filledLines({ words }: TimedBlock): readonly string[] {
 function areOfRecording({ blocks, spelt }: TimedBlocks): boolean {
   const starts = blocks.flatMap(({ stamp }) => (stamp.start === undefined ? [] : [stamp.start]));
   const [first = 0] = starts;
-  const backwards = starts.filter((start, at) => start < (starts[at - 1] ?? 0)).length;
-  if (starts.length < blocks.length * (1 - BACKWARDS) || backwards > Math.max(1, starts.length * BACKWARDS))
+  if (starts.length < blocks.length * (1 - BACKWARDS) || stepsBack(starts) > Math.max(1, starts.length * BACKWARDS))
     return false;
   if (spelt.count > 0 || blocks.some(({ stamp }) => stamp.isFull)) return true;
-  const round = starts.filter((start) => start % ROUND === 0).length;
+  const round = starts.filter(isRound).length;
   return first < LATEST_BEGIN && (first === 0 || round < starts.length * MOSTLY_ROUND);
 }
 
@@ -119,7 +119,7 @@ function hasNames(blocks: readonly TimedBlock[], areBelow: boolean): boolean {
     labelled ||
     begun >= all.length * LABELLED ||
     alone.length >= all.length * NAMED ||
-    repeated(alone) >= FEWEST_NAMES
+    repeated(alone).size >= FEWEST_NAMES
   );
 }
 
@@ -134,17 +134,9 @@ function standsAbove(blocks: readonly TimedBlock[]): boolean {
       last !== undefined && words.length > 1 && last.text.length <= LONGEST_ABOVE && !/[.,!?…]$/.test(last.text);
     return isShort ? [{ text: last.text.toLowerCase(), isApart: words.at(-2)?.text === '' }] : [];
   });
-  const times = new Map<string, number>();
-  for (const { text } of ends) times.set(text, (times.get(text) ?? 0) + 1);
-  const above = ends.filter(({ text, isApart }) => isApart || (times.get(text) ?? 0) > 1);
+  const again = repeated(ends.map(({ text }) => text));
+  const above = ends.filter(({ text, isApart }) => isApart || again.has(text));
   return above.length > 1 && above.length >= blocks.length * NAMED;
-}
-
-/** How many of the names come more than once. */
-function repeated(names: readonly string[]): number {
-  const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  return [...times.values()].filter((many) => many > 1).length;
 }
 
 function isLabelled(line: string): boolean {

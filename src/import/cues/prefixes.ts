@@ -1,8 +1,8 @@
 import { fold } from '../../search/fold.ts';
 import { ROLES } from '../words/label-words.ts';
 import { looksLikeLabel } from '../words/label.ts';
-import { keyOf } from '../labelled/label-key.ts';
-import { knownLabel, labelStyle, type LabelStyle } from '../labelled/label-style.ts';
+import { keyOf } from '../labelled/labels/label-key.ts';
+import { knownLabel, labelStyle, type LabelStyle } from '../labelled/labels/label-style.ts';
 import type { Cue } from './cue.ts';
 
 /** A line of a cue outside of any voice, or all its lines where none has a sign that could begin somebody's words. */

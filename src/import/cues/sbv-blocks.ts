@@ -1,3 +1,4 @@
+import { type FileLine, omissionOf } from '../file-lines.ts';
 import type { Omission } from '../format.ts';
 import { readTime } from './timing.ts';
 
@@ -34,17 +35,15 @@ export function readSbvBlocks(text: string): {
   readonly omitted: readonly Omission[];
 } {
   const cues: (Omit<SbvBlock, 'text'> & { readonly lines: string[] })[] = [];
-  const head: string[] = [];
+  const head: FileLine[] = [];
   for (const [at, line] of text.split('\n').entries()) {
+    const last = cues.at(-1);
     if (isSbvTimes(line)) cues.push({ ...sbvTimes(line), line: at + 1, lines: [] });
-    else (cues.at(-1)?.lines ?? head).push(line);
+    else if (last) last.lines.push(line);
+    else head.push({ text: line, line: at + 1 });
   }
-  const first = head.findIndex((line) => line.trim() !== '');
   return {
     cues: cues.map(({ lines, ...cue }) => ({ ...cue, text: lines.join('\n').trimEnd() })),
-    omitted:
-      first === -1
-        ? []
-        : [{ line: first + 1, text: head.join('\n').trim(), why: 'It stands before the first cue.', units: 0 }],
+    omitted: omissionOf(head, 'It stands before the first cue.'),
   };
 }

@@ -1,5 +1,5 @@
 import type { Omission } from '../format.ts';
-import { ARROW, mendedTimes, readTiming, type Timing, WHY_ASIDE } from './timing.ts';
+import { ARROW, cueText, mendedTimes, readTiming, type Timing } from './timing.ts';
 
 /** A cue as it stands in the file, its marks unread. */
 export interface SrtBlock {
@@ -31,12 +31,9 @@ export function readSrtBlocks(text: string): SrtBlocks {
   let lines: string[] = [];
   const close = (): void => {
     if (timing) {
-      const { words, aside } = timing;
-      const isAlone = aside !== undefined && lines.every((below) => below.trim() === '');
-      if (isAlone) lines.unshift(aside);
-      else if (aside !== undefined) omitted.push({ line, text: aside, why: WHY_ASIDE, units: 0 });
-      const textLine = words === undefined && !isAlone ? line + 1 : line;
-      cues.push({ timing, line, text: lines.join('\n').trimEnd(), textLine });
+      const { text, textLine, omitted: aside } = cueText(timing, line, lines);
+      omitted.push(...aside);
+      cues.push({ timing, line, text: text.trimEnd(), textLine });
     } else for (const omission of before(lines)) omitted.push(omission);
     lines = [];
   };

@@ -1,13 +1,11 @@
+import { type FileLine, omissionOf } from '../file-lines.ts';
 import type { Omission } from '../format.ts';
 import type { Tally } from '../tally.ts';
 import { withoutSpelt } from './spelt-times.ts';
 import { commonStyle, isOfStyle, type Stamp, type StampStyle, stampOf } from './timed-lines.ts';
 
-/** A line of words; empty for a blank one. */
-export interface WordLine {
-  readonly text: string;
-  readonly line: number;
-}
+/** A line of words, without white space round it; empty for a blank one. */
+export type WordLine = FileLine;
 
 /** A time, and the words up to the next. */
 export interface TimedBlock {
@@ -95,11 +93,9 @@ function withoutEnd(
   const blank = last?.words.findIndex(({ text }) => text === '') ?? -1;
   const isUsual = blocks.length < 2 || blocks.slice(0, -1).some(({ words }) => words.some(({ text }) => text === ''));
   if (!last || blank < 1 || isUsual) return { blocks, omitted };
-  const end = withoutBlanks(last.words.slice(blank));
-  const text = end.map((word) => word.text).join('\n');
   const why = 'It stands apart below the last words, and no time is before it.';
   return {
     blocks: [...blocks.slice(0, -1), { ...last, words: last.words.slice(0, blank) }],
-    omitted: [...omitted, { line: end[0]?.line ?? last.line, text, why, units: 0 }],
+    omitted: [...omitted, ...omissionOf(last.words.slice(blank), why)],
   };
 }

@@ -1,3 +1,5 @@
+import type { Omission } from '../format.ts';
+
 /** Stands between the two times of a cue. */
 export const ARROW = '-->';
 
@@ -81,8 +83,32 @@ export function readTiming(line: string): Timing {
   };
 }
 
-/** What is shown of a text with words behind the times of its cue. */
-export const WHY_ASIDE = 'It stands behind the times of a cue, and may be no words.';
+const WHY_ASIDE = 'It stands behind the times of a cue, and may be no words.';
+
+/** The text of a cue, with what stands behind its times and may be none. */
+export interface CueText {
+  readonly text: string;
+  /** The line the text begins on, from 1. */
+  readonly textLine: number;
+  readonly omitted: readonly Omission[];
+}
+
+/**
+ * Takes what stands behind the times of a cue and may be no words for its text where it has no other; else it is omitted.
+ * @param line of the times, from 1
+ * @param lines of the text, words behind the times first
+ */
+export function cueText({ words, aside }: Timing, line: number, lines: readonly string[]): CueText {
+  const text = lines.join('\n');
+  if (aside !== undefined && text.trim() === '') {
+    return { text: [aside, ...lines].join('\n'), textLine: line, omitted: [] };
+  }
+  return {
+    text,
+    textLine: words === undefined ? line + 1 : line,
+    omitted: aside === undefined ? [] : [{ line, text: aside, why: WHY_ASIDE, units: 0 }],
+  };
+}
 
 /** A text without invisible marks around it, as programs that set text from right to left write them. */
 function bare(text: string): string {

@@ -1,4 +1,5 @@
 import type { PersonGiven } from '../format.ts';
+import { countsOf } from '../words/counts.ts';
 import { folded } from '../xml/runs.ts';
 import type { XmlElement } from '../xml/walk.ts';
 
@@ -48,11 +49,7 @@ export class TtmlAgents {
 
   /** The labels of the agents that a reference names, and who those are. */
   result(): { readonly labelOf: (reference: string) => string; readonly people: readonly PersonGiven[] } {
-    const times = new Map<string, number>();
-    for (const agent of this.#agents.values()) {
-      const name = nameOf(agent);
-      if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
-    }
+    const times = countsOf([...this.#agents.values()].map(nameOf));
     const labels = new Map<string, string>();
     const people: PersonGiven[] = [];
     for (const [id, agent] of this.#agents) {

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/walk.ts';
-import { type TtmlClock, ttmlTime } from './ttml-times.ts';
+import { rounded, type TtmlClock, ttmlTime } from './ttml-times.ts';
 
 /** When something stands on the screen, in seconds; undefined where the document does not say, or says what cannot be read. */
 export interface Interval {
@@ -27,8 +27,4 @@ export function intervalIn(around: Interval, attribute: XmlElement['attribute'],
   const start = rounded(base + (begin ?? 0));
   const ends = [...(end === undefined ? [] : [base + end]), ...(dur === undefined ? [] : [start + dur])];
   return { start, end: ends.length === 0 ? around.end : rounded(Math.min(...ends)) };
-}
-
-function rounded(seconds: number): number {
-  return Math.round(seconds * 1000) / 1000;
 }

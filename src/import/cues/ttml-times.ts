@@ -39,6 +39,11 @@ export function ttmlTime(expression: string, clock: TtmlClock): number | undefin
   const text = expression.trim();
   const seconds = clockSeconds(text, clock) ?? offsetSeconds(text, clock);
   if (seconds === undefined || !(seconds <= MOST_SECONDS)) return undefined;
+  return rounded(seconds);
+}
+
+/** Seconds to the millisecond. */
+export function rounded(seconds: number): number {
   return Math.round(seconds * 1000) / 1000;
 }
 

@@ -1,5 +1,5 @@
 import type { Omission } from '../format.ts';
-import { ARROW, readTiming, type Timing, WHY_ASIDE } from './timing.ts';
+import { ARROW, cueText, readTiming, type Timing } from './timing.ts';
 import { voiceIdOf } from './voice-ids.ts';
 
 /** A cue as it stands in the file, its mark-up unread. */
@@ -110,14 +110,12 @@ class BlockReader {
     this.#open = undefined;
     if (!open || (open.lines.length === 0 && open.kind !== 'cue')) return;
     const { kind, line, lines, id, timing } = open;
-    const isAlone = timing?.aside !== undefined && lines.every((below) => below.trim() === '');
-    if (isAlone) lines.unshift(timing.aside);
-    else if (timing?.aside !== undefined) this.#omitted.push({ line, text: timing.aside, why: WHY_ASIDE, units: 0 });
     const text = lines.join('\n');
     if (kind === 'header') for (const one of lines) this.#header.push(one);
     else if (kind === 'cue' && timing) {
-      const textLine = timing.words === undefined && !isAlone ? line + 1 : line;
-      this.#cues.push({ id, timing, line, text, textLine });
+      const { omitted, ...own } = cueText(timing, line, lines);
+      this.#omitted.push(...omitted);
+      this.#cues.push({ id, timing, line, ...own });
     } else if (kind === 'comment') this.#comments.push({ line, text: text.replace(/^NOTE\s*/, '') });
     else if (kind === 'text') {
       this.#omitted.push({ line, text, why: 'It stands outside of any cue.', units: 0 });

@@ -1,6 +1,6 @@
 import { type ReadingNote, Refusal } from '../format.ts';
-import { checkCount, type Paragraph } from '../labelled/paragraph.ts';
-import { tableRow } from '../labelled/table-row.ts';
+import { checkCount, type Paragraph } from '../labelled/paragraphs/paragraph.ts';
+import { tableRow } from '../labelled/paragraphs/table-row.ts';
 import { count } from '../tally.ts';
 import { ParagraphBuilder } from './paragraph-builder.ts';
 import { emptyPassages, type PassageKind, passageNotes } from './passages.ts';
@@ -121,14 +121,10 @@ export class BodyReader {
   #endParagraph(): void {
     const ended = this.#open.pop();
     if (ended && ended.hidden > 0) count(this.#passages.hidden, ended.number, ended.hidden);
-    const paragraphs = ended?.paragraphs() ?? [];
-    const around = this.#open.at(-1);
-    if (around) around.inside.push(...paragraphs);
-    else this.#put(paragraphs);
+    this.#put(ended?.paragraphs() ?? [], this.#open.at(-1)?.inside);
   }
 
-  #put(paragraphs: readonly Paragraph[]): void {
-    const target = this.#rows.at(-1)?.at(-1) ?? this.#done;
+  #put(paragraphs: readonly Paragraph[], target = this.#rows.at(-1)?.at(-1) ?? this.#done): void {
     for (const paragraph of paragraphs) target.push(paragraph);
     checkCount(target.length);
   }

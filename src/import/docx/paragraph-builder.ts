@@ -1,4 +1,4 @@
-import { type Paragraph, paragraphOf } from '../labelled/paragraph.ts';
+import { type Paragraph, paragraphOf } from '../labelled/paragraphs/paragraph.ts';
 
 /** Styles whose paragraphs are headings; the names of Word’s own in some languages begin as the ids do. */
 const HEADING = /^(?:heading|title|überschrift|titel|titre|rubrik|t[ií]tulo|標題|見出し)/i;

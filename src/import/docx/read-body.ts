@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { type ReadingNote, Refusal } from '../format.ts';
-import type { Paragraph } from '../labelled/paragraph.ts';
+import type { Paragraph } from '../labelled/paragraphs/paragraph.ts';
 import { BodyReader } from './body-reader.ts';
 
 const DAMAGED = 'The text of the document is damaged: it is no well-formed XML. Open it in Word, and save it again.';

@@ -3,7 +3,8 @@ import { daysNote } from '../chat/days.ts';
 import { botsNote, countNames, type DiscordHeader, discordHeaders } from '../chat/discord-header.ts';
 import { dividerDay, typedLines, withoutAnswered } from '../chat/discord-lines.ts';
 import { TOLD } from '../chat/discord-told.ts';
-import { type ChatLine, MESSAGES, omissionOf, segmentOf, worded } from '../chat/message.ts';
+import { MESSAGES, segmentOf } from '../chat/message.ts';
+import { type FileLine, omissionOf, worded } from '../file-lines.ts';
 import { type Conversation, type Format, type Omission, type ReadingNote, Refusal, type Segment } from '../format.ts';
 import type { ImportFile } from '../reading/import-file.ts';
 import { count, emptyTally, noteOf, type Tally } from '../tally.ts';
@@ -114,7 +115,7 @@ function editedNote(edited: Tally): readonly ReadingNote[] {
   );
 }
 
-function linesBetween(lines: readonly string[], from: number, to: number): readonly ChatLine[] {
+function linesBetween(lines: readonly string[], from: number, to: number): readonly FileLine[] {
   return lines.slice(from, Math.max(from, to)).map((text, n) => ({ text, line: from + n + 1 }));
 }
 
@@ -130,19 +131,18 @@ function daysOf(lines: readonly string[], headers: readonly DiscordHeader[]) {
   const namesDays = headers.some(({ day, relative }) => day !== undefined || relative !== undefined);
   let divider: string | undefined;
   let next = 0;
-  const named = headers.map(({ from, to, day, relative }) => {
+  const dividers = headers.map(({ from, to }) => {
     for (; next < from; next += 1) divider = dividerDay(lines[next]!) ?? divider;
     next = to + 1;
+    return divider;
+  });
+  const named = headers.map(({ day, relative }, n) => {
     if (day !== undefined) return dayOf(day) ?? `“${day}”`;
     if (relative !== undefined) return `“${relative.replace(AT, '')}”`;
-    return divider ?? (namesDays ? 'that of the copy' : undefined);
+    return dividers[n] ?? (namesDays ? 'that of the copy' : undefined);
   });
-  const { from, day } = headers[0]!;
-  const above = lines
-    .slice(0, from)
-    .map((line) => dividerDay(line))
-    .findLast((found) => found !== undefined);
-  return { first: day === undefined ? above : dayOf(day), named };
+  const { day } = headers[0]!;
+  return { first: day === undefined ? dividers[0] : dayOf(day), named };
 }
 
 /** What stands between `Today` and its time. */

@@ -41,8 +41,7 @@ export const discordText: Format = {
 const WRITTEN: ReadonlySet<string> = new Set(['Default', 'Reply']);
 
 /** What stands with messages and is not imported. */
-const BESIDE = { attachments: 'attachments', embeds: 'embeds', stickers: 'stickers' } as const;
-type Beside = keyof typeof BESIDE;
+const BESIDE = ['attachments', 'embeds', 'stickers'] as const;
 
 function readJson(file: ImportFile): Conversation {
   const list = listAt(file.json, 'messages');
@@ -50,7 +49,7 @@ function readJson(file: ImportFile): Conversation {
   const { labels, people } = authorLabels(list);
   const segments: Segment[] = [];
   const omitted: Omission[] = [];
-  const beside = { attachments: emptyTally(), embeds: emptyTally(), stickers: emptyTally() };
+  const beside = BESIDE.map((kind) => ({ kind, tally: emptyTally() }));
   const bots = emptyTally();
   list.forEach((message, index) => {
     const line = places.line(index);
@@ -64,19 +63,15 @@ function readJson(file: ImportFile): Conversation {
     if (isObject(message['forwardedMessage'])) {
       omitted.push({ line, text: textAt(message, 'forwardedMessage', 'content') ?? '', why: FORWARDED, units: 0 });
     }
-    for (const kind of Object.keys(BESIDE) as Beside[]) {
-      if (listAt(message, kind).length > 0) count(beside[kind], line);
-    }
+    for (const { kind, tally } of beside) if (listAt(message, kind).length > 0) count(tally, line);
   });
+  // In the zone that the export was made for.
+  const days = list.map((message) => dayOf(textAt(message, 'timestamp')));
   return conversationOf(discordJson.name, {
     segments,
     omitted,
-    notes: [
-      ...besideNotes(beside),
-      ...botsNote(bots),
-      ...daysNote(list.map((message) => dayOf(textAt(message, 'timestamp')))),
-    ],
-    about: { title: textAt(file.json, 'channel', 'name'), date: firstDay(list) },
+    notes: [...beside.flatMap(({ kind, tally }) => besideNote(kind, tally)), ...botsNote(bots), ...daysNote(days)],
+    about: { title: textAt(file.json, 'channel', 'name'), date: days[0] },
     present: places.count,
     people,
     words: 'typed',
@@ -98,22 +93,15 @@ function whyOmitted(message: unknown): string | undefined {
 
 function whyEmpty(message: JsonObject): string {
   if (isObject(message['forwardedMessage'])) return FORWARDED;
-  const kinds = (Object.keys(BESIDE) as Beside[]).filter((kind) => listAt(message, kind).length > 0);
+  const kinds = BESIDE.filter((kind) => listAt(message, kind).length > 0);
   return kinds.length === 0 ? 'The message has no words.' : `The message has ${kinds.join(' and ')} and no words.`;
 }
 
-function besideNotes(beside: Readonly<Record<Beside, Tally>>): readonly ReadingNote[] {
-  return (Object.keys(BESIDE) as Beside[]).flatMap((kind) =>
-    noteOf(
-      beside[kind],
-      `The message on this line has ${BESIDE[kind]}.`,
-      `messages have ${BESIDE[kind]}`,
-      'Only the words are imported.',
-    ),
+function besideNote(kind: string, tally: Tally): readonly ReadingNote[] {
+  return noteOf(
+    tally,
+    `The message on this line has ${kind}.`,
+    `messages have ${kind}`,
+    'Only the words are imported.',
   );
-}
-
-/** The day of the first message, in the zone that the export was made for. */
-function firstDay(list: readonly unknown[]): string | undefined {
-  return dayOf(textAt(list[0], 'timestamp'));
 }

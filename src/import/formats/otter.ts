@@ -1,12 +1,13 @@
 import { trustedTimes } from '../cues/times.ts';
 import { readTime } from '../cues/timing.ts';
 import { type About, type Conversation, type Format, type Omission, Refusal, type Segment } from '../format.ts';
-import { isInside, readOut } from '../labelled/false-heads.ts';
-import { keyOf } from '../labelled/label-key.ts';
-import { dayOnLine } from '../labelled/page-lines.ts';
-import { areToolLines, type ToolLine, toolLine } from '../labelled/tool-lines.ts';
-import { toolTitle } from '../labelled/tool-title.ts';
+import { isInside, readOut } from '../labelled/heads/false-heads.ts';
+import { keyOf } from '../labelled/labels/label-key.ts';
+import { dayOnLine } from '../labelled/page/page-lines.ts';
+import { areToolLines, type ToolLine, toolLine } from '../labelled/recorder/tool-lines.ts';
+import { toolTitle } from '../labelled/recorder/tool-title.ts';
 import type { ImportFile } from '../reading/import-file.ts';
+import { countsOf } from '../words/counts.ts';
 import { looksLikeLabel } from '../words/label.ts';
 import { isScene } from '../words/stage-directions.ts';
 
@@ -15,10 +16,14 @@ const HEADER = /^(\S(?:.{0,98}\S)?)(?: {2,}|[ ]*\t\s*)(\d{1,4}(?::\d{1,3}){1,2})
 /** Lines in which the first header must stand: exports may begin with a title, a day, key words and a list of speakers. */
 const FIRST_LINES = 60;
 
-/** A header with the text below it. */
-interface Block {
+interface Header {
   readonly label: string;
+  /** In seconds; undefined where what stands there is no time. */
   readonly start: number | undefined;
+}
+
+/** A header with the text below it. */
+interface Block extends Header {
   readonly end: undefined;
   readonly line: number;
   readonly lines: readonly string[];
@@ -40,35 +45,33 @@ function detect({ text }: ImportFile): boolean {
   const headers = headersIn(lines);
   if (!lines.slice(0, FIRST_LINES).some((_line, at) => headers.has(at))) return false;
   const named = [...headers].filter(
-    ([at, label]) => looksLikeLabel(label) && (lines[at + 1] ?? '').trim() !== '',
+    ([at, { label }]) => looksLikeLabel(label) && (lines[at + 1] ?? '').trim() !== '',
   ).length;
-  const hasFooter = lines.some((line) => toolLine(line.trim())?.recognised === true);
-  return named * 2 > headers.size && (named > 1 || hasFooter);
+  return named * 2 > headers.size && (named > 1 || lines.some((line) => toolLine(line.trim())?.recognised === true));
 }
 
 /**
- * The label of each line that is a header. It is in its form, and begins a block; below text it is one where its label comes at another, or
+ * Each line that is a header. It is in its form, and begins a block; below text it is one where its label comes at another, or
  * where most lines in the form of headers with a name stand so, in a file without blank lines. One inside a sentence may
  * be read out by who speaks there, as its time tells: `Porto  2:10`.
  */
-function headersIn(lines: readonly string[]): ReadonlyMap<number, string> {
-  const inForm = new Map<number, string>();
+function headersIn(lines: readonly string[]): ReadonlyMap<number, Header> {
+  const inForm = new Map<number, Header>();
   for (const [at, line] of lines.entries()) {
-    const label = HEADER.exec(line)?.[1];
-    if (label !== undefined) inForm.set(at, label);
+    const [, label, time = ''] = HEADER.exec(line) ?? [];
+    if (label !== undefined) inForm.set(at, { label, start: readTime(time) });
   }
   const begins = (at: number) =>
-    at === 0 || (lines[at - 1] ?? '').trim() === '' || looksLikeLabel(inForm.get(at - 1) ?? '');
-  const counts = new Map<string, number>();
-  for (const label of inForm.values()) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const named = [...inForm].filter(([, label]) => looksLikeLabel(label));
+    at === 0 || (lines[at - 1] ?? '').trim() === '' || looksLikeLabel(inForm.get(at - 1)?.label ?? '');
+  const counts = countsOf([...inForm.values()].map(({ label }) => label));
+  const named = [...inForm].filter(([, { label }]) => looksLikeLabel(label));
   const areClose = named.filter(([at]) => !begins(at)).length * 2 > named.length;
   const found = [...inForm].filter(
-    ([at, label]) => begins(at) || (looksLikeLabel(label) && (areClose || counts.get(label)! > 1)),
+    ([at, { label }]) => begins(at) || (looksLikeLabel(label) && (areClose || counts.get(label)! > 1)),
   );
   const areRead = readOut(
-    found.map(([at, label]) => ({
-      start: readTime(HEADER.exec(lines[at]!)?.[2] ?? '') ?? 0,
+    found.map(([at, { label, start = 0 }]) => ({
+      start,
       isOnce: counts.get(label) === 1,
       isInside: isSaid(lines, at),
     })),
@@ -146,7 +149,7 @@ interface Blocks {
   readonly isRecognised: boolean;
 }
 
-function readBlocks(lines: readonly string[], headers: ReadonlyMap<number, string>): Blocks {
+function readBlocks(lines: readonly string[], headers: ReadonlyMap<number, Header>): Blocks {
   const blocks: Block[] = [];
   const omitted: Omission[] = [];
   const head: string[] = [];
@@ -155,13 +158,13 @@ function readBlocks(lines: readonly string[], headers: ReadonlyMap<number, strin
   let isRecognised = false;
   const tools = toolsAmong(lines, headers);
   for (const [at, line] of lines.entries()) {
-    const label = headers.get(at);
+    const header = headers.get(at);
     const tool = tools[at];
     const leaveOut = (why: string) => void omitted.push({ line: at + 1, text: line.trim(), why, units: 0 });
-    if (label !== undefined) {
+    if (header) {
       below = [];
       isBehind = false;
-      blocks.push({ label, start: readTime(HEADER.exec(line)?.[2] ?? ''), end: undefined, line: at + 1, lines: below });
+      blocks.push({ ...header, end: undefined, line: at + 1, lines: below });
     } else if (tool) {
       isRecognised ||= tool.recognised;
       isBehind = tool.ends && blocks.length > 0;
@@ -179,12 +182,12 @@ function readBlocks(lines: readonly string[], headers: ReadonlyMap<number, strin
   return { blocks, omitted, about: aboutIn(head), isRecognised };
 }
 
-function toolsAmong(lines: readonly string[], headers: ReadonlyMap<number, string>): readonly (ToolLine | undefined)[] {
+function toolsAmong(lines: readonly string[], headers: ReadonlyMap<number, Header>): readonly (ToolLine | undefined)[] {
   const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
   const places = filled.map((at) => {
-    const label = headers.get(at);
-    const tool = label === undefined ? toolLine((lines[at] ?? '').trim()) : undefined;
-    return { at, tool, key: label === undefined ? undefined : keyOf(label), isAlone: label !== undefined };
+    const header = headers.get(at);
+    const tool = header ? undefined : toolLine((lines[at] ?? '').trim());
+    return { at, tool, key: header && keyOf(header.label), isAlone: header !== undefined };
   });
   const are = areToolLines(places, new Set());
   const tools: (ToolLine | undefined)[] = [];

@@ -1,9 +1,9 @@
 import { type Format, Refusal } from '../format.ts';
-import { readFrontMatter } from '../labelled/front-matter.ts';
+import { readFrontMatter } from '../labelled/paragraphs/front-matter.ts';
 import type { ImportFile } from '../reading/import-file.ts';
-import { isMarkdown, markdownBegin, withoutMarkdown } from '../labelled/markdown.ts';
+import { isMarkdown, markdownBegin, withoutMarkdown } from '../labelled/paragraphs/markdown.ts';
 import { readParagraphs } from '../labelled/read-paragraphs.ts';
-import { unwrappedParagraphs } from '../labelled/text-lines.ts';
+import { unwrappedParagraphs } from '../labelled/paragraphs/text-lines.ts';
 
 /**
  * How data begins that a program wrote: JSON, also damaged, or XML. Its words are told from its marks by no reader of text. A bracket before

@@ -4,7 +4,8 @@ import { type Cue, CUES } from '../cues/cue.ts';
 import { withoutJoined } from '../cues/joined-times.ts';
 import { isTimedText } from '../cues/is-timed-text.ts';
 import { readTimedBlocks, stampLines, type TimedBlock, type TimedBlocks, type WordLine } from '../cues/timed-blocks.ts';
-import { type Conversation, type Format, type Omission, type ReadingNote, Refusal } from '../format.ts';
+import { omissionOf } from '../file-lines.ts';
+import { type Conversation, type Format, type ReadingNote, Refusal } from '../format.ts';
 import type { ImportFile } from '../reading/import-file.ts';
 import { noteOf } from '../tally.ts';
 
@@ -67,7 +68,7 @@ function read({ text }: ImportFile, known?: ReadonlySet<string>): Conversation {
   return {
     kind: 'conversation',
     segments: withTitles(segments, titles),
-    omitted: [...headOmitted(head), ...timed.omitted, ...omitted],
+    omitted: [...omissionOf(head, 'It stands before the first time.'), ...timed.omitted, ...omitted],
     notes: [...notes, ...speltNotes(timed), ...titleNotes(titles)],
     about: {},
     present: stampLines(lines, style),
@@ -92,13 +93,6 @@ function titleNotes(titles: readonly WordLine[]): readonly ReadingNote[] {
     'lines are taken for titles of chapters',
     'If one is words, put it on the line before.',
   );
-}
-
-function headOmitted(head: readonly { readonly text: string; readonly line: number }[]): readonly Omission[] {
-  const [first] = head;
-  if (!first) return [];
-  const text = head.map((line) => line.text).join('\n');
-  return [{ line: first.line, text, why: 'It stands before the first time.', units: 0 }];
 }
 
 function cuesOf(blocks: readonly TimedBlock[]): readonly Cue[] {

@@ -1,5 +1,6 @@
 import { unwrap } from '../cues/join.ts';
 import { readTime } from '../cues/timing.ts';
+import { type FileLine, omissionOf } from '../file-lines.ts';
 import { type Conversation, type Format, type Omission, Refusal, type Segment } from '../format.ts';
 import type { ImportFile } from '../reading/import-file.ts';
 import { endsSentence } from '../words/sentence-end.ts';
@@ -44,6 +45,7 @@ const LEVEL = /^(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)$/i
 
 /** Whether the first line with words is a header with words below, nearly all that begins behind an empty line is one, and it is no log. */
 function detect({ text }: ImportFile): boolean {
+  if (!text.trimStart().startsWith('[')) return false;
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   const header = headerOf(lines[first] ?? '');
@@ -130,13 +132,13 @@ function isParted({ words, end }: Said, start: number | undefined): boolean {
 
 function blocksOf(lines: readonly string[]): { readonly blocks: readonly Block[]; readonly head: readonly Omission[] } {
   const blocks: Block[] = [];
-  const head: string[] = [];
+  const head: FileLine[] = [];
   for (const [at, line] of lines.entries()) {
     const header = headerOf(line);
+    const last = blocks.at(-1);
     if (header) blocks.push({ ...header, line: at + 1, lines: [] });
-    else (blocks.at(-1)?.lines ?? head).push(line);
+    else if (last) last.lines.push(line);
+    else head.push({ text: line, line: at + 1 });
   }
-  const first = head.findIndex((line) => line.trim() !== '');
-  const why = 'It stands before the first caption.';
-  return { blocks, head: first === -1 ? [] : [{ line: first + 1, text: head.join('\n').trim(), why, units: 0 }] };
+  return { blocks, head: omissionOf(head, 'It stands before the first caption.') };
 }

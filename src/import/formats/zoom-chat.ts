@@ -1,5 +1,5 @@
 import { daysNote } from '../chat/days.ts';
-import { type ChatLine, MESSAGES, omissionOf, segmentOf } from '../chat/message.ts';
+import { MESSAGES, segmentOf } from '../chat/message.ts';
 import {
   isPlainlyZoom,
   isToAll,
@@ -11,6 +11,7 @@ import {
 } from '../chat/zoom-header.ts';
 import { typedIn } from '../chat/zoom-own.ts';
 import { trustedTimes } from '../cues/times.ts';
+import { type FileLine, omissionOf } from '../file-lines.ts';
 import { type Conversation, type Format, type Omission, type ReadingNote, Refusal, type Segment } from '../format.ts';
 import type { ImportFile } from '../reading/import-file.ts';
 import { secondsOf } from '../labelled/times.ts';
@@ -26,7 +27,7 @@ interface Message {
   readonly header: ZoomHeader;
   readonly line: number;
   readonly printed: string;
-  readonly below: ChatLine[];
+  readonly below: FileLine[];
 }
 
 /** The chat that Zoom saves: see {@link zoomHeader} for its forms. */
@@ -113,7 +114,7 @@ function messagesIn(
   const messages: Message[] = [];
   const omitted: Omission[] = [];
   const isSetIn = form === 'below' && wordsAreSetIn(lines);
-  let beside: ChatLine[] = [];
+  let beside: FileLine[] = [];
   let takes = false;
   const close = (): void => {
     const why =

@@ -1,4 +1,4 @@
-import { type Paragraph, paragraphOf } from '../labelled/paragraph.ts';
+import { type Paragraph, paragraphOf } from '../labelled/paragraphs/paragraph.ts';
 
 /** The words of one paragraph of a page while it is read. White space collapses as in browsers; no-break spaces do not. */
 export class BlockText {

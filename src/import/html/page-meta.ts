@@ -1,5 +1,5 @@
 import type { About } from '../format.ts';
-import { momentOf } from '../labelled/front-matter.ts';
+import { momentOf } from '../labelled/paragraphs/front-matter.ts';
 
 /** Longest value that is taken: titles and names are shorter. */
 const MOST_LETTERS = 1000;

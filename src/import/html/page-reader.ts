@@ -1,7 +1,7 @@
 import { type Omission, Refusal } from '../format.ts';
-import { checkCount, type Paragraph } from '../labelled/paragraph.ts';
-import { tableRow } from '../labelled/table-row.ts';
-import { unwrappedParagraphs } from '../labelled/text-lines.ts';
+import { checkCount, type Paragraph } from '../labelled/paragraphs/paragraph.ts';
+import { tableRow } from '../labelled/paragraphs/table-row.ts';
+import { unwrappedParagraphs } from '../labelled/paragraphs/text-lines.ts';
 import { count, emptyTally } from '../tally.ts';
 import { BlockText } from './block-text.ts';
 import { BLOCKS, BOLD, HEADINGS, READING, whyLeftOut } from './elements.ts';

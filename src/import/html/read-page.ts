@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { lineCounter } from '../../record/lines.ts';
 import type { About, Omission } from '../format.ts';
-import type { Paragraph } from '../labelled/paragraph.ts';
+import type { Paragraph } from '../labelled/paragraphs/paragraph.ts';
 import { type PageParagraph, PageReader } from './page-reader.ts';
 
 /** The parser is fed in steps, so that what it holds at once stays small. */

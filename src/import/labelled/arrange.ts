@@ -1,19 +1,19 @@
 import type { About, ReadingNote } from '../format.ts';
-import { areHeard, attendeesOf, NO_ATTENDEES } from './attendees.ts';
-import { type FalseHead, falseHeads, isInside } from './false-heads.ts';
-import { timesAlone } from './find-heads.ts';
-import { withHeads } from './heads.ts';
-import { keyOf } from './label-key.ts';
-import type { LabelFound } from './label-of.ts';
-import { type LabelStyle, labelStyle } from './label-style.ts';
-import { lastTimeAt } from './last-time.ts';
-import { betweenNotes, labelIn, likelyLabels, namesInBold } from './likely-labels.ts';
-import { pageFooters } from './page-footers.ts';
-import type { Paragraph } from './paragraph.ts';
-import { marksAmong } from './time-marks.ts';
-import { areToolLines, RECORDING_ENDED, type ToolLine, toolLine } from './tool-lines.ts';
-import { titlesAmong, type ToolTitle } from './tool-title.ts';
-import { isNotesHead, isTasksHead, isTranscriptHead } from './section-heads.ts';
+import { areHeard, attendeesOf, NO_ATTENDEES } from './recorder/attendees.ts';
+import { type FalseHead, falseHeads, isInside } from './heads/false-heads.ts';
+import { timesAlone } from './heads/find-heads.ts';
+import { withHeads } from './heads/heads.ts';
+import { keyOf } from './labels/label-key.ts';
+import type { LabelFound } from './labels/label-of.ts';
+import { type LabelStyle, labelStyle } from './labels/label-style.ts';
+import { lastTimeAt } from './recorder/last-time.ts';
+import { betweenNotes, labelIn, likelyLabels, namesInBold } from './labels/likely-labels.ts';
+import { pageFooters } from './page/page-footers.ts';
+import type { Paragraph } from './paragraphs/paragraph.ts';
+import { marksAmong } from './recorder/time-marks.ts';
+import { areToolLines, RECORDING_ENDED, type ToolLine, toolLine } from './recorder/tool-lines.ts';
+import { titlesAmong, type ToolTitle } from './recorder/tool-title.ts';
+import { isNotesHead, isTasksHead, isTranscriptHead } from './recorder/section-heads.ts';
 
 /** A paragraph with what it may be. */
 export interface Placed {

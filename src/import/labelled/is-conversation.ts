@@ -1,5 +1,5 @@
-import type { AcceptedLabels } from './accepted.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { AcceptedLabels } from './labels/accepted.ts';
+import type { Paragraph } from './paragraphs/paragraph.ts';
 
 /** A talk may open with its title, place, time, and who takes part: lines, not sentences. */
 const MOST_OPENING_LINES = 12;

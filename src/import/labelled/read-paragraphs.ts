@@ -1,14 +1,14 @@
 import { type About, type Conversation, type Omission, type ReadingNote, Refusal, type Report } from '../format.ts';
-import type { AcceptedLabels } from './accepted.ts';
+import type { AcceptedLabels } from './labels/accepted.ts';
 import { type Arranged, arrange, type Placed } from './arrange.ts';
-import { type Doubtful, doubtfulNotes } from './doubtful.ts';
-import type { LabelFound } from './label-of.ts';
-import { isPlainlySomebody, mayBeLabel } from './may-be-label.ts';
-import { type Opening, readOpening, titleHeading } from './opening.ts';
-import { dayOnLine, pageLine } from './page-lines.ts';
-import { leftOut, type Paragraph } from './paragraph.ts';
+import { type Doubtful, doubtfulNotes } from './labels/doubtful.ts';
+import type { LabelFound } from './labels/label-of.ts';
+import { isPlainlySomebody, mayBeLabel } from './labels/may-be-label.ts';
+import { type Opening, readOpening, titleHeading } from './page/opening.ts';
+import { dayOnLine, pageLine } from './page/page-lines.ts';
+import { leftOut, type Paragraph } from './paragraphs/paragraph.ts';
 import { type TalkPart, talkIn } from './talk-part.ts';
-import { isNotesHead, isTranscriptHead } from './section-heads.ts';
+import { isNotesHead, isTranscriptHead } from './recorder/section-heads.ts';
 import { TurnReader } from './turn-reader.ts';
 
 /** What a reader knows of a document apart from its paragraphs. */

@@ -1,13 +1,13 @@
 import type { Omission } from '../format.ts';
-import { type AcceptedLabels, acceptedLabels } from './accepted.ts';
+import { type AcceptedLabels, acceptedLabels } from './labels/accepted.ts';
 import type { Placed } from './arrange.ts';
-import { behindTheEnd } from './behind-the-end.ts';
+import { behindTheEnd } from './recorder/behind-the-end.ts';
 import { isConversation, opensWith } from './is-conversation.ts';
-import type { LabelFound } from './label-of.ts';
-import { pageLine } from './page-lines.ts';
-import { leftOut, type Paragraph } from './paragraph.ts';
-import { isPlainlySaid } from './plainly-said.ts';
-import { isSpeech } from './speech.ts';
+import type { LabelFound } from './labels/label-of.ts';
+import { pageLine } from './page/page-lines.ts';
+import { leftOut, type Paragraph } from './paragraphs/paragraph.ts';
+import { isPlainlySaid } from './voice/plainly-said.ts';
+import { isSpeech } from './voice/speech.ts';
 import { isScene } from '../words/stage-directions.ts';
 
 /** The part of a document that is a talk. */

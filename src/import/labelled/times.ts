@@ -4,6 +4,9 @@
  */
 export const CLOCK = String.raw`(?:(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?|\d{1,3}:\d{1,2}:\d{1,2}[.,]\d{1,3})`;
 
+/** A time, or two with an arrow, a dash or `to` between: groups 1 and 2. */
+export const SPAN = String.raw`(${CLOCK})(?:\s{0,2}(?:-->|[-–—]|to)\s{0,2}(${CLOCK}))?`;
+
 /** Where something stands in a recording, in seconds from its start. */
 export interface RecordingTime {
   readonly start: number;
@@ -13,7 +16,7 @@ export interface RecordingTime {
 }
 
 /** `00:03`, `[00:00:03]`, `(0:03 - 0:07)`. */
-const ALONE = new RegExp(String.raw`^([[(]?)\s?(${CLOCK})(?:\s{0,2}(?:-->|[-–—]|to)\s{0,2}(${CLOCK}))?\s?[\])]?\s?:?$`);
+const ALONE = new RegExp(String.raw`^[[(]?\s?${SPAN}\s?[\])]?\s?:?$`);
 /** `0 minutes 3 seconds`, `12 minutes`, as the web page of Teams spells times out for screen readers. */
 export const SPELT = String.raw`(?=\d)(?:(\d{1,3}) hours? ?)?(?:(\d{1,2}) minutes? ?)?(?:(\d{1,2}) seconds?)?`;
 /** With the time itself right behind it; without, it may be somebody's words. */
@@ -53,11 +56,19 @@ export function timeAlone(text: string): RecordingTime | undefined {
       ? { start: speltSeconds(spelt.slice(1)), end: undefined, isPlain }
       : undefined;
   }
-  const [, bracket = '', clock = '', until] = ALONE.exec(text) ?? [];
+  const [, clock = '', until] = ALONE.exec(text) ?? [];
   const start = secondsOf(clock || undefined);
   if (start === undefined) return undefined;
-  const isPlain = bracket !== '' || /:.*:|[.,]/.test(clock);
-  return { start, end: endOf(start, until), isPlain };
+  return { start, end: endOf(start, until), isPlain: isPlainTime(text, clock) };
+}
+
+/**
+ * Whether a time of the recording can be no time of day ({@link RecordingTime.isPlain}).
+ * @param printed the time with what stands around it
+ * @param clock the time, as {@link CLOCK}
+ */
+export function isPlainTime(printed: string, clock: string): boolean {
+  return /[[(]/.test(printed) || /:.*:|[.,]/.test(clock);
 }
 
 /** @param parts hours, minutes and seconds, as {@link SPELT} has them */
@@ -68,8 +79,18 @@ export function speltSeconds([hours = '0', minutes = '0', seconds = '0']: readon
 /** Recordings that are put together begin anew: of a few times one may go back, and of many this share. */
 const LEAST_FOR_ONE_BACK = 6;
 const MOST_BACK = 0.1;
-/** Minutes that times of a timetable are multiples of. */
+/** Minutes that times of a timetable are multiples of; times of speech are so in a fifth of cases. */
 const ROUND = 5;
+
+/** How many times are earlier than the one before, in seconds. */
+export function stepsBack(starts: readonly number[]): number {
+  return starts.filter((start, at) => at > 0 && start < starts[at - 1]!).length;
+}
+
+/** Whether seconds read from a time may be minutes of a timetable instead, which are round: `10:15`. */
+export function isRound(seconds: number): boolean {
+  return seconds % ROUND === 0;
+}
 
 /**
  * Whether times, in the order of a text, are those of a recording. They go forward; and they are no timetable: not all of them are round
@@ -77,10 +98,10 @@ const ROUND = 5;
  * @param isTalk whether the words beside them show that they are no timetable
  */
 export function areOfRecording(times: readonly Pick<RecordingTime, 'start' | 'isPlain'>[], isTalk = false): boolean {
-  const back = times.filter(({ start }, at) => at > 0 && start < times[at - 1]!.start).length;
+  const back = stepsBack(times.map(({ start }) => start));
   const most = Math.max(times.length < LEAST_FOR_ONE_BACK ? 0 : 1, times.length * MOST_BACK);
   if (back > most) return false;
-  return isTalk || times[0]?.start === 0 || times.some(({ start, isPlain }) => isPlain || start % ROUND !== 0);
+  return isTalk || times[0]?.start === 0 || times.some(({ start, isPlain }) => isPlain || !isRound(start));
 }
 
 /** `06:00` and `24:00`, read as minutes and seconds. */
@@ -88,5 +109,5 @@ const [MORNING, MIDNIGHT] = [360, 1440];
 
 /** Whether seconds read from a time may be a round time of day between morning and midnight instead: `10:15`. */
 export function isRoundTimeOfDay(seconds: number): boolean {
-  return seconds % ROUND === 0 && seconds >= MORNING && seconds < MIDNIGHT;
+  return isRound(seconds) && seconds >= MORNING && seconds < MIDNIGHT;
 }

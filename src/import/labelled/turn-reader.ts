@@ -1,9 +1,9 @@
 import type { Omission, Segment } from '../format.ts';
 import { isExamination } from './examination.ts';
-import type { LabelFound } from './label-of.ts';
-import { CHEVRONS, stampLength } from './lead.ts';
-import { pageLine } from './page-lines.ts';
-import { leftOut, type Paragraph, unitsOf } from './paragraph.ts';
+import type { LabelFound } from './labels/label-of.ts';
+import { CHEVRONS, stampLength } from './labels/lead.ts';
+import { pageLine } from './page/page-lines.ts';
+import { leftOut, type Paragraph, unitsOf } from './paragraphs/paragraph.ts';
 import { isScene, saysInterpreted } from '../words/stage-directions.ts';
 import { CLOCK, secondsOf } from './times.ts';
 

@@ -2,6 +2,7 @@ import { LONGEST_NAME } from '../../record/schema.ts';
 import { byCodeUnit } from '../../search/vocabulary.ts';
 import type { PersonGiven } from '../format.ts';
 import { labelKey } from './clean-label.ts';
+import { repeated } from '../words/counts.ts';
 import { cut } from '../words/cut.ts';
 import { describeSpeaker } from './describe.ts';
 import { nearNames } from './near-names.ts';
@@ -83,11 +84,10 @@ function withOwnNames(
   persons: readonly (readonly Voice[])[],
   lang: string,
 ): readonly SpeakerFound[] {
-  const times = new Map<string, number>();
-  for (const { name } of speakers) times.set(labelKey(name), (times.get(labelKey(name)) ?? 0) + 1);
+  const again = repeated(speakers.map(({ name }) => labelKey(name)));
   return speakers.map((speaker, at) => {
     const isGiven = persons[at]!.some(({ given }) => given);
-    if (isGiven || (times.get(labelKey(speaker.name)) ?? 0) < 2) return speaker;
+    if (isGiven || !again.has(labelKey(speaker.name))) return speaker;
     const name = cut(setCase(persons[at]![0]!.read.whole, lang), LONGEST_NAME);
     return { ...speaker, name, altNames: speaker.altNames.filter((other) => labelKey(other) !== labelKey(name)) };
   });

@@ -40,7 +40,8 @@ export function takeTogether(voices: readonly Voice[]): TakenTogether {
   for (const [surname, namesakes] of bySurname) {
     if (namesakes.length > MOST_OF_A_NAME) {
       crowded.push(surname);
-      persons.push(...namesakes.map((voice) => [voice]));
+      // They may be more than a call takes arguments.
+      for (const voice of namesakes) persons.push([voice]);
     } else {
       const taken = ofOneSurname(namesakes);
       persons.push(...taken.persons);

@@ -3,6 +3,9 @@ export const MONTHS = 'January February March April May June July August Septemb
   ' ',
 );
 
+/** A time of day as chats print it, for patterns: `10:03 AM`, `22:03`, `10.03`. */
+export const TIME_OF_DAY = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?`;
+
 /**
  * The day that a value begins with, as of `1995-10-31`, `1995-10-31T02:30:00` and `1995-10-31-05:00` (a day with its offset, as XML
  * Schema has it); undefined where it begins with none of the calendar.

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { FileAccount, ImportProblem, ImportAccount, SpeakerAccount } from '../../import/account.ts';
+import { sumUnits } from '../../import/file-account.ts';
 import { cleanLine, cleanTyped } from '../../render/clean.ts';
 import { hanging, table } from './layout.ts';
-import { omissionsText, unitsOmitted } from './omissions-text.ts';
+import { omissionsText } from './omissions-text.ts';
 
 /** Most speakers that are listed; `--json` prints all. */
 const MOST_LISTED = 40;
@@ -40,7 +41,7 @@ function filesTable(files: readonly FileAccount[], width: number): string {
     shownName(file.name),
     file.format,
     `${number(file.imported)} of ${number(file.present)} ${file.present === 1 ? file.unit : file.unitPlural} imported`,
-    unitsOmitted(file) > 0 ? `${number(unitsOmitted(file))} not` : '',
+    sumUnits(file.omitted) > 0 ? `${number(sumUnits(file.omitted))} not` : '',
   ]);
   return table(rows, width);
 }

@@ -1,6 +1,8 @@
 import type { FileAccount } from '../../import/account.ts';
+import { sumUnits } from '../../import/file-account.ts';
 import type { Omission } from '../../import/format.ts';
 import { cleanTyped } from '../../render/clean.ts';
+import { listed } from '../../render/names.ts';
 import { entry, hanging } from './layout.ts';
 
 /** Most entries of a file that are listed; `--json` prints each omission. */
@@ -17,17 +19,12 @@ const MOST_SHOWN = 60;
 export function omissionsText(file: FileAccount, name: string | undefined, width: number): string {
   if (file.omitted.length === 0) return '';
   const of = name === undefined ? '' : ` from ${name}`;
-  const uncounted = unitsOmitted(file) === 0 ? `; none of it counts among the ${file.unitPlural}` : '';
+  const uncounted = sumUnits(file.omitted) === 0 ? `; none of it counts among the ${file.unitPlural}` : '';
   const groups = groupsOf(file.omitted);
-  const listed = groups.slice(0, MOST_LISTED).map((group) => entry(groupText(group, file.places), width));
+  const entries = groups.slice(0, MOST_LISTED).map((group) => entry(groupText(group, file.places), width));
   const more = groups.slice(MOST_LISTED).reduce((sum, group) => sum + group.length, 0);
   const rest = more > 0 ? entry(`and ${more.toLocaleString('en-US')} more: --json lists them all`, width) : '';
-  return `${hanging(`Not imported${of}${uncounted}`, width)}${listed.join('')}${rest}`;
-}
-
-/** How many of the units of a file were omitted; what is listed besides, such as a comment, is none. */
-export function unitsOmitted({ omitted }: FileAccount): number {
-  return omitted.reduce((sum, { units = 1 }) => sum + units, 0);
+  return `${hanging(`Not imported${of}${uncounted}`, width)}${entries.join('')}${rest}`;
 }
 
 /** Omissions of one reason, none of another between them. */
@@ -45,16 +42,8 @@ function groupsOf(omitted: readonly Omission[]): readonly Group[] {
 
 function groupText(group: Group, places: FileAccount['places']): string {
   const words = cleanTyped(group.map(({ text }) => text).find((text) => text.trim() !== '') ?? '', MOST_SHOWN);
-  return [
-    placesText(
-      group.map(({ line }) => line),
-      places,
-    ),
-    group[0].why,
-    words,
-  ]
-    .filter((part) => part !== '')
-    .join('  ');
+  const lines = group.map(({ line }) => line);
+  return [placesText(lines, places), group[0].why, words].filter((part) => part !== '').join('  ');
 }
 
 /** `line 17`, `lines 4–15, 18 and 20`; only lines that follow each other are a stretch, as others between may be imported. */
@@ -69,6 +58,5 @@ function placesText(lines: readonly number[], place: FileAccount['places']): str
   const more = stretches.slice(MOST_PLACES).reduce((sum, { from, to }) => sum + to - from + 1, 0);
   if (more > 0) shown.push(`${more.toLocaleString('en-US')} more`);
   const isOne = stretches.length === 1 && stretches[0]!.from === stretches[0]!.to;
-  const listed = shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown.join('');
-  return `${place}${isOne ? '' : 's'} ${listed}`;
+  return `${place}${isOne ? '' : 's'} ${listed(shown)}`;
 }

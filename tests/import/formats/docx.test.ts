@@ -209,6 +209,8 @@ describe('what is no Word document is refused by its name', () => {
     expect(refusal(wordFile(p(run('&b;'))))).toMatch(/^The text of the document is damaged/);
     expect(refusal(wordFile('<w:tbl>'.repeat(100_000)))).toMatch(/^The document is nested too deeply/);
     expect(refusal(wordFile(p(run('a')).repeat(100_001)))).toMatch(/^The file has more than 100,000 paragraphs/);
+    const box = `<w:txbxContent>${p(`<w:r>${'<w:t>a</w:t><w:br/>'.repeat(150_000)}</w:r>`)}</w:txbxContent>`;
+    expect(refusal(wordFile(p(`<w:r>${box}</w:r>`)))).toMatch(/^The file has more than 100,000 paragraphs/);
   });
 
   test('a bomb, which is stopped while it grows', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areOfRecording, timeAlone } from '../../../src/import/labelled/times.ts';
-import { toolTitle } from '../../../src/import/labelled/tool-title.ts';
-import { dayOnLine } from '../../../src/import/labelled/page-lines.ts';
+import { toolTitle } from '../../../src/import/labelled/recorder/tool-title.ts';
+import { dayOnLine } from '../../../src/import/labelled/page/page-lines.ts';
 import { spoken, talk } from './reading.ts';
 
 test('a time alone is one of the recording, in seconds', () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonGiven } from '../../../src/import/format.ts';
 import { identifySpeakers } from '../../../src/import/speakers/identify.ts';
+import { readLabel } from '../../../src/import/speakers/read-label.ts';
 import type { SpeakersFound } from '../../../src/import/speakers/speakers.ts';
+import { takeTogether } from '../../../src/import/speakers/take-together.ts';
 import { characterFaults } from '../../../src/record/proofs/characters.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
@@ -373,6 +375,13 @@ describe('any labels', () => {
     expect(speakers).toHaveLength(50_000);
     expect(notes.length).toBeLessThan(100);
     expect(notes.join(' ')).toContain('Very many labels end in “smith”');
+  });
+
+  it('are taken one by one where several files have more of one name than a call takes arguments', () => {
+    const voice = { read: readLabel('Ann Smith'), labels: ['Ann Smith'], turns: 1, given: undefined };
+    const { persons, crowded } = takeTogether(Array.from({ length: 200_000 }, () => voice));
+    expect(persons).toHaveLength(200_000);
+    expect(crowded).toEqual(['smith']);
   });
 
   it.each([
