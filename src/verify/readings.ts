@@ -48,7 +48,7 @@ function sharedEnds({ exact = '', likely = '' }: Note): { readonly before: numbe
 
 /** Whether no word goes over a place of a text. */
 function isBetweenWords(text: string, place: number): boolean {
-  return !/^[\p{L}\p{M}\p{N}'’]{2}/u.test(text.slice(place - 1, place + 2)) || place === 0;
+  return place === 0 || !/^[\p{L}\p{M}\p{N}'’]{2}/u.test(text.slice(place - 1, place + 2));
 }
 
 /**

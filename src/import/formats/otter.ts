@@ -1,5 +1,6 @@
 import { trustedTimes } from '../cues/times.ts';
 import { readTime } from '../cues/timing.ts';
+import { omissionOf } from '../file-lines.ts';
 import { type About, type Conversation, type Format, type Omission, Refusal, type Segment } from '../format.ts';
 import { isInside, readOut } from '../labelled/heads/false-heads.ts';
 import { keyOf } from '../labelled/labels/label-key.ts';
@@ -174,11 +175,8 @@ function readBlocks(lines: readonly string[], headers: ReadonlyMap<number, Heade
     } else if (isBehind && line.trim() !== '') leaveOut('It stands behind the end of the transcript.');
     else below.push(line);
   }
-  const first = head.findIndex((line) => line.trim() !== '');
-  if (first !== -1) {
-    const why = 'It stands before the first speaker.';
-    omitted.push({ line: first + 1, text: head.join('\n').trim(), why, units: 0 });
-  }
+  const lead = head.map((text, at) => ({ text, line: at + 1 }));
+  omitted.push(...omissionOf(lead, 'It stands before the first speaker.'));
   return { blocks, omitted, about: aboutIn(head), isRecognised };
 }
 
